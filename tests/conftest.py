@@ -1,0 +1,78 @@
+"""What every test gets: a home of its own, no screen, no keyring, no leaks and no stray logs."""
+
+import itertools
+import os
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+_HOME = Path(tempfile.mkdtemp(prefix="tillit-tests-"))
+_RUNTIME = _HOME / "runtime"
+_RUNTIME.mkdir(mode=0o700)
+_XDG = {
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+}
+_THREAD_GRACE_S = 2.0
+_numbers = itertools.count(1)
+
+
+def _live_in(home: Path) -> dict[str, str]:
+    return {"HOME": str(home)} | {name: str(home / folder) for name, folder in _XDG.items()}
+
+
+# Set while this file is imported, because Qt and keyring read them once, before any fixture runs.
+os.environ.update(_live_in(_HOME))
+os.environ["XDG_RUNTIME_DIR"] = str(_RUNTIME)
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+if not os.environ.get("TILLIT_TEST_DISPLAY"):
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+pytest_plugins = ["tests.logfail", "tests.postgres"]
+
+
+def pytest_unconfigure() -> None:
+    """Take the homes of this run away."""
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def home(monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the test an empty home: neither the user's folders nor another test's."""
+    folder = _HOME / f"home-{next(_numbers)}"
+    folder.mkdir()
+    for name, value in _live_in(folder).items():
+        monkeypatch.setenv(name, value)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_threads() -> Iterator[None]:
+    """Fail the test that leaves a thread running two seconds after its end."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + _THREAD_GRACE_S
+    for thread in _threads_since(before):
+        thread.join(max(0.0, deadline - time.monotonic()))
+    leaked = _threads_since(before)
+    if leaked:
+        names = ", ".join(sorted(thread.name for thread in leaked))
+        pytest.fail(f"the test left threads running: {names}")
+
+
+def _threads_since(before: set[threading.Thread]) -> list[threading.Thread]:
+    # A dummy stands for a thread of Qt's own pool that once ran Python; it cannot be joined and
+    # Python keeps it until the process ends.
+    return [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before and type(thread).__name__ != "_DummyThread"
+    ]
