@@ -1,0 +1,1 @@
+"""Tillit: an offline-first till for stored-value cards."""

@@ -1,0 +1,247 @@
+"""What happened at the counter. Wishes come from people, outcomes from the wallet and the books.
+
+Wishes carry the ids made when the person acted, so that a repeated event is the same event.
+"""
+
+from dataclasses import dataclass
+
+from pos_app.checkout.states import CardRequest, ParkedSale
+from pos_app.domain.article import Article
+from pos_app.domain.card import Card
+from pos_app.domain.ids import LineId, RefId, SaleId, TenderId
+from pos_app.domain.receipt import Receipt
+from pos_app.domain.sale import Discount, Sale
+from pos_app.domain.tender import CardTender
+from pos_app.domain.token import ArticleCode
+from pos_app.errors import PosError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleAdded:
+    """An article was scanned or its tile pressed; the same article again counts up its line."""
+
+    line_id: LineId
+    article: Article
+    quantity: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleMissed:
+    """A code was scanned that no article has."""
+
+    code: ArticleCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanRejected:
+    """A scan could not be read as anything."""
+
+    error: PosError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardScanned:
+    """A card's token was read: it pays when something is due, else its balance is shown."""
+
+    request: CardRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuantitySet:
+    """A line's quantity was set; 0 removes the line."""
+
+    line_id: LineId
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineRemoved:
+    """A line was taken off the sale."""
+
+    line_id: LineId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineDiscounted:
+    """A line was given a discount; NO_DISCOUNT takes it back."""
+
+    line_id: LineId
+    discount: Discount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleDiscounted:
+    """The whole sale was given a discount; NO_DISCOUNT takes it back."""
+
+    discount: Discount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadAdded:
+    """Value is to be put on the card in hand: a top-up, or the activation of an inactive card."""
+
+    line_id: LineId
+    ref_id: RefId
+    amount_minor: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CashGiven:
+    """Cash was handed over."""
+
+    tender_id: TenderId
+    received_minor: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TerminalConfirmed:
+    """The cashier saw the bank terminal approve this amount."""
+
+    tender_id: TenderId
+    amount_minor: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TenderRemoved:
+    """A tender was taken back; a card's money is released."""
+
+    tender_id: TenderId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleParked:
+    """The sale was put aside; its cards are released and a new sale is opened."""
+
+    next_sale_id: SaleId
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleRecalled:
+    """A parked sale was taken up again; refused while the sale in hand has lines or tenders."""
+
+    sale_id: SaleId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleCancelled:
+    """The sale was given up; its cards are released and a new sale is opened."""
+
+    next_sale_id: SaleId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextCustomerCalled:
+    """The receipt was put away; a new sale is opened."""
+
+    next_sale_id: SaleId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeDismissed:
+    """The cashier has seen what was told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardResolved:
+    """The wallet knows the token: this is its card as of `as_of_ms`."""
+
+    request: CardRequest
+    card: Card
+    masked_code: str
+    as_of_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardRefused:
+    """The wallet refused the token or the reservation."""
+
+    request: CardRequest
+    error: PosError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardReserved:
+    """The amount is held on the card."""
+
+    request: CardRequest
+    tender: CardTender
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TenderReleased:
+    """What the tender held is free again."""
+
+    tender_id: TenderId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseFailed:
+    """What the tender held could not be released now; it stays listed and is tried again."""
+
+    tender_id: TenderId
+    error: PosError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleCommitted:
+    """The sale is in the books."""
+
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitRefused:
+    """The sale is not in the books and nothing of it happened; it can be changed and paid again."""
+
+    error: PosError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitUnknown:
+    """Whether the sale is in the books is not known; it must be looked up."""
+
+    error: PosError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TillRecovered:
+    """The till started again: what it found of the time before it stopped."""
+
+    sale: Sale | None
+    released: tuple[CardTender, ...]
+    parked: tuple[ParkedSale, ...]
+    unseen_receipt: Receipt | None
+
+
+Wish = (
+    ArticleAdded
+    | ArticleMissed
+    | ScanRejected
+    | CardScanned
+    | QuantitySet
+    | LineRemoved
+    | LineDiscounted
+    | SaleDiscounted
+    | LoadAdded
+    | CashGiven
+    | TerminalConfirmed
+    | TenderRemoved
+    | SaleParked
+    | SaleRecalled
+    | SaleCancelled
+    | NextCustomerCalled
+    | NoticeDismissed
+)
+Outcome = (
+    CardResolved
+    | CardRefused
+    | CardReserved
+    | TenderReleased
+    | ReleaseFailed
+    | SaleCommitted
+    | CommitRefused
+    | CommitUnknown
+    | TillRecovered
+)
+Event = Wish | Outcome

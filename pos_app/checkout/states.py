@@ -1,0 +1,178 @@
+"""What the counter is doing: one immutable session, replaced whole at every step.
+
+Whether something is allowed is read from the phase and the sale, never from a flag beside them.
+"""
+
+from dataclasses import dataclass
+
+from pos_app.domain.card import Card, CardStatus
+from pos_app.domain.ids import RefId, SaleId, TenderId
+from pos_app.domain.money import CASH_STEP_MINOR, rounded_for_cash
+from pos_app.domain.receipt import Receipt
+from pos_app.domain.sale import Sale
+from pos_app.domain.tender import CardTender, Tender
+from pos_app.domain.token import ArticleCode, CardToken
+from pos_app.errors import PosError
+
+
+@dataclass(frozen=True, slots=True)
+class Selling:
+    """Lines and tenders may change. An empty sale is the till at rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Completing:
+    """The one commit that makes the sale is under way; the sale cannot change any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeUnknown:
+    """The commit's outcome did not come back; it is being looked up, never guessed."""
+
+    error: PosError
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """The sale is in the books. The next article or `NextCustomerPressed` starts another."""
+
+    receipt: Receipt
+    recovered: bool = False
+
+
+Phase = Selling | Completing | OutcomeUnknown | Completed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardRequest:
+    """A card scanned to pay: its ids are made at the scan and used by every later step."""
+
+    tender_id: TenderId
+    token: CardToken
+    reserve_ref_id: RefId
+    capture_ref_id: RefId
+    void_ref_id: RefId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardInHand:
+    """The card that was scanned last, as the wallet knew it at `as_of_ms`."""
+
+    card: Card
+    token: CardToken
+    masked_code: str
+    status: CardStatus
+    as_of_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardAccepted:
+    """A card pays. `still_due_minor` is what is left to pay."""
+
+    tender: CardTender
+    still_due_minor: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardDeclined:
+    """A card cannot pay: the error says why; nothing was taken."""
+
+    masked_code: str
+    error: PosError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardShown:
+    """A card was scanned with nothing to pay: its balance is shown (`Session.card_in_hand`)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleNotFound:
+    """A code was scanned that no article has."""
+
+    code: ArticleCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestRefused:
+    """Something asked for cannot be done now; nothing changed."""
+
+    error: PosError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleRestored:
+    """The till stopped in mid-sale: its lines are back, and what was held on cards is released."""
+
+    released: tuple[CardTender, ...]
+
+
+Notice = (
+    CardAccepted
+    | CardDeclined
+    | CardShown
+    | ArticleNotFound
+    | RequestRefused
+    | SaleRestored
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParkedSale:
+    """A sale put aside: lines and discounts only, its cards were released. Survives a restart."""
+
+    sale: Sale
+    parked_at_ms: int
+    operator: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """Everything the counter shows and decides on.
+
+    `requests` are cards being looked up or reserved; `voiding` are tenders being released. The
+    `notice` is the last thing to tell, `notice_number` counts them so that the same notice twice
+    is two cues.
+    """
+
+    operator: str
+    sale: Sale
+    tenders: tuple[Tender, ...] = ()
+    phase: Phase = Selling()
+    requests: tuple[CardRequest, ...] = ()
+    voiding: tuple[CardTender, ...] = ()
+    card_in_hand: CardInHand | None = None
+    parked: tuple[ParkedSale, ...] = ()
+    notice: Notice | None = None
+    notice_number: int = 0
+
+    @property
+    def sale_id(self) -> SaleId:
+        """The id of the sale in hand, made when the sale was opened."""
+        return self.sale.sale_id
+
+    @property
+    def card_tenders(self) -> tuple[CardTender, ...]:
+        """The tenders that hold money on cards."""
+        return tuple(tender for tender in self.tenders if isinstance(tender, CardTender))
+
+    @property
+    def paid_minor(self) -> int:
+        """What the tenders pay of the sale."""
+        return sum(tender.amount_minor for tender in self.tenders)
+
+    @property
+    def due_minor(self) -> int:
+        """What is left to pay, before cash rounding."""
+        return self.sale.totals().total_minor - self.paid_minor
+
+    @property
+    def due_in_cash_minor(self) -> int:
+        """What is left to pay when it is paid in coins."""
+        return rounded_for_cash(self.due_minor, CASH_STEP_MINOR[self.sale.currency])
+
+    @property
+    def due_by_card_minor(self) -> int:
+        """What a card may still pay: cards pay for goods, never for value put on cards."""
+        by_card = sum(tender.amount_minor for tender in self.card_tenders)
+        return max(0, min(self.due_minor, self.sale.totals().goods_minor - by_card))

@@ -1,0 +1,1 @@
+"""Nouns: pure values and rules of money, cards and sales. No clock, no I/O, no threads."""

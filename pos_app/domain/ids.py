@@ -1,0 +1,58 @@
+"""Names for things. An id is made when a person acts and travels unchanged for ever."""
+
+import re
+import uuid
+from collections.abc import Callable
+from typing import Final, NewType
+
+from pos_app.errors import Code, Refused
+
+AccountId = NewType("AccountId", str)
+CardId = NewType("CardId", str)
+CustomerId = NewType("CustomerId", str)
+RefId = NewType("RefId", str)
+TillId = NewType("TillId", str)
+SaleId = NewType("SaleId", str)
+LineId = NewType("LineId", str)
+TenderId = NewType("TenderId", str)
+ArticleId = NewType("ArticleId", str)
+
+NewId = Callable[[], str]
+"""Makes a fresh id at each call; tests and the simulation pass a counting one."""
+
+LONGEST_NAME: Final = 255
+ACCOUNT_ID_PATTERN: Final = re.compile(r"[PT]\d{8}", re.ASCII)
+
+
+def new_uuid() -> str:
+    """Return a random UUID as lower-case text."""
+    return str(uuid.uuid4())
+
+
+def checked_name(value: str, field: str, longest: int = LONGEST_NAME) -> str:
+    """Return a client-chosen id or name unchanged, or refuse it.
+
+    1 to `longest` characters, no space at either end, no NUL and no lone surrogate (neither
+    database can hold those).
+    """
+    if not value:
+        raise Refused(Code.INVALID_FIELD, field=field, reason="empty")
+    if len(value) > longest:
+        raise Refused(Code.INVALID_FIELD, field=field, reason="too_long", longest=longest)
+    if value != value.strip():
+        raise Refused(Code.INVALID_FIELD, field=field, reason="space_at_the_ends")
+    return checked_text(value, field)
+
+
+def checked_text(value: str, field: str) -> str:
+    """Return the text unchanged, or refuse one that a database cannot store."""
+    if "\x00" in value or any("\ud800" <= character <= "\udfff" for character in value):
+        raise Refused(Code.INVALID_FIELD, field=field, reason="unstorable_character")
+    return value
+
+
+def checked_account_id(value: str) -> AccountId:
+    """Return the account id, or refuse anything but P or T and eight digits."""
+    if ACCOUNT_ID_PATTERN.fullmatch(value) is None:
+        raise Refused(Code.INVALID_FIELD, field="account_id", reason="pattern")
+    return AccountId(value)

@@ -1,0 +1,175 @@
+"""Tokens: what a scanner reads to reach a card, how they are made, masked and told from articles.
+
+A token is a secret alias of a card. Its clear value exists where it is made, on paper, and in a
+scan; everywhere else it is a keyed hash or the masked form made here.
+"""
+
+import re
+import string
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from pos_app.errors import Code, Refused
+
+LONGEST_TOKEN: Final = 48
+LONGEST_PREFIX: Final = 12
+SHORTEST_TOKEN: Final = 6
+DEFAULT_TOKEN_LENGTH: Final = 36
+DEFAULT_PREFIX: Final = "DINCARD:"
+SYMBOLS: Final = "@#$%&*+-=?!"
+"""Characters of Code 128 set B that need no escape in a URL path, JSON or a shell's history."""
+
+UUID_PATTERN: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
+
+Draw = Callable[[int], int]
+"""Returns a uniformly drawn integer in 0..n-1; the only source of chance in a generated value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """How a token or a PIN is to look (wallet API 1.3). `length` does not count the prefix."""
+
+    length: int = DEFAULT_TOKEN_LENGTH
+    prefix: str = ""
+    symbols: bool = True
+    numbers: bool = True
+    characters: bool = False
+    barcode: bool = False
+
+    @property
+    def alphabet(self) -> str:
+        """The characters a value of this format is drawn from."""
+        return (
+            (string.digits if self.numbers else "")
+            + (string.ascii_letters if self.characters else "")
+            + (SYMBOLS if self.symbols else "")
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MaskedToken:
+    """What may be shown and stored of a token: enough to tell two apart, too little to spend."""
+
+    id: str
+    masked_code: str
+    format: Format | None
+    expires_at_ms: int | None
+    expires_after_transaction: bool
+    used_at_ms: int | None
+
+
+def checked_token_format(format_: Format) -> Format:
+    """Return the format, or refuse one that the wallet API forbids for tokens."""
+    _check_length(format_, shortest=SHORTEST_TOKEN)
+    return format_
+
+
+def checked_pin_format(format_: Format) -> Format:
+    """Return the format, or refuse one that the wallet API forbids for PINs (4 characters least)."""
+    _check_length(format_, shortest=4)
+    return format_
+
+
+def _check_length(format_: Format, shortest: int) -> None:
+    if format_.length < shortest:
+        raise Refused(Code.INVALID_FIELD, field="format.length", reason="too_short", least=shortest)
+    if len(format_.prefix) > LONGEST_PREFIX:
+        raise Refused(
+            Code.INVALID_FIELD, field="format.prefix", reason="too_long", longest=LONGEST_PREFIX
+        )
+    if len(format_.prefix) + format_.length > LONGEST_TOKEN:
+        raise Refused(
+            Code.INVALID_FIELD, field="format.length", reason="too_long", longest=LONGEST_TOKEN
+        )
+    if not all(" " <= character <= "~" for character in format_.prefix):
+        raise Refused(Code.INVALID_FIELD, field="format.prefix", reason="not_printable_ascii")
+    if format_.prefix != format_.prefix.strip():
+        raise Refused(Code.INVALID_FIELD, field="format.prefix", reason="space_at_the_ends")
+    if not format_.alphabet:
+        raise Refused(Code.INVALID_FIELD, field="format", reason="no_characters_allowed")
+
+
+def generated_value(format_: Format | None, draw: Draw) -> str:
+    """Return a fresh value: of the format, or `DINCARD:` and a version 4 UUID without one."""
+    if format_ is None:
+        return DEFAULT_PREFIX + _uuid_from(draw)
+    alphabet = format_.alphabet
+    drawn = (alphabet[draw(len(alphabet))] for _ in range(format_.length))
+    return format_.prefix + "".join(drawn)
+
+
+def _uuid_from(draw: Draw) -> str:
+    number = sum(draw(256) << (8 * position) for position in range(16))
+    number = number & ~(0xF << 76) | (4 << 76)
+    number = number & ~(0x3 << 62) | (0x2 << 62)
+    digits = f"{number:032x}"
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+
+
+def masked(value: str, prefix: str = DEFAULT_PREFIX) -> str:
+    """Return the value with all but its prefix, hyphens and a few characters starred.
+
+    A UUID keeps two characters of its fourth group and the last five, as the wallet API shows;
+    anything else keeps its last four, or its last two when it is shorter than twelve.
+    """
+    kept = value[: len(prefix)] if prefix and value.startswith(prefix) else ""
+    body = value[len(kept) :]
+    if UUID_PATTERN.fullmatch(body):
+        shown = {19, 20, *range(31, 36)}
+    else:
+        tail = 4 if len(body) >= 12 else 2  # noqa: PLR2004 - told in the docstring
+        shown = set(range(len(body) - tail, len(body)))
+    return kept + "".join(
+        character if index in shown or character == "-" else "*"
+        for index, character in enumerate(body)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class CardToken:
+    """A scanned text that can be the token of a card. Its repr never shows the value."""
+
+    value: str
+
+    def __repr__(self) -> str:
+        """Return the masked form, so that no log and no traceback shows a token."""
+        return f"CardToken({masked(self.value)!r})"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCode:
+    """A scanned text that can only be the code of an article: EAN-13, EAN-8, UPC-A or a short number."""
+
+    value: str
+
+
+AIM_PREFIX: Final = re.compile(r"\][A-Za-z][0-9A-Za-z]", re.ASCII)
+GTIN_LENGTHS: Final = (8, 12, 13)
+
+
+def read_scan(text: str) -> CardToken | ArticleCode:
+    """Tell what a scanned or typed text is, or refuse it as unreadable.
+
+    A number of 8, 12 or 13 digits with a right check digit is an article, and so is any shorter
+    number; other printable ASCII of 6 to 48 characters is a token. White space at the ends and an
+    AIM symbology prefix are the scanner's and fall away.
+    """
+    stripped = text.strip()
+    value = AIM_PREFIX.sub("", stripped, count=1) if stripped.startswith("]") else stripped
+    if value.isascii() and value.isdigit():
+        if len(value) < SHORTEST_TOKEN:
+            return ArticleCode(value)
+        if len(value) in GTIN_LENGTHS and has_check_digit(value):
+            return ArticleCode(value)
+    if SHORTEST_TOKEN <= len(value) <= LONGEST_TOKEN and all("!" <= c <= "~" for c in value):
+        return CardToken(value)
+    raise Refused(Code.UNREADABLE_SCAN, length=len(value))
+
+
+def has_check_digit(digits: str) -> bool:
+    """Tell whether a GTIN ends in the check digit of the digits before it (modulo 10, weights 3, 1)."""
+    weighted = sum(
+        int(digit) * (3 if position % 2 else 1) for position, digit in enumerate(reversed(digits))
+    )
+    return weighted % 10 == 0

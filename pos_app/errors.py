@@ -1,0 +1,98 @@
+"""Three kinds of error, because there are three things one can do about them.
+
+An error carries a code and fields, never a sentence: sentences belong to `ui/messages` (in every
+language) and HTTP statuses to the one table at central. Both tables are proved complete in tests.
+"""
+
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """Every reason the program can give. A new code needs a sentence before the tests pass."""
+
+    # The request itself does not make sense.
+    INVALID_FIELD = "INVALID_FIELD"
+    UNREADABLE_SCAN = "UNREADABLE_SCAN"
+    UNREADABLE_FILE = "UNREADABLE_FILE"
+    # Cards, tokens and PINs.
+    CARD_NOT_FOUND = "CARD_NOT_FOUND"
+    CARD_ID_EXISTS = "CARD_ID_EXISTS"
+    CARD_INACTIVE = "CARD_INACTIVE"
+    CARD_ALREADY_ACTIVE = "CARD_ALREADY_ACTIVE"
+    CARD_EXPIRED = "CARD_EXPIRED"
+    CARD_NOT_ACTIVE_YET = "CARD_NOT_ACTIVE_YET"
+    CARD_HAS_OPEN_RESERVATION = "CARD_HAS_OPEN_RESERVATION"
+    TOKEN_UNKNOWN = "TOKEN_UNKNOWN"  # noqa: S105 - the name of a refusal, not a secret
+    TOKEN_EXPIRED = "TOKEN_EXPIRED"  # noqa: S105 - the name of a refusal, not a secret
+    TOKEN_USED = "TOKEN_USED"  # noqa: S105 - the name of a refusal, not a secret
+    TOKEN_SPACE_EXHAUSTED = "TOKEN_SPACE_EXHAUSTED"  # noqa: S105 - the name of a refusal
+    PIN_REQUIRED = "PIN_REQUIRED"
+    PIN_INVALID = "INVALID_PIN"
+    PIN_LOCKED = "PIN_LOCKED"
+    CUSTOMER_TOKEN_NOT_FOUND = "CUSTOMER_TOKEN_NOT_FOUND"  # noqa: S105 - not a secret
+    CUSTOMER_TOKEN_EXISTS = "CUSTOMER_TOKEN_EXISTS"  # noqa: S105 - not a secret
+    # Money.
+    INSUFFICIENT_FUNDS = "INSUFFICIENT_FUNDS"
+    AMOUNT_TOO_LARGE = "AMOUNT_TOO_LARGE"
+    CURRENCY_MISMATCH = "CURRENCY_MISMATCH"
+    REF_ID_CONFLICT = "REF_ID_CONFLICT"
+    TRANSACTION_NOT_FOUND = "TRANSACTION_NOT_FOUND"
+    TRANSACTION_NOT_PENDING = "TRANSACTION_NOT_PENDING"
+    CAPTURE_EXCEEDS_RESERVATION = "CAPTURE_EXCEEDS_RESERVATION"
+    # The sale at the counter.
+    ARTICLE_NOT_FOUND = "ARTICLE_NOT_FOUND"
+    CARD_ALREADY_IN_SALE = "CARD_ALREADY_IN_SALE"
+    SALE_EMPTY = "SALE_EMPTY"
+    SALE_NOT_PAID = "SALE_NOT_PAID"
+    SALE_ALREADY_COMPLETED = "SALE_ALREADY_COMPLETED"
+    SALE_NOT_FOUND = "SALE_NOT_FOUND"
+    NOTHING_DUE = "NOTHING_DUE"
+    # The till's own house.
+    KEY_MISSING = "KEY_MISSING"
+    KEY_WRONG = "KEY_WRONG"
+    SCHEMA_NEWER = "SCHEMA_NEWER"
+    SECOND_INSTANCE = "SECOND_INSTANCE"
+    FOLDER_READ_ONLY = "FOLDER_READ_ONLY"
+    DISK_FULL = "DISK_FULL"
+    DATABASE_DAMAGED = "DATABASE_DAMAGED"
+    DATABASE_UNAVAILABLE = "DATABASE_UNAVAILABLE"
+    SQLITE_TOO_OLD = "SQLITE_TOO_OLD"
+    BACKUP_UNUSABLE = "BACKUP_UNUSABLE"
+    RESTORE_TARGET_NOT_EMPTY = "RESTORE_TARGET_NOT_EMPTY"
+    SETTINGS_INVALID = "SETTINGS_INVALID"
+    BUSY = "BUSY"
+    CLOSED = "CLOSED"
+    DEVICE_LOST = "DEVICE_LOST"
+    OUTCOME_UNKNOWN = "OUTCOME_UNKNOWN"
+    BOOKS_DO_NOT_AGREE = "BOOKS_DO_NOT_AGREE"
+    UNEXPECTED = "UNEXPECTED"
+
+
+class PosError(Exception):
+    """What went wrong, as a code and the values a sentence about it needs.
+
+    `fields` hold plain values (text, integers, lists of them) and never a token, a PIN or a key:
+    errors are stored with refusals and written to logs.
+    """
+
+    def __init__(self, code: Code, **fields: object) -> None:
+        super().__init__(code, fields)
+        self.code = code
+        self.fields = fields
+
+    def __str__(self) -> str:
+        """Return the code and fields for logs; people read the sentence from `ui/messages`."""
+        told = ", ".join(f"{name}={value!r}" for name, value in self.fields.items())
+        return f"{self.code}({told})"
+
+
+class Refused(PosError):
+    """A rule said no; asking again changes nothing. Tell the person."""
+
+
+class Unavailable(PosError):
+    """The world is not there; the same request may work later. Wait, keep selling."""
+
+
+class Broken(PosError):
+    """Our books or our code are wrong. Stop, with a support code."""
