@@ -1,0 +1,1 @@
+"""Rows: what the till and central remember. The only package that imports SQLAlchemy."""

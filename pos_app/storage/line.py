@@ -1,0 +1,108 @@
+"""Works waiting for threads, each thread with a connection of its own.
+
+Nothing here ever blocks who submits: the queue is the interpreter's own lock-free one, and a line
+that is full or closed says so at once.
+"""
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import Any, Generic
+
+from pos_app.errors import Code, Unavailable
+from pos_app.storage.store import Runner, T, Work
+
+IDLE_S = 0.5
+
+
+class _Ticket(Generic[T]):
+    """A work and the Future its outcome goes to."""
+
+    __slots__ = ("_future", "_work")
+
+    def __init__(self, work: Work[T], future: Future[T]) -> None:
+        self._work = work
+        self._future = future
+
+    def run_on(self, runner: Runner) -> None:
+        if not self._future.set_running_or_notify_cancel():
+            return
+        try:
+            outcome = runner.run(self._work)
+        except BaseException as error:  # noqa: BLE001 - a waiter must never be left without an answer
+            self._future.set_exception(error)
+        else:
+            self._future.set_result(outcome)
+
+    def refuse(self, code: Code) -> None:
+        if self._future.set_running_or_notify_cancel():
+            self._future.set_exception(Unavailable(code))
+
+
+class ThreadedLine:
+    """A bounded line of works and the threads that take from it, one for each runner."""
+
+    def __init__(self, runners: Sequence[Runner], *, name: str, longest: int) -> None:
+        self._tickets: SimpleQueue[_Ticket[Any] | None] = SimpleQueue()
+        self._longest = longest
+        self._closed = False
+        self._ended = False
+        self._threads = [
+            Thread(target=self._serve, args=(runner,), name=f"{name}-{number}")
+            for number, runner in enumerate(runners, start=1)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def submit(self, work: Work[T]) -> Future[T]:
+        """Return the Future of a work that will run once; BUSY when full, CLOSED when closed."""
+        future: Future[T] = Future()
+        ticket = _Ticket(work, future)
+        if self._closed:
+            ticket.refuse(Code.CLOSED)
+        elif self._tickets.qsize() >= self._longest:
+            ticket.refuse(Code.BUSY)
+        else:
+            self._tickets.put(ticket)
+            if self._ended:
+                # close() may have emptied the line between the look at `_closed` and the put.
+                self._refuse_the_rest()
+        return future
+
+    def close(self) -> None:
+        """Finish what waits, end the threads, refuse what came too late. Waits for the threads."""
+        if not self._closed:
+            self._closed = True
+            for _ in self._threads:
+                self._tickets.put(None)
+        for thread in self._threads:
+            thread.join()
+        self._ended = True
+        self._refuse_the_rest()
+
+    def _serve(self, runner: Runner) -> None:
+        rested = True
+        while True:
+            try:
+                ticket = self._tickets.get(timeout=None if rested else IDLE_S)
+            except Empty:
+                runner.rest()
+                rested = True
+                continue
+            if ticket is None:
+                runner.close()
+                return
+            ticket.run_on(runner)
+            # The outcome must not live on in this frame until the next work comes.
+            del ticket
+            rested = False
+
+    def _refuse_the_rest(self) -> None:
+        while True:
+            try:
+                ticket = self._tickets.get_nowait()
+            except Empty:
+                return
+            if ticket is not None:
+                ticket.refuse(Code.CLOSED)
