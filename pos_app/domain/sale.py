@@ -66,7 +66,7 @@ class LoadKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadLine:
-    """Value to put on a card when the sale completes. `ref_id` is its fund's, made with the line."""
+    """Value to put on a card when the sale completes; `ref_id` is made with the line."""
 
     line_id: LineId
     kind: LoadKind

@@ -66,7 +66,7 @@ def checked_token_format(format_: Format) -> Format:
 
 
 def checked_pin_format(format_: Format) -> Format:
-    """Return the format, or refuse one that the wallet API forbids for PINs (4 characters least)."""
+    """Return the format, or refuse one forbidden for PINs (4 characters are the least)."""
     _check_length(format_, shortest=4)
     return format_
 
@@ -139,7 +139,7 @@ class CardToken:
 
 @dataclass(frozen=True, slots=True)
 class ArticleCode:
-    """A scanned text that can only be the code of an article: EAN-13, EAN-8, UPC-A or a short number."""
+    """A scanned text that can only be an article: EAN-13, EAN-8, UPC-A or a short number."""
 
     value: str
 
@@ -168,7 +168,7 @@ def read_scan(text: str) -> CardToken | ArticleCode:
 
 
 def has_check_digit(digits: str) -> bool:
-    """Tell whether a GTIN ends in the check digit of the digits before it (modulo 10, weights 3, 1)."""
+    """Tell whether a GTIN ends in the check digit of the digits before it (weights 3 and 1)."""
     weighted = sum(
         int(digit) * (3 if position % 2 else 1) for position, digit in enumerate(reversed(digits))
     )

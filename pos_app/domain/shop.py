@@ -1,0 +1,12 @@
+"""The shop: what stands at the head of a receipt."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shop:
+    """Who sells. `address` is one line a row; the organisation number is printed as given."""
+
+    name: str
+    address: tuple[str, ...] = ()
+    organisation_number: str | None = None

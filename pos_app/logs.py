@@ -1,0 +1,62 @@
+"""The log of a till: one JSON object a line, rotated, with nothing in it that could be spent."""
+
+import json
+import logging
+import re
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import Final
+
+FILE_NAME: Final = "tillit.log"
+LARGEST_FILE_BYTES: Final = 2_000_000
+OLD_FILES_KEPT: Final = 5
+
+SECRET_SHAPES: Final = re.compile(r"DINCARD[^\s\"]*|\b\d{16,48}\b", re.IGNORECASE)
+"""Texts that look like a token: logs are read by people who may not spend. Plain UUIDs are ids."""
+
+
+def redacted(text: str) -> str:
+    """Return the text with everything that looks like a token starred, its last four kept."""
+    return SECRET_SHAPES.sub(lambda found: "*" * 8 + found.group()[-4:], text)
+
+
+class JsonLines(logging.Formatter):
+    """Writes a record as one line of JSON: time in UTC, level, logger, text, traceback."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the record as JSON, redacted as a whole."""
+        line: dict[str, str] = {
+            "at": datetime.fromtimestamp(record.created, tz=UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "text": record.getMessage(),
+        }
+        if record.exc_info:
+            line["traceback"] = self.formatException(record.exc_info)
+        return redacted(json.dumps(line, ensure_ascii=False))
+
+
+@contextmanager
+def logging_to(folder: Path) -> Generator[None]:
+    """Write the program's log into the folder while the context lasts."""
+    handler = RotatingFileHandler(
+        folder / FILE_NAME,
+        maxBytes=LARGEST_FILE_BYTES,
+        backupCount=OLD_FILES_KEPT,
+        encoding="utf-8",
+        delay=True,
+    )
+    handler.setFormatter(JsonLines())
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        root.setLevel(level)
+        root.removeHandler(handler)
+        handler.close()

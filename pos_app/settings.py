@@ -1,0 +1,97 @@
+"""What a person may set about one till, kept as `till.toml` in its data folder.
+
+Every field has a default that sells, so a till without the file is a stand-alone shop.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Final, Literal
+
+import msgspec
+
+from pos_app.domain.ids import AccountId, TillId, checked_account_id, checked_name
+from pos_app.domain.money import Currency
+from pos_app.domain.shop import Shop
+from pos_app.errors import Code, Refused
+
+FILE_NAME: Final = "till.toml"
+
+Theme = Literal["system", "light", "dark"]
+
+
+class ShopSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The `[shop]` table."""
+
+    name: str = "My shop"
+    address: tuple[str, ...] = ()
+    organisation_number: str | None = None
+
+
+class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One till's settings.
+
+    `camera` is None for no camera, a device number, or the path of a video file or image folder.
+    `locale` decides how money and dates are written. `sound` may be switched off; colour and words
+    stay. `key_folder`, absolute or beside this file, is where the key of the books lies; without it
+    the operating system's keyring or the user's configuration folder holds the key.
+    """
+
+    account_id: str = "P00000001"
+    till_id: str = "till-1"
+    operator: str = "Cashier"
+    currency: Currency = Currency.NOK
+    locale: str = "nb_NO"
+    theme: Theme = "system"
+    sound: bool = True
+    camera: int | str | None = None
+    key_folder: str | None = None
+    shop: ShopSettings = ShopSettings()
+
+    def as_shop(self) -> Shop:
+        """Return the shop as receipts print it."""
+        return Shop(
+            name=self.shop.name,
+            address=self.shop.address,
+            organisation_number=self.shop.organisation_number,
+        )
+
+    def account(self) -> AccountId:
+        """Return the account whose cards this till spends."""
+        return checked_account_id(self.account_id)
+
+    def till(self) -> TillId:
+        """Return the name of this till: it leads receipt numbers and the journal."""
+        return TillId(checked_name(self.till_id, "till_id"))
+
+
+def read_settings(data: Path) -> TillSettings:
+    """Return the settings of a data folder, or the defaults where there is no file.
+
+    Raises Refused(SETTINGS_INVALID) naming the file and what is wrong in it.
+    """
+    path = data / FILE_NAME
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return TillSettings()
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refused(Code.SETTINGS_INVALID, path=str(path), reason=str(error)) from error
+    try:
+        settings = msgspec.convert(tomllib.loads(text), TillSettings)
+        settings.account()
+        settings.till()
+        _check_locale(settings.locale)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError, ValueError) as error:
+        raise Refused(Code.SETTINGS_INVALID, path=str(path), reason=str(error)) from error
+    except Refused as error:
+        raise Refused(Code.SETTINGS_INVALID, path=str(path), **error.fields) from error
+    return settings
+
+
+def _check_locale(locale: str) -> None:
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - 40 ms, only with a file
+
+    try:
+        Locale.parse(locale)
+    except UnknownLocaleError as error:
+        raise ValueError(str(error)) from error

@@ -1,0 +1,53 @@
+from pathlib import Path
+
+import pytest
+
+from pos_app.domain.money import Currency
+from pos_app.errors import Code, Refused
+from pos_app.settings import FILE_NAME, TillSettings, read_settings
+
+
+def test_a_till_without_a_settings_file_is_a_stand_alone_shop(tmp_path: Path) -> None:
+    assert read_settings(tmp_path) == TillSettings()
+
+
+def test_settings_are_read_from_the_data_folder(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text(
+        'till_id = "kasse-2"\ncurrency = "SEK"\nlocale = "sv_SE"\ncamera = 0\n'
+        '[shop]\nname = "Trädgården"\naddress = ["Storgatan 1", "Göteborg"]\n',
+        encoding="utf-8",
+    )
+    settings = read_settings(tmp_path)
+    assert settings.till() == "kasse-2"
+    assert settings.currency is Currency.SEK
+    assert settings.camera == 0
+    assert settings.as_shop().address == ("Storgatan 1", "Göteborg")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "till_id = ",
+        'currency = "GBP"',
+        'account_id = "shop"',
+        'till_id = " till"',
+        'locale = "xx_YY_zz"',
+        'theme = "pink"',
+        'colour = "red"',
+        "sound = 1",
+    ],
+)
+def test_a_wrong_setting_is_refused_with_the_file_it_stands_in(tmp_path: Path, text: str) -> None:
+    (tmp_path / FILE_NAME).write_text(text, encoding="utf-8")
+    with pytest.raises(Refused) as refusal:
+        read_settings(tmp_path)
+    assert refusal.value.code is Code.SETTINGS_INVALID
+    assert refusal.value.fields["path"] == str(tmp_path / FILE_NAME)
+    assert refusal.value.fields["reason"]
+
+
+def test_a_settings_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(Refused) as refusal:
+        read_settings(tmp_path)
+    assert refusal.value.code is Code.SETTINGS_INVALID
