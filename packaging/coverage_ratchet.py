@@ -1,8 +1,10 @@
 """Coverage may only rise: what decides about money is covered whole, the rest as recorded.
 
-What is asked stands in pyproject.toml under [tool.tillit.coverage].
+What is asked stands in pyproject.toml under [tool.tillit.coverage]. Two arguments: the JSON report
+of coverage.py, and pyproject.toml. Exit code 0 when the report is as good as asked.
 """
 
+import sys
 import tomllib
 from pathlib import Path
 from typing import Final
@@ -81,3 +83,7 @@ def _covers_whole(package: str, files: dict[str, FileCoverage]) -> bool:
         if lines or branches:
             print(f"  {name} lacks {', '.join(lines + branches)}")
     return total.percent == 100  # noqa: PLR2004 whole
+
+
+if __name__ == "__main__":
+    sys.exit(0 if holds(Path(sys.argv[1]), Path(sys.argv[2])) else 1)

@@ -58,7 +58,7 @@ def test_each_net_catches_its_offender_and_nothing_else(tmp_path: Path) -> None:
     offenders = tmp_path / "test_offenders.py"
     offenders.write_text(_OFFENDERS)
     command = [sys.executable, "-m", "pytest", "-p", "tests.conftest", "-p", "no:cacheprovider"]
-    command += ["-c", str(_REPOSITORY / "pyproject.toml"), "--timeout=3", "-q", str(offenders)]
+    command += ["-c", str(_REPOSITORY / "pyproject.toml"), "--timeout=1", "-q", str(offenders)]
     run = subprocess.run(command, cwd=_REPOSITORY, capture_output=True, text=True, check=False)
     caught = sorted(
         line.split(" ", 2)[1].partition("::")[2]
