@@ -5,23 +5,27 @@ Wishes carry the ids made when the person acted, so that a repeated event is the
 
 from dataclasses import dataclass
 
-from pos_app.checkout.states import CardRequest, ParkedSale
+from pos_app.checkout.states import CardRequest
 from pos_app.domain.article import Article
 from pos_app.domain.card import Card
 from pos_app.domain.ids import LineId, RefId, SaleId, TenderId
 from pos_app.domain.receipt import Receipt
-from pos_app.domain.sale import Discount, Sale
-from pos_app.domain.tender import CardTender
+from pos_app.domain.sale import Discount, ParkedSale, Sale
+from pos_app.domain.tender import CardTender, Tender
 from pos_app.domain.token import ArticleCode
 from pos_app.errors import PosError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleAdded:
-    """An article was scanned or its tile pressed; the same article again counts up its line."""
+    """An article was scanned or its tile pressed; the same article again counts up its line.
+
+    `next_sale_id` is the sale it opens when the one in hand is completed.
+    """
 
     line_id: LineId
     article: Article
+    next_sale_id: SaleId
     quantity: int = 1
 
 
@@ -41,9 +45,13 @@ class ScanRejected:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardScanned:
-    """A card's token was read: it pays when something is due, else its balance is shown."""
+    """A card's token was read: it pays when something is due, else its balance is shown.
+
+    `next_sale_id` is the sale it opens when the one in hand is completed.
+    """
 
     request: CardRequest
+    next_sale_id: SaleId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +107,16 @@ class TerminalConfirmed:
 
     tender_id: TenderId
     amount_minor: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompletionAsked:
+    """The cashier asks to complete a sale that costs nothing, or one whose commit was refused.
+
+    Also when what is left rounds to no coin at all; `tender_id` is for that cash tender of nothing.
+    """
+
+    tender_id: TenderId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +199,14 @@ class ReleaseFailed:
 
     tender_id: TenderId
     error: PosError
+    attempt: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepingFailed:
+    """The sale in hand or a parked one could not be written down; selling goes on without."""
+
+    error: PosError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,16 +228,22 @@ class CommitUnknown:
     """Whether the sale is in the books is not known; it must be looked up."""
 
     error: PosError
+    attempt: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TillRecovered:
-    """The till started again: what it found of the time before it stopped."""
+    """The till started again: what it found of the time before it stopped.
+
+    `kept` is cash and terminal payments the customer had already made: they come back with the
+    sale. What was held on cards is released.
+    """
 
     sale: Sale | None
     released: tuple[CardTender, ...]
     parked: tuple[ParkedSale, ...]
     unseen_receipt: Receipt | None
+    kept: tuple[Tender, ...] = ()
 
 
 Wish = (
@@ -226,6 +258,7 @@ Wish = (
     | LoadAdded
     | CashGiven
     | TerminalConfirmed
+    | CompletionAsked
     | TenderRemoved
     | SaleParked
     | SaleRecalled
@@ -239,6 +272,7 @@ Outcome = (
     | CardReserved
     | TenderReleased
     | ReleaseFailed
+    | KeepingFailed
     | SaleCommitted
     | CommitRefused
     | CommitUnknown

@@ -6,11 +6,11 @@ Whether something is allowed is read from the phase and the sale, never from a f
 from dataclasses import dataclass
 
 from pos_app.domain.card import Card, CardStatus
-from pos_app.domain.ids import RefId, SaleId, TenderId
+from pos_app.domain.ids import CardId, RefId, SaleId, TenderId
 from pos_app.domain.money import CASH_STEP_MINOR, rounded_for_cash
 from pos_app.domain.receipt import Receipt
-from pos_app.domain.sale import Sale
-from pos_app.domain.tender import CardTender, Tender
+from pos_app.domain.sale import GoodsLine, ParkedSale, Sale
+from pos_app.domain.tender import CardTender, CashTender, Tender
 from pos_app.domain.token import ArticleCode, CardToken
 from pos_app.errors import PosError
 
@@ -45,13 +45,19 @@ Phase = Selling | Completing | OutcomeUnknown | Completed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardRequest:
-    """A card scanned to pay: its ids are made at the scan and used by every later step."""
+    """A card scanned to pay: its ids are made at the scan and used by every later step.
+
+    `card_id` and `amount_minor` are the machine's: which card it turned out to be and what is being
+    reserved on it. None and 0 while the card is looked up.
+    """
 
     tender_id: TenderId
     token: CardToken
     reserve_ref_id: RefId
     capture_ref_id: RefId
     void_ref_id: RefId
+    card_id: CardId | None = None
+    amount_minor: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,32 +113,26 @@ class SaleRestored:
     released: tuple[CardTender, ...]
 
 
-Notice = (
-    CardAccepted
-    | CardDeclined
-    | CardShown
-    | ArticleNotFound
-    | RequestRefused
-    | SaleRestored
-)
+Notice = CardAccepted | CardDeclined | CardShown | ArticleNotFound | RequestRefused | SaleRestored
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ParkedSale:
-    """A sale put aside: lines and discounts only, its cards were released. Survives a restart."""
+class DeferredLine:
+    """An article scanned while the sale before was being written: it opens the next one."""
 
-    sale: Sale
-    parked_at_ms: int
-    operator: str
+    next_sale_id: SaleId
+    line: GoodsLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """Everything the counter shows and decides on.
 
-    `requests` are cards being looked up or reserved; `voiding` are tenders being released. The
-    `notice` is the last thing to tell, `notice_number` counts them so that the same notice twice
-    is two cues.
+    `requests` are cards being looked up or reserved; `voiding` are tenders of this sale being
+    released; `left_behind` is money of sales given up that is being released and concerns nobody
+    here. `deferred` waits for the next sale. `last_receipt` is the sale before, so that its change
+    can still be read when the next article is already on the screen. The `notice` is the last thing
+    to tell, `notice_number` counts them so that the same notice twice is two cues.
     """
 
     operator: str
@@ -141,8 +141,11 @@ class Session:
     phase: Phase = Selling()
     requests: tuple[CardRequest, ...] = ()
     voiding: tuple[CardTender, ...] = ()
+    left_behind: tuple[TenderId, ...] = ()
+    deferred: tuple[DeferredLine, ...] = ()
     card_in_hand: CardInHand | None = None
     parked: tuple[ParkedSale, ...] = ()
+    last_receipt: Receipt | None = None
     notice: Notice | None = None
     notice_number: int = 0
 
@@ -157,9 +160,19 @@ class Session:
         return tuple(tender for tender in self.tenders if isinstance(tender, CardTender))
 
     @property
+    def cash_tenders(self) -> tuple[CashTender, ...]:
+        """The tenders that lie in the drawer."""
+        return tuple(tender for tender in self.tenders if isinstance(tender, CashTender))
+
+    @property
     def paid_minor(self) -> int:
         """What the tenders pay of the sale."""
         return sum(tender.amount_minor for tender in self.tenders)
+
+    @property
+    def reserving_minor(self) -> int:
+        """What is being reserved on cards at this moment and pays nothing yet."""
+        return sum(request.amount_minor for request in self.requests)
 
     @property
     def due_minor(self) -> int:
@@ -168,11 +181,16 @@ class Session:
 
     @property
     def due_in_cash_minor(self) -> int:
-        """What is left to pay when it is paid in coins."""
-        return rounded_for_cash(self.due_minor, CASH_STEP_MINOR[self.sale.currency])
+        """What is left to pay when it is paid in coins: the cash of one sale is rounded once."""
+        cash = self.cash_tenders
+        pays_minor = sum(tender.amount_minor for tender in cash)
+        kept_minor = pays_minor + sum(tender.rounding_minor for tender in cash)
+        step_minor = CASH_STEP_MINOR[self.sale.currency]
+        return rounded_for_cash(pays_minor + self.due_minor, step_minor) - kept_minor
 
     @property
     def due_by_card_minor(self) -> int:
         """What a card may still pay: cards pay for goods, never for value put on cards."""
-        by_card = sum(tender.amount_minor for tender in self.card_tenders)
-        return max(0, min(self.due_minor, self.sale.totals().goods_minor - by_card))
+        by_card_minor = sum(tender.amount_minor for tender in self.card_tenders)
+        free_minor = min(self.due_minor, self.sale.totals().goods_minor - by_card_minor)
+        return max(0, free_minor - self.reserving_minor)

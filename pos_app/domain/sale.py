@@ -151,3 +151,12 @@ class Sale:
                 for rate, gross_minor in sorted(gross_by_rate.items(), reverse=True)
             ),
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParkedSale:
+    """A sale put aside: lines and discounts only, its cards were released. Survives a restart."""
+
+    sale: Sale
+    parked_at_ms: int
+    operator: str
