@@ -36,7 +36,7 @@ os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
 if not os.environ.get("TILLIT_TEST_DISPLAY"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-pytest_plugins = ["tests.logfail", "tests.postgres"]
+pytest_plugins = ["tests.logfail", "tests.postgres", "tests.stores"]
 
 
 def pytest_unconfigure() -> None:

@@ -6,8 +6,7 @@ SQLite speaks in result codes and PostgreSQL in SQLSTATEs; both are read, never 
 import errno
 from typing import Final
 
-import psycopg
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 from sqlcipher3 import dbapi2
 
 from pos_app.errors import Broken, Code, PosError, Refused, Unavailable
@@ -59,8 +58,14 @@ _FOR_SQLSTATE: Final[dict[str, tuple[type[PosError], Code]]] = {
 }
 """By whole state, or by its class: the first two characters."""
 
-DRIVER_ERRORS: Final = (SQLAlchemyError, dbapi2.Error, psycopg.Error)
-"""Everything the drivers and SQLAlchemy raise; nothing of it leaves this package."""
+_RETRY_STATES: Final = frozenset({"40001", "40P01"})
+"""Serialisation failure and deadlock."""
+
+DRIVER_ERRORS: Final = (SQLAlchemyError, dbapi2.Error)
+"""All that SQLAlchemy raises, and SQLite's driver where it is spoken to directly.
+
+psycopg is only ever met through SQLAlchemy; a till need not import it.
+"""
 
 
 def sqlite_code_of(error: BaseException) -> int | None:
@@ -90,6 +95,16 @@ def is_unreadable(error: BaseException) -> bool:
     return sqlite_code_of(error) in {_SQLITE_NOTADB, _SQLITE_CORRUPT}
 
 
+def is_lost_connection(error: SQLAlchemyError) -> bool:
+    """Tell whether the server is no longer at the other end."""
+    return isinstance(error, DBAPIError) and error.connection_invalidated
+
+
+def is_worth_retrying(error: SQLAlchemyError) -> bool:
+    """Tell whether PostgreSQL undid the work for no fault of the work's own."""
+    return is_lost_connection(error) or sqlstate_of(error) in _RETRY_STATES
+
+
 def translated(error: Exception) -> PosError:
     """Return what a driver's error means to the program; raise it `from` the error itself.
 
@@ -105,7 +120,7 @@ def translated(error: Exception) -> PosError:
         fallback = _FOR_SQLSTATE.get(state[:2], (Broken, Code.UNEXPECTED))
         kind, code = _FOR_SQLSTATE.get(state, fallback)
         return kind(code, reason=state)
-    if isinstance(_origin(error), psycopg.OperationalError):
+    if isinstance(error, OperationalError):
         # The connection broke, so that the server had no chance to name a state.
         return Unavailable(Code.DATABASE_UNAVAILABLE, reason="connection_lost")
     return Broken(Code.UNEXPECTED, reason=type(_origin(error)).__name__)

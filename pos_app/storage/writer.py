@@ -18,8 +18,7 @@ from pos_app.storage.store import T, Work
 
 def raw_connection_of(connection: Connection) -> dbapi2.Connection:
     """Return the driver's own connection beneath SQLAlchemy's."""
-    raw: object = connection.connection.dbapi_connection
-    return cast("dbapi2.Connection", raw)
+    return cast("dbapi2.Connection", cast("object", connection.connection.dbapi_connection))
 
 
 class SqliteWriter:
