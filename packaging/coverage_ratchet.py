@@ -12,6 +12,7 @@ from typing import Final
 import msgspec
 
 _SLACK_PERCENT: Final = 1.0
+_SHOWN: Final = 20
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -78,10 +79,11 @@ def _covers_whole(package: str, files: dict[str, FileCoverage]) -> bool:
     total = sum((file.summary for file in inside.values()), Summary(0, 0, 0, 0))
     print(f"{package}: {total.percent:.1f} % of {len(inside)} files, asked: 100 %")
     for name, file in sorted(inside.items()):
-        lines = [str(line) for line in file.missing_lines]
-        branches = [f"{start}->{end}" for start, end in file.missing_branches]
-        if lines or branches:
-            print(f"  {name} lacks {', '.join(lines + branches)}")
+        lacks = [str(line) for line in file.missing_lines]
+        lacks += [f"{start}->{end}" for start, end in file.missing_branches]
+        if lacks:
+            more = f" and {len(lacks) - _SHOWN} more" if len(lacks) > _SHOWN else ""
+            print(f"  {name} lacks {', '.join(lacks[:_SHOWN])}{more}")
     return total.percent == 100  # noqa: PLR2004 whole
 
 
