@@ -42,7 +42,10 @@ class Transaction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reservation:
-    """What is left of a pending transaction: 0 <= captured + released <= amount, always."""
+    """What is left of a pending transaction: 0 <= captured + released <= amount, always.
+
+    It is settled, for ever, once nothing is left to capture or a void released the rest.
+    """
 
     account_id: AccountId
     card_id: CardId
@@ -50,6 +53,7 @@ class Reservation:
     amount_minor: int
     captured_minor: int
     released_minor: int
+    settled_at_ms: int | None
 
     @property
     def remaining_minor(self) -> int:

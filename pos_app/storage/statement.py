@@ -1,0 +1,97 @@
+"""Statements written once in SQLAlchemy's words, compiled once and run as text.
+
+On a till SQLAlchemy would spend ten times what SQLite needs for a look-up. A `Statement` keeps what
+is worth having of it, one wording for every engine, and leaves the rest out: SQLite's driver gets
+the text itself; a server, a round trip away, gets it through SQLAlchemy, which knows a lost
+connection when it sees one.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
+from typing import Any, Protocol, cast
+
+from sqlalchemy import ClauseElement, Connection
+
+__all__ = ["Connection", "Row", "Statement", "Values"]
+
+Row = Sequence[Any]
+Values = Mapping[str, object]
+_Binder = Callable[[Values], Any]
+
+
+class _Answer(Protocol):
+    """What the driver's cursor and SQLAlchemy's result have in common."""
+
+    @property
+    def rowcount(self) -> int: ...
+
+    def fetchone(self) -> Row | None: ...
+
+    def fetchall(self) -> Sequence[Row]: ...
+
+
+class Statement:
+    """A statement whose every value is a bind parameter, ready for any engine.
+
+    Values are handed over as the drivers take them (text, integers, bytes, None): column types
+    that convert on the way in or out have no place here. Errors are those of any statement.
+    """
+
+    __slots__ = ("_bound", "_core")
+
+    def __init__(self, core: ClauseElement) -> None:
+        self._core = core
+        self._bound: dict[str, tuple[str, _Binder]] = {}
+
+    def row(self, connection: Connection, values: Values) -> Row | None:
+        """Return the first row, None when there is none."""
+        return self._run(connection, values).fetchone()
+
+    def rows(self, connection: Connection, values: Values) -> Sequence[Row]:
+        """Return all rows."""
+        return self._run(connection, values).fetchall()
+
+    def count(self, connection: Connection, values: Values) -> int:
+        """Return how many rows were changed."""
+        return self._run(connection, values).rowcount
+
+    def many(self, connection: Connection, sets: Iterable[Values]) -> None:
+        """Run once for each set of values."""
+        text, bind = self._bound_for(connection)
+        bound = [bind(values) for values in sets]
+        if bound:
+            connection.exec_driver_sql(text, bound)
+
+    def _run(self, connection: Connection, values: Values) -> _Answer:
+        text, bind = self._bound_for(connection)
+        if connection.dialect.name == "sqlite":
+            return cast("_Answer", _driver(connection).execute(text, bind(values)))
+        return cast("_Answer", cast("object", connection.exec_driver_sql(text, bind(values))))
+
+    def _bound_for(self, connection: Connection) -> tuple[str, _Binder]:
+        name = connection.dialect.name
+        bound = self._bound.get(name)
+        if bound is None:
+            bound = self._bound[name] = self._compiled(connection)
+        return bound
+
+    def _compiled(self, connection: Connection) -> tuple[str, _Binder]:
+        compiled = self._core.compile(dialect=connection.dialect)
+        names = cast("Sequence[str] | None", getattr(compiled, "positiontup", None))
+        if names is None:
+            return str(compiled), _as_named
+        return str(compiled), _in_order(tuple(names))
+
+
+def _as_named(values: Values) -> object:
+    return values
+
+
+def _in_order(names: tuple[str, ...]) -> _Binder:
+    if len(names) == 1:
+        return lambda values: (values[names[0]],)
+    return cast("_Binder", itemgetter(*names))
+
+
+def _driver(connection: Connection) -> Any:  # noqa: ANN401 - whichever driver there is
+    return connection.connection.dbapi_connection
