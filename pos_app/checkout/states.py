@@ -3,7 +3,7 @@
 Whether something is allowed is read from the phase and the sale, never from a flag beside them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pos_app.domain.card import Card, CardStatus
 from pos_app.domain.ids import CardId, RefId, SaleId, TenderId
@@ -148,6 +148,10 @@ class Session:
     last_receipt: Receipt | None = None
     notice: Notice | None = None
     notice_number: int = 0
+
+    def telling(self, notice: Notice) -> "Session":
+        """Return the session with one more thing to tell."""
+        return replace(self, notice=notice, notice_number=self.notice_number + 1)
 
     @property
     def sale_id(self) -> SaleId:

@@ -1,0 +1,140 @@
+"""A card from its scan to the money held on it.
+
+The token is looked up first; only then is it known whether the card pays, and how much. A lookup
+holds no money, so one that nobody waits for any more is dropped. A reservation that nobody waits
+for any more is released.
+"""
+
+from dataclasses import replace
+
+from pos_app.checkout.effects import Effect, ReleaseTender, ReserveCard, ResolveCard
+from pos_app.checkout.events import CardRefused, CardReserved, CardResolved, CardScanned
+from pos_app.checkout.states import (
+    CardAccepted,
+    CardDeclined,
+    CardInHand,
+    CardRequest,
+    CardShown,
+    RequestRefused,
+    Session,
+)
+from pos_app.domain.card import CardStatus
+from pos_app.domain.ids import CardId, TenderId
+from pos_app.domain.token import masked
+from pos_app.errors import Code, PosError, Refused
+
+Step = tuple[Session, tuple[Effect, ...]]
+
+
+def scan_card(session: Session, event: CardScanned) -> Step:
+    """Look the token up, unless it is being looked up already."""
+    request = event.request
+    if any(
+        waiting.token == request.token or waiting.tender_id == request.tender_id
+        for waiting in session.requests
+    ) or _is_tender(session, request.tender_id):
+        return session, ()
+    return replace(session, requests=(*session.requests, request)), (ResolveCard(request=request),)
+
+
+def decide_on_card(session: Session, event: CardResolved) -> Step:
+    """Let the card pay as much of the goods as it can, or tell what it is and why it cannot."""
+    request = _find_request(session, event.request.tender_id)
+    if request is None or request.card_id is not None:
+        return session, ()
+    card, as_of_ms = event.card, event.as_of_ms
+    in_hand = CardInHand(
+        card=card,
+        token=request.token,
+        masked_code=event.masked_code,
+        status=card.status_at(as_of_ms),
+        as_of_ms=as_of_ms,
+    )
+    known = _without(replace(session, card_in_hand=in_hand), request)
+    if _is_card_in_sale(known, card.card_id):
+        return known.telling(RequestRefused(error=Refused(Code.CARD_ALREADY_IN_SALE))), ()
+    if known.due_minor <= known.reserving_minor:
+        return known.telling(CardShown()), ()
+    error = _reason_against(known, in_hand)
+    if error is not None:
+        return known.telling(CardDeclined(masked_code=event.masked_code, error=error)), ()
+    amount_minor = min(card.amounts.available_minor, known.due_by_card_minor)
+    reserving = replace(request, card_id=card.card_id, amount_minor=amount_minor)
+    reserve = ReserveCard(
+        sale=known.sale, request=reserving, card=card, masked_code=event.masked_code
+    )
+    return replace(known, requests=(*known.requests, reserving)), (reserve,)
+
+
+def refuse_card(session: Session, event: CardRefused) -> Step:
+    """Tell why. A reservation whose outcome is not known is released, in case it was made."""
+    request = _find_request(session, event.request.tender_id)
+    if request is None:
+        return session, ()
+    declined = CardDeclined(masked_code=masked(request.token.value), error=event.error)
+    told = _without(session, request).telling(declined)
+    if request.amount_minor == 0 or isinstance(event.error, Refused):
+        return told, ()
+    return left_behind(told, request.tender_id)
+
+
+def take_reservation(session: Session, event: CardReserved) -> Step:
+    """Make the reservation a tender, or release it when nobody waits for it any more."""
+    tender = event.tender
+    if _is_tender(session, tender.tender_id) or tender.tender_id in session.left_behind:
+        return session, ()
+    request = _find_request(session, tender.tender_id)
+    if request is None:
+        return left_behind(session, tender.tender_id)
+    waiting = _without(session, request)
+    if tender.amount_minor != request.amount_minor:
+        return left_behind(waiting, tender.tender_id)
+    paid = replace(waiting, tenders=(*waiting.tenders, tender))
+    return paid.telling(CardAccepted(tender=tender, still_due_minor=paid.due_minor)), ()
+
+
+def left_behind(session: Session, *tender_ids: TenderId) -> Step:
+    """Release money that no sale in hand is waiting for."""
+    behind = replace(session, left_behind=(*session.left_behind, *tender_ids))
+    return behind, tuple(ReleaseTender(tender_id=tender_id) for tender_id in tender_ids)
+
+
+def _reason_against(session: Session, in_hand: CardInHand) -> PosError | None:
+    card, currency = in_hand.card, session.sale.currency
+    if (unusable := _reason_in_the_card(in_hand)) is not None:
+        return unusable
+    if card.currency != currency:
+        return Refused(Code.CURRENCY_MISMATCH, card=card.currency, asked=currency)
+    if session.due_by_card_minor == 0:
+        return Refused(Code.CARD_PAYS_GOODS_ONLY)
+    if card.amounts.available_minor <= 0:
+        return Refused(Code.INSUFFICIENT_FUNDS, available_minor=card.amounts.available_minor)
+    return None
+
+
+def _reason_in_the_card(in_hand: CardInHand) -> PosError | None:
+    card = in_hand.card
+    if in_hand.status is CardStatus.INACTIVE:
+        return Refused(Code.CARD_INACTIVE)
+    if in_hand.status is CardStatus.EXPIRED:
+        return Refused(Code.CARD_EXPIRED, expires_at_ms=card.expires_at_ms)
+    if card.active_from_ms is not None and card.active_from_ms > in_hand.as_of_ms:
+        return Refused(Code.CARD_NOT_ACTIVE_YET, active_from_ms=card.active_from_ms)
+    return None
+
+
+def _find_request(session: Session, tender_id: TenderId) -> CardRequest | None:
+    return next((r for r in session.requests if r.tender_id == tender_id), None)
+
+
+def _without(session: Session, request: CardRequest) -> Session:
+    return replace(session, requests=tuple(r for r in session.requests if r is not request))
+
+
+def _is_tender(session: Session, tender_id: TenderId) -> bool:
+    return any(tender.tender_id == tender_id for tender in (*session.tenders, *session.voiding))
+
+
+def _is_card_in_sale(session: Session, card_id: CardId) -> bool:
+    held = (*session.card_tenders, *session.voiding, *session.requests)
+    return any(holder.card_id == card_id for holder in held)

@@ -1,0 +1,114 @@
+"""What the machine wants done. The desk carries it out and answers with an outcome event."""
+
+from dataclasses import dataclass
+
+from pos_app.checkout.states import CardRequest, DeferredLine
+from pos_app.domain.card import Card
+from pos_app.domain.ids import SaleId, TenderId
+from pos_app.domain.sale import ParkedSale, Sale
+from pos_app.domain.tender import Tender
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolveCard:
+    """Ask the wallet whose token this is; answered by `CardResolved` or `CardRefused`."""
+
+    request: CardRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReserveCard:
+    """Hold `request.amount_minor` on the card; answered by `CardReserved` or `CardRefused`."""
+
+    sale: Sale
+    request: CardRequest
+    card: Card
+    masked_code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseTender:
+    """Free what the tender holds, if it holds anything; `TenderReleased` or `ReleaseFailed`.
+
+    `attempt` counts from 0; the desk waits longer before each.
+    """
+
+    tender_id: TenderId
+    attempt: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompleteSale:
+    """Make the sale in one commit; `SaleCommitted`, `CommitRefused` or `CommitUnknown`."""
+
+    sale: Sale
+    tenders: tuple[Tender, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookUpSale:
+    """Find out whether the sale is in the books; answered as `CompleteSale` is.
+
+    `attempt` counts from 0; the desk waits longer before each.
+    """
+
+    sale_id: SaleId
+    attempt: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepDraft:
+    """Write the sale in hand down, with what was paid in cash and on terminals."""
+
+    sale: Sale
+    tenders: tuple[Tender, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetDraft:
+    """There is no sale in hand worth keeping any more."""
+
+    sale_id: SaleId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParkSale:
+    """Put the sale among the parked ones instead of the draft."""
+
+    parked: ParkedSale
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecallSale:
+    """Make a parked sale the draft again."""
+
+    sale: Sale
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkReceiptSeen:
+    """The receipt was on the screen and was put away: a restart need not show it again."""
+
+    sale_id: SaleId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddDeferred:
+    """Post each deferred article again, now that there is a sale it can go to."""
+
+    deferred: tuple[DeferredLine, ...]
+
+
+Effect = (
+    ResolveCard
+    | ReserveCard
+    | ReleaseTender
+    | CompleteSale
+    | LookUpSale
+    | KeepDraft
+    | ForgetDraft
+    | ParkSale
+    | RecallSale
+    | MarkReceiptSeen
+    | AddDeferred
+)
