@@ -90,11 +90,6 @@ def is_refused_write(error: BaseException) -> bool:
     return sqlite_code_of(error) == _SQLITE_READONLY
 
 
-def is_unreadable(error: BaseException) -> bool:
-    """Tell whether the file's pages are not what the key made of them."""
-    return sqlite_code_of(error) in {_SQLITE_NOTADB, _SQLITE_CORRUPT}
-
-
 def is_lost_connection(error: SQLAlchemyError) -> bool:
     """Tell whether the server is no longer at the other end."""
     return isinstance(error, DBAPIError) and error.connection_invalidated

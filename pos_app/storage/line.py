@@ -49,7 +49,8 @@ class ThreadedLine:
         self._closed = False
         self._ended = False
         self._threads = [
-            Thread(target=self._serve, args=(runner,), name=f"{name}-{number}")
+            # A program that dies without close() must not hang on to its folder for ever.
+            Thread(target=self._serve, args=(runner,), name=f"{name}-{number}", daemon=True)
             for number, runner in enumerate(runners, start=1)
         ]
         for thread in self._threads:

@@ -2,15 +2,16 @@
 
 import random
 from collections.abc import Callable
+from contextlib import ExitStack, closing
 from functools import partial
 from threading import Event
 from typing import Final
 
 from sqlalchemy import Connection, Engine, create_engine, make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
-from pos_app.errors import Broken, Code, Unavailable
+from pos_app.errors import Broken, Code, Refused, Unavailable
 from pos_app.storage.failures import is_lost_connection, is_worth_retrying, translated
 from pos_app.storage.line import ThreadedLine
 from pos_app.storage.store import Store, T, TwoLineStore, Work
@@ -26,31 +27,42 @@ def open_postgres(url: str, *, writers: int = 4, readers: int = 4) -> Store:
     """Open connections for that many threads to a migrated database.
 
     Raises:
+        Refused: SETTINGS_INVALID, the address is none.
         Unavailable: DATABASE_UNAVAILABLE, the server cannot be reached or lets nobody in.
     """
     engine = postgres_engine(url)
-    closing = Event()
-    connect = partial(connect_postgres, engine)
+    stopping = Event()
+    connect_writer = partial(connect_postgres, engine)
     connect_reader = partial(connect_postgres, engine, read_only=True)
+    with ExitStack() as opened:
+        writes, reads = (
+            [
+                opened.enter_context(closing(PostgresRunner(connect, stopping)))
+                for _ in range(number)
+            ]
+            for connect, number in ((connect_writer, writers), (connect_reader, readers))
+        )
+        opened.pop_all()
     return _PostgresStore(
-        closing,
-        ThreadedLine(
-            [PostgresRunner(connect, closing) for _ in range(writers)],
-            name="writer",
-            longest=LONGEST_LINE,
-        ),
-        ThreadedLine(
-            [PostgresRunner(connect_reader, closing) for _ in range(readers)],
-            name="reader",
-            longest=LONGEST_LINE,
-        ),
+        stopping,
+        ThreadedLine(writes, name="writer", longest=LONGEST_LINE),
+        ThreadedLine(reads, name="reader", longest=LONGEST_LINE),
     )
 
 
 def postgres_engine(url: str) -> Engine:
-    """Return an engine that opens a connection whenever it is asked for one and keeps none."""
+    """Return an engine that opens a connection whenever it is asked for one and keeps none.
+
+    Raises:
+        Refused: SETTINGS_INVALID, this is no address.
+    """
+    try:
+        address = make_url(url).set(drivername="postgresql+psycopg")
+    except ArgumentError as error:
+        # Not the address itself: it may hold a password.
+        raise Refused(Code.SETTINGS_INVALID, field="database_url") from error
     return create_engine(
-        make_url(url).set(drivername="postgresql+psycopg"),
+        address,
         poolclass=NullPool,
         hide_parameters=True,  # statements carry hashes of tokens and what people wrote
         connect_args={
@@ -77,13 +89,13 @@ def connect_postgres(engine: Engine, *, read_only: bool = False) -> Connection:
 class _PostgresStore(TwoLineStore):
     """Ends the pauses between tries before it waits for the threads."""
 
-    def __init__(self, closing: Event, writes: ThreadedLine, reads: ThreadedLine) -> None:
+    def __init__(self, stopping: Event, writes: ThreadedLine, reads: ThreadedLine) -> None:
         super().__init__("postgresql", writes, reads)
-        self._closing = closing
+        self._stopping = stopping
 
     def close(self) -> None:
         """Finish what is queued, without any pause, and end the threads."""
-        self._closing.set()
+        self._stopping.set()
         super().close()
 
 
@@ -95,9 +107,9 @@ class PostgresRunner:
     is told to the caller: nobody but the rows knows the outcome.
     """
 
-    def __init__(self, connect: Callable[[], Connection], closing: Event) -> None:
+    def __init__(self, connect: Callable[[], Connection], stopping: Event) -> None:
         self._connect = connect
-        self._closing = closing
+        self._stopping = stopping
         self._connection: Connection | None = connect()
 
     def run(self, work: Work[T]) -> T:
@@ -110,7 +122,7 @@ class PostgresRunner:
                     raise translated(error) from error
             # Full jitter: those who met once shall not meet again at the same moment.
             longest_s = _FIRST_PAUSE_S * 2**tried
-            self._closing.wait(random.uniform(0, longest_s))  # noqa: S311 - no secret
+            self._stopping.wait(random.uniform(0, longest_s))  # noqa: S311 - no secret
         try:
             return self._run_once(work)
         except SQLAlchemyError as error:

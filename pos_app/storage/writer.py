@@ -4,9 +4,10 @@ A commit that failed half-way is settled before anybody is told: the connection 
 again, and all that the log still holds is forced into the file. What a look-up finds then stays so.
 """
 
+import logging
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Literal, NoReturn, cast
+from typing import Final, Literal, NoReturn, cast
 
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
@@ -14,6 +15,8 @@ from sqlcipher3 import dbapi2
 from pos_app.errors import Broken, Code, PosError, Unavailable
 from pos_app.storage.failures import DRIVER_ERRORS, is_input_output_error, translated
 from pos_app.storage.store import T, Work
+
+_logger: Final = logging.getLogger(__name__)
 
 
 def raw_connection_of(connection: Connection) -> dbapi2.Connection:
@@ -60,8 +63,14 @@ class SqliteWriter:
 
     def rest(self) -> None:
         """Move what the log holds into the file, as far as no reader stands in the way."""
-        if self._connection is not None:
+        if self._connection is None:
+            return
+        try:
             checkpoint(raw_connection_of(self._connection), "PASSIVE")
+        except PosError as error:
+            # Nothing is lost, the log keeps it; a fresh connection tries again after the next work.
+            _logger.warning("the log was not moved into the file: %s", error)
+            self._let_go()
 
     def close(self) -> None:
         """Let go of the connection."""

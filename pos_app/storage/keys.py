@@ -1,0 +1,148 @@
+"""The keys of a till: one master key, kept away from the data, from which all others are derived.
+
+The data folder knows only the master key's id. A key is never made anew for data that has one:
+without its key the data is refused, because a new key would make the loss final.
+"""
+
+import base64
+import binascii
+import hashlib
+import secrets
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from pos_app.errors import Code, Refused
+from pos_app.storage.durable import holds_data, write_new_file
+from pos_app.storage.failures import translated_from_system
+from pos_app.storage.master_key import find_master_key, keep_master_key
+
+KEY_BYTES: Final = 32
+ID_FILE_NAME: Final = "till.key-id"
+_ID_BYTES: Final = 8
+_CHECK_BYTES: Final = 3
+_GROUP: Final = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keys:
+    """What the master key gives: 32 bytes for each purpose. No repr shows any of them."""
+
+    key_id: str
+    database: bytes = field(repr=False)
+    token_hash: bytes = field(repr=False)
+    token_value: bytes = field(repr=False)
+    pin: bytes = field(repr=False)
+
+
+def open_keys(database: Path, key_folder: Path | None = None) -> Keys:
+    """Return the keys of a database; one that is not there yet gets a new master key.
+
+    With a `key_folder` the master key is a file there and no keyring is asked: for throw-away
+    folders, and for machines that keep their secrets elsewhere.
+
+    Raises:
+        Refused: KEY_MISSING, the database's key is nowhere; KEY_WRONG, what lies in its place is
+            another key; INVALID_FIELD, `key_folder` holds the database; FOLDER_READ_ONLY.
+        Unavailable: KEY_MISSING, the keyring does not answer; DISK_FULL.
+    """
+    return _derived_from(_open_master(database, key_folder))
+
+
+def recovery_code_for(database: Path, key_folder: Path | None = None) -> str:
+    """Return the master key as letters and digits to lock away: no backup opens without it.
+
+    Errors as for `open_keys`.
+    """
+    master = _open_master(database, key_folder)
+    letters = base64.b32encode(master + _check_of(master)).decode()
+    return "-".join(letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP))
+
+
+def adopt_recovery_code(code: str, database: Path, key_folder: Path | None = None) -> Keys:
+    """Take the master key of a lost machine for a folder that has none, to restore a backup into.
+
+    Raises:
+        Refused: INVALID_FIELD, the code is mistyped; RESTORE_TARGET_NOT_EMPTY, the folder has a
+            database or a key already; FOLDER_READ_ONLY.
+        Unavailable: DISK_FULL; KEY_MISSING, the keyring does not answer.
+    """
+    try:
+        decoded = base64.b32decode("".join(code.split()).replace("-", "").upper())
+    except binascii.Error as error:
+        raise Refused(Code.INVALID_FIELD, field="recovery_code", reason="mistyped") from error
+    master, check = decoded[:KEY_BYTES], decoded[KEY_BYTES:]
+    if len(master) != KEY_BYTES or check != _check_of(master):
+        raise Refused(Code.INVALID_FIELD, field="recovery_code", reason="mistyped")
+    if holds_data(database) or _id_file_of(database).exists():
+        raise Refused(Code.RESTORE_TARGET_NOT_EMPTY, path=str(database.parent))
+    keys = _derived_from(master)
+    if find_master_key(keys.key_id, key_folder) is None:
+        keep_master_key(keys.key_id, master, key_folder)
+    write_new_file(_id_file_of(database), keys.key_id.encode())
+    return keys
+
+
+def _open_master(database: Path, key_folder: Path | None) -> bytes:
+    if key_folder is not None and key_folder.resolve() == database.parent.resolve():
+        # Whoever copies the folder would have the lock and the key.
+        raise Refused(Code.INVALID_FIELD, field="key_folder", reason="holds_the_database")
+    key_id = _read_id(database)
+    if key_id is None:
+        if holds_data(database):
+            raise Refused(Code.KEY_MISSING, path=str(database))
+        return _made_master(database, key_folder)
+    master = find_master_key(key_id, key_folder)
+    if master is None:
+        raise Refused(Code.KEY_MISSING, path=str(database), key_id=key_id)
+    if len(master) != KEY_BYTES or _id_of(master) != key_id:
+        raise Refused(Code.KEY_WRONG, path=str(database), key_id=key_id)
+    return master
+
+
+def _made_master(database: Path, key_folder: Path | None) -> bytes:
+    master = secrets.token_bytes(KEY_BYTES)
+    key_id = _id_of(master)
+    # The key first: data must never name a key that is nowhere.
+    keep_master_key(key_id, master, key_folder)
+    write_new_file(_id_file_of(database), key_id.encode())
+    return master
+
+
+def _id_file_of(database: Path) -> Path:
+    return database.parent / ID_FILE_NAME
+
+
+def _read_id(database: Path) -> str | None:
+    try:
+        return _id_file_of(database).read_text("utf-8").strip()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise translated_from_system(error) from error
+
+
+def _id_of(master: bytes) -> str:
+    return _derive(master, "key-id", _ID_BYTES).hex()
+
+
+def _check_of(master: bytes) -> bytes:
+    return hashlib.sha256(master).digest()[:_CHECK_BYTES]
+
+
+def _derived_from(master: bytes) -> Keys:
+    return Keys(
+        key_id=_id_of(master),
+        database=_derive(master, "database"),
+        token_hash=_derive(master, "token-hash"),
+        token_value=_derive(master, "token-value"),
+        pin=_derive(master, "pin"),
+    )
+
+
+def _derive(master: bytes, purpose: str, length: int = KEY_BYTES) -> bytes:
+    info = f"tillit {purpose} v1".encode()
+    return HKDF(algorithm=SHA256(), length=length, salt=None, info=info).derive(master)
