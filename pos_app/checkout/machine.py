@@ -45,7 +45,6 @@ from pos_app.checkout.states import (
     ArticleNotFound,
     Completed,
     Completing,
-    OutcomeUnknown,
     RequestRefused,
     Selling,
     Session,
@@ -113,10 +112,10 @@ def _wished(session: Session, wish: _SaleWish, policy: Policy) -> Step:
     match session.phase:
         case Selling():
             return _while_selling(session, wish, policy)
-        case Completing() | OutcomeUnknown():
-            return _while_writing(session, wish), ()
         case Completed():
             return _with_receipt(session, wish, policy)
+        case _:
+            return _while_writing(session, wish), ()
 
 
 def _while_selling(session: Session, wish: _SaleWish, policy: Policy) -> Step:
@@ -168,7 +167,7 @@ def _sold(session: Session, wish: _GoodsWish, policy: Policy) -> Session:
             after = lines.discount_line(session, wish, policy)
         case SaleDiscounted():
             after = lines.discount_sale(session, wish, policy)
-        case LoadAdded():
+        case _:
             after = lines.add_load(session, wish, policy)
     return after
 
@@ -179,7 +178,7 @@ def _paid(session: Session, wish: _PaymentWish, policy: Policy) -> Session:
             return payments.take_cash(session, wish, policy)
         case TerminalConfirmed():
             return payments.confirm_terminal(session, wish)
-        case CompletionAsked():
+        case _:
             return payments.check_completion(session, wish)
 
 
@@ -191,7 +190,7 @@ def _turned(session: Session, wish: _TurnWish) -> Step:
             return turns.recall(session, wish)
         case SaleCancelled():
             return turns.cancel(session, wish)
-        case NextCustomerCalled():
+        case _:
             return turns.next_sale(session, wish.next_sale_id)
 
 
@@ -201,7 +200,7 @@ def _after_card(session: Session, outcome: _CardOutcome) -> Step:
             return cards.decide_on_card(session, outcome)
         case CardRefused():
             return cards.refuse_card(session, outcome)
-        case CardReserved():
+        case _:
             return cards.take_reservation(session, outcome)
 
 
@@ -209,7 +208,7 @@ def _after_release(session: Session, outcome: _ReleaseOutcome) -> Step:
     match outcome:
         case TenderReleased():
             return payments.note_release(session, outcome), ()
-        case ReleaseFailed():
+        case _:
             return payments.release_again(session, outcome)
 
 
@@ -221,7 +220,7 @@ def _after_books(session: Session, outcome: _BookOutcome) -> Step:
             return turns.take_up_again(session, outcome)
         case CommitUnknown():
             return turns.look_up(session, outcome)
-        case TillRecovered():
+        case _:
             return recover(session, outcome)
 
 
@@ -231,5 +230,5 @@ def _told(session: Session, event: _Telling) -> Session:
             return session.telling(ArticleNotFound(code=event.code))
         case ScanRejected() | KeepingFailed():
             return session.telling(RequestRefused(error=event.error))
-        case NoticeDismissed():
+        case _:
             return replace(session, notice=None)
