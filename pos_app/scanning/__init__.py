@@ -1,0 +1,1 @@
+"""Tokens in: keyboards that are scanners, cameras, and pictures of barcodes. Knows no money."""

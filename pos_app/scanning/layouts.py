@@ -1,0 +1,127 @@
+"""What a scanner meant when keyboard and scanner disagree about the layout.
+
+A scanner that is a keyboard presses the keys on which a US keyboard has the characters of its code;
+the system then reads those keys by its own layout, and on a Norwegian till `DINCARD:` arrives as
+`DINCARDØ`. The places of the keys tell for certain what was meant; where the system does not say
+them, the layouts are read backwards, which a dead key defeats because it swallows characters.
+Guessing is for whoever knows the codes: see `valid_spellings`.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from pos_app.scanning.keys import Key
+from pos_app.scanning.source import Symbology
+
+DEAD: Final = "\N{DOTTED CIRCLE}"
+"""Stands in the tables where a layout has an accent that waits for the next key."""
+
+US: Final = (
+    "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./",
+    '~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:"ZXCVBNM<>?',
+)
+"""The US keys by place, row after row, without and with Shift; every layout below lines up."""
+
+_SWEDISH: Final = (
+    f"§1234567890+{DEAD}qwertyuiopå{DEAD}'asdfghjklöäzxcvbnm,.-",
+    f'½!"#¤%&/()=?{DEAD}QWERTYUIOPÅ{DEAD}*ASDFGHJKLÖÄZXCVBNM;:_',
+)
+LAYOUTS: Final[Mapping[str, tuple[str, str]]] = {
+    "no": (
+        f"|1234567890+\\qwertyuiopå{DEAD}'asdfghjkløæzxcvbnm,.-",
+        f'§!"#¤%&/()=?{DEAD}QWERTYUIOPÅ{DEAD}*ASDFGHJKLØÆZXCVBNM;:_',
+    ),
+    "se": _SWEDISH,
+    "dk": (
+        f"½1234567890+{DEAD}qwertyuiopå{DEAD}'asdfghjklæøzxcvbnm,.-",
+        f'§!"#¤%&/()=?{DEAD}QWERTYUIOPÅ{DEAD}*ASDFGHJKLÆØZXCVBNM;:_',
+    ),
+    "fi": _SWEDISH,
+    "de": (
+        f"{DEAD}1234567890ß{DEAD}qwertzuiopü+#asdfghjklöäyxcvbnm,.-",
+        f"°!\"§$%&/()=?{DEAD}QWERTZUIOPÜ*'ASDFGHJKLÖÄYXCVBNM;:_",
+    ),
+    "gb": (
+        "`1234567890-=qwertyuiop[]#asdfghjkl;'zxcvbnm,./",
+        '¬!"£$%^&*()_+QWERTYUIOP{}~ASDFGHJKL:@ZXCVBNM<>?',
+    ),
+}
+"""As xkeyboard-config has them (variant without a name, 105 keys)."""
+
+SCAN_CODES: Final = (41, *range(2, 14), *range(16, 28), 43, *range(30, 41), *range(44, 54))
+"""The PC set 1 scan codes of the places in `US`."""
+
+_SPACE: Final = 57
+_US_BY_SCAN_CODE: Final = {
+    **{code: (US[0][at], US[1][at]) for at, code in enumerate(SCAN_CODES)},
+    **{code: (digit, digit) for code, digit in zip((82, *range(79, 82)), "0123", strict=True)},
+    **{code: (digit, digit) for code, digit in zip(range(75, 78), "456", strict=True)},
+    **{code: (digit, digit) for code, digit in zip(range(71, 74), "789", strict=True)},
+    _SPACE: (" ", " "),
+}
+
+_AIM: Final = re.compile(r"\]([A-Za-z])([0-9A-Za-z])", re.ASCII)
+_SYMBOLOGY_BY_AIM: Final = {"C": Symbology.CODE_128, "Q": Symbology.QR, "E": Symbology.EAN_13}
+
+
+def _meant_by_typed(layout: tuple[str, str]) -> dict[str, str]:
+    typed = layout[0] + layout[1] + " "
+    meant = US[0] + US[1] + " "
+    return {one: other for one, other in zip(typed, meant, strict=True) if one != DEAD}
+
+
+_MEANT: Final = {name: _meant_by_typed(layout) for name, layout in LAYOUTS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """One way to read what was typed, without the AIM prefix, and what that prefix told."""
+
+    text: str = field(repr=False)
+    symbology: Symbology | None = None
+
+
+def spellings_of(typed: str, keys: Sequence[Key] = ()) -> tuple[Spelling, ...]:
+    """Return every text that may have been meant, distinct, as typed first.
+
+    With `keys` (the presses that made the text) and all their scan codes known, the only other
+    spelling is the one on a US keyboard; without, there is one for each layout that could have
+    typed the text.
+    """
+    exact = _by_place(keys)
+    texts = [typed] if exact is None else [typed, exact]
+    if exact is None:
+        texts += filter(None, (_by_layout(typed, meant) for meant in _MEANT.values()))
+    return tuple(_without_aim(text) for text in dict.fromkeys(texts) if text)
+
+
+def valid_spellings(
+    spellings: Iterable[Spelling], recognises: Callable[[str], bool]
+) -> tuple[Spelling, ...]:
+    """Return those that `recognises` knows. One is an answer; several are a question to ask."""
+    return tuple(spelling for spelling in spellings if recognises(spelling.text))
+
+
+def _by_place(keys: Sequence[Key]) -> str | None:
+    if not keys or any(key.scan_code not in _US_BY_SCAN_CODE for key in keys):
+        return None
+    return "".join(_US_BY_SCAN_CODE[key.scan_code][key.shifted] for key in keys)
+
+
+def _by_layout(typed: str, meant: Mapping[str, str]) -> str | None:
+    if any(character not in meant for character in typed):
+        return None
+    return "".join(meant[character] for character in typed)
+
+
+def _without_aim(text: str) -> Spelling:
+    prefix = _AIM.match(text)
+    if prefix is None:
+        return Spelling(text)
+    kind, modifier = prefix.groups()
+    symbology = _SYMBOLOGY_BY_AIM.get(kind)
+    if symbology is Symbology.EAN_13 and modifier == "4":
+        symbology = Symbology.EAN_8
+    return Spelling(text[prefix.end() :], symbology)

@@ -1,0 +1,150 @@
+"""How fast keys come, and what that says about who presses them.
+
+No person keeps gaps of 45 ms (over 260 words a minute), so a run of such gaps is a machine,
+whatever it types. Slower than that a machine and a person overlap, and three things tell them
+apart: a machine's gaps are even, it never presses a key before it lets go of the one before (a
+person at 60 ms a key cannot help it), and what it types is a code that we know. A slow scanner is
+therefore recognised by its first two codes only when their Enter or Tab has come; from then on its
+pace is known and its keys are held back from the start.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import fmean, median
+from typing import Final
+
+from pos_app.scanning.keys import Key
+
+PERSON_GAP_MS: Final = 45.0
+"""The longest a first key is held back, and the longest gap that counts as a machine's."""
+
+FAST_MEDIAN_MS: Final = 35.0
+"""Leaves a fast scanner room for a quarter of jitter below `PERSON_GAP_MS`."""
+
+STALL_MS: Final = 250.0
+"""How long radio and a busy USB bus may stop a scan that has been a machine's without doubt."""
+
+PAUSE_MS: Final = 300.0
+"""After such a silence nothing typed before has to do with what is typed now."""
+
+SHORTEST_CODE: Final = 6
+"""Below it a code is only believed when it comes fast, is known, and ends in Enter or Tab."""
+
+_CERTAIN_AFTER: Final = 4
+_LARGEST_MEAN_MS: Final = 55.0
+_SLOWEST_MEDIAN_MS: Final = 200.0
+_REMEMBERED_SCANS: Final = 20
+
+
+@dataclass(slots=True, kw_only=True)
+class Stroke:
+    """One character pressed, and how it followed what was pressed before it.
+
+    `quiet_ms` counts from the last press of any key, `gap_ms` from the last character; they differ
+    where Shift was pressed between. `rolled`: the key before was still down. `leaked`: it has
+    been let through to whatever has the focus.
+    """
+
+    key: Key
+    quiet_ms: float
+    gap_ms: float
+    rolled: bool
+    leaked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the scans so far have taught: the median gap of each of the last twenty, latest last.
+
+    Keep it from one day to the next and a slow scanner need not be learned again.
+    `ended_bare` counts the scans in a row that ended with neither Enter nor Tab.
+    """
+
+    medians_ms: tuple[float, ...] = ()
+    ended_bare: int = 0
+
+    def after(self, strokes: Sequence[Stroke], *, bare: bool) -> "Profile":
+        """Return what is known after one more scan of a known code."""
+        medians = (*self.medians_ms, median(_steps(strokes)))[-_REMEMBERED_SCANS:]
+        return Profile(medians, self.ended_bare + 1 if bare else 0)
+
+    @property
+    def slow_ms(self) -> float | None:
+        """The gap of the shop's slow scanner, or None while two scans have not agreed on one.
+
+        One is not enough: it may have been a person copying a code with a steady hand.
+        """
+        slow = [gap_ms for gap_ms in self.medians_ms if gap_ms > FAST_MEDIAN_MS]
+        if any(_near(one, other) for one, other in pairwise(slow)):
+            return median(slow)
+        return None
+
+
+def is_fast(strokes: Sequence[Stroke]) -> bool:
+    """Tell whether only a machine types like this, stalls forgiven."""
+    return len(strokes) > 1 and median(_steps(strokes)) <= FAST_MEDIAN_MS
+
+
+def is_fast_throughout(strokes: Sequence[Stroke]) -> bool:
+    """Tell whether only a machine types like this even when the text says nothing."""
+    return is_fast(strokes) and fmean(_steps(strokes)) <= _LARGEST_MEAN_MS
+
+
+def is_even(strokes: Sequence[Stroke], suffix_quiet_ms: float) -> bool:
+    """Tell whether a machine of any pace may have typed these and the Enter or Tab after them."""
+    steps = [*_steps(strokes), suffix_quiet_ms]
+    return (
+        median(steps) <= _SLOWEST_MEDIAN_MS
+        and not any(stroke.rolled for stroke in strokes[1:])
+        and max(steps) <= 6 + min(steps) * 7 / 5
+    )
+
+
+def keeps_pace(strokes: Sequence[Stroke], profile: Profile) -> bool:
+    """Tell whether these may be the beginning of a scan by the slow scanner that we know."""
+    slow_ms = profile.slow_ms
+    if slow_ms is None or any(stroke.rolled for stroke in strokes[1:]):
+        return False
+    return len(strokes) == 1 or all(_near(step, slow_ms) for step in _steps(strokes))
+
+
+def may_be_scan(strokes: Sequence[Stroke], profile: Profile) -> bool:
+    """Tell whether keys that came like this are worth holding back."""
+    return _fast_so_far(strokes) or keeps_pace(strokes, profile)
+
+
+def patience_ms(strokes: Sequence[Stroke], profile: Profile) -> float:
+    """Return how long after the last of these a key may come and still be of the same scan."""
+    slow_ms = profile.slow_ms
+    waits = [0.0]
+    if _is_certain(strokes):
+        known_bare = profile.ended_bare >= 2  # noqa: PLR2004 - as with the pace, one may be chance
+        waits.append(max(PERSON_GAP_MS, 4 * median(_steps(strokes))) if known_bare else STALL_MS)
+    elif _fast_so_far(strokes):
+        waits.append(PERSON_GAP_MS)
+    if slow_ms is not None and (not strokes or keeps_pace(strokes, profile)):
+        waits.append(slow_ms + _leeway_ms(slow_ms))
+    return max(waits)
+
+
+def _is_certain(strokes: Sequence[Stroke]) -> bool:
+    return len(strokes) >= _CERTAIN_AFTER and is_fast(strokes)
+
+
+def _fast_so_far(strokes: Sequence[Stroke]) -> bool:
+    return _is_certain(strokes) or all(stroke.quiet_ms <= PERSON_GAP_MS for stroke in strokes[1:])
+
+
+def _steps(strokes: Sequence[Stroke]) -> list[float]:
+    # Shift costs a scanner extra reports, so a step across it is only a measure if all are.
+    plain = [stroke.gap_ms for stroke in strokes[1:] if stroke.gap_ms == stroke.quiet_ms]
+    return plain or [stroke.gap_ms for stroke in strokes[1:]]
+
+
+def _near(step_ms: float, slow_ms: float) -> bool:
+    return abs(step_ms - slow_ms) <= _leeway_ms(slow_ms)
+
+
+def _leeway_ms(slow_ms: float) -> float:
+    return 6 + slow_ms * 3 / 10

@@ -1,0 +1,47 @@
+"""Which texts have the shape of a code that we know, for telling a scan from typing.
+
+Stricter than `read_scan` in `domain`, which must take any token that anybody has ever issued: here
+a doubt only means that a scan has to come at a machine's pace to be believed.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from pos_app.domain.token import (
+    DEFAULT_PREFIX,
+    GTIN_LENGTHS,
+    LONGEST_TOKEN,
+    UUID_PATTERN,
+    has_check_digit,
+)
+
+_SHORTEST_NUMBER: Final = 14
+_SHORTEST_BODY: Final = 6
+
+
+def known_shapes(prefixes: Iterable[str] = ()) -> Callable[[str], bool]:
+    """Return a test for the shape of our codes.
+
+    True for EAN-13, EAN-8 and UPC-A with a right check digit, for a UUID with or without the
+    wallet's own prefix, for a number of 14 to 48 digits, and for printable text of at most 48
+    characters that begins with one of `prefixes` (those the shop issues tokens with) and goes on
+    for six more.
+    """
+    own = tuple(prefix for prefix in prefixes if prefix)
+
+    def is_known(text: str) -> bool:
+        if text.isascii() and text.isdigit():
+            is_article = len(text) in GTIN_LENGTHS and has_check_digit(text)
+            return is_article or _SHORTEST_NUMBER <= len(text) <= LONGEST_TOKEN
+        if UUID_PATTERN.fullmatch(text.removeprefix(DEFAULT_PREFIX)):
+            return True
+        return (
+            len(text) <= LONGEST_TOKEN
+            and all("!" <= character <= "~" for character in text)
+            and any(
+                text.startswith(prefix) and len(text) - len(prefix) >= _SHORTEST_BODY
+                for prefix in own
+            )
+        )
+
+    return is_known

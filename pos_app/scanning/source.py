@@ -1,0 +1,139 @@
+"""What every way of scanning has in common: a source with a state, and the scans it makes."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Corners = tuple[tuple[int, int], ...]
+"""The outline of a code in a picture, clockwise from its top left, as (x, y) in pixels."""
+
+
+class ScanKind(StrEnum):
+    """The way a scan came in."""
+
+    WEDGE = "wedge"
+    CAMERA = "camera"
+    FILE = "file"
+
+
+class Symbology(StrEnum):
+    """The barcodes a till has a use for. A UPC-A symbol is an EAN-13 that begins with 0."""
+
+    CODE_128 = "code128"
+    QR = "qr"
+    EAN_13 = "ean13"
+    EAN_8 = "ean8"
+
+
+class SourceState(StrEnum):
+    """`lost` while it is gone and tried again; `closed` for good."""
+
+    STARTING = "starting"
+    LIVE = "live"
+    LOST = "lost"
+    CLOSED = "closed"
+
+
+class Trouble(StrEnum):
+    """What a source cannot do at the moment, for the status strip and the diagnostics page."""
+
+    DEVICE_LOST = "device_lost"
+    SECOND_DECODER_MISSING = "second_decoder_missing"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStatus:
+    """The state of a source and what is wrong with it; a live source may still be in trouble."""
+
+    state: SourceState
+    troubles: tuple[Trouble, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scan:
+    """One presentation of one code. Its repr never shows the text, which may be a token.
+
+    `at_ms` is on the source's own monotonic clock; `symbology` is None when a keyboard scanner
+    does not tell.
+    """
+
+    text: str = field(repr=False)
+    source: str
+    kind: ScanKind
+    symbology: Symbology | None
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One code found in one frame; the repr hides its text for the same reason."""
+
+    text: str = field(repr=False)
+    symbology: Symbology
+    corners: Corners
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Preview:
+    """What the camera sees, small enough to paint: RGB, height x width x 3, and the codes in it.
+
+    The corners are in pixels of `rgb`. Nobody else holds the array; the receiver may keep it.
+    """
+
+    rgb: "NDArray[np.uint8]"
+    corners: tuple[Corners, ...]
+    at_ms: int
+
+
+class ScanListener(Protocol):
+    """Who hears of what a source sees. Called on the source's own thread; must return at once."""
+
+    def scanned(self, scan: Scan) -> None:
+        """Take a code that was presented; called once for each presentation."""
+        ...
+
+    def repeat_skipped(self, scan: Scan) -> None:
+        """Give the quiet cue: the code came back too soon to count as presented again."""
+        ...
+
+    def status_changed(self, status: SourceStatus) -> None:
+        """Show the state of the source."""
+        ...
+
+    def frame_seen(self, preview: Preview) -> None:
+        """Show what the camera sees; called only while scans are wanted."""
+        ...
+
+
+class ScanSource(Protocol):
+    """A source that runs by itself until it is closed."""
+
+    @property
+    def name(self) -> str:
+        """What the shop calls it."""
+        ...
+
+    @property
+    def status(self) -> SourceStatus:
+        """The latest status, readable from any thread."""
+        ...
+
+    @property
+    def wanted(self) -> bool:
+        """Whether a screen wants scans; nothing is decoded while none does."""
+        ...
+
+    @wanted.setter
+    def wanted(self, wanted: bool) -> None: ...
+
+    def start(self) -> None:
+        """Begin; comes back at once and tells the listener how it goes. Once only."""
+        ...
+
+    def close(self) -> None:
+        """Stop and wait until it has stopped. Closing again changes nothing."""
+        ...
