@@ -1,0 +1,1 @@
+"""Paper out: receipts as text and PDF, and barcodes that are read back before they are printed."""

@@ -1,0 +1,18 @@
+"""Texts from elsewhere made fit for paper."""
+
+import re
+import unicodedata
+from typing import Final
+
+RUN_OF_STARS: Final = re.compile(r"\*[*-]*")
+
+
+def printable(text: str) -> str:
+    """Return the text as one line that no printer can take for a command."""
+    spaced = " ".join(unicodedata.normalize("NFC", text).split())
+    return "".join(c for c in spaced if unicodedata.category(c)[0] != "C")
+
+
+def shortened(masked_code: str) -> str:
+    """Return a masked code with every run of stars as long as four, so that it fits the paper."""
+    return RUN_OF_STARS.sub("****", printable(masked_code))
