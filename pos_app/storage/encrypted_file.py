@@ -18,11 +18,10 @@ OLDEST_SAFE_SQLITE: Final = (3, 51, 3)
 
 KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
-_BUSY_TIMEOUT_MS: Final = 5000
+_BUSY_TIMEOUT_S: Final = 5.0
 _LOG_PAGES_BEFORE_CHECKPOINT: Final = 4000
 
 _PRAGMAS: Final = (
-    f"busy_timeout = {_BUSY_TIMEOUT_MS}",
     "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
@@ -112,7 +111,7 @@ def check_wholly(connection: Connection) -> None:
 def _connect_raw(address: str, pragmas: tuple[str, ...]) -> dbapi2.Connection:
     raw = dbapi2.connect(
         address,
-        timeout=_BUSY_TIMEOUT_MS / 1000,
+        timeout=_BUSY_TIMEOUT_S,
         isolation_level=None,  # BEGIN and COMMIT are ours
         check_same_thread=False,  # opened here, used by one thread
         uri=True,

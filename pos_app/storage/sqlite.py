@@ -52,7 +52,11 @@ def open_sqlite(path: Path, database_key: bytes, *, threads: bool = True) -> Sto
 def open_memory() -> Store:
     """Open an empty database in memory that runs every work in its caller."""
     engine = create_engine(
-        "sqlite://", module=dbapi2, creator=_connect_memory, poolclass=StaticPool
+        "sqlite://",
+        module=dbapi2,
+        creator=_connect_memory,
+        poolclass=StaticPool,
+        hide_parameters=True,
     )
     connection = engine.connect()
     # Both look through the same window: a second connection would see another memory.

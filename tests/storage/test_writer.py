@@ -1,0 +1,316 @@
+"""One connection writes: all of a work or nothing, and never a guess about a commit."""
+
+import os
+import resource
+from collections.abc import Iterator
+from concurrent.futures import Future, wait
+from pathlib import Path
+from threading import Thread
+from typing import Final
+
+import pytest
+from sqlalchemy import Connection, text
+
+from pos_app.errors import Broken, Code, PosError, Refused, Unavailable
+from pos_app.storage.sqlite import open_memory, open_sqlite
+from pos_app.storage.store import Store
+from tests.storage.elsewhere import told_by, told_on_small_disk
+from tests.storage.notes import make_notes, note, numbers, numbers_in
+from tests.stores import DATABASE_KEY
+
+BALLAST_KIB: Final = 200
+
+
+@pytest.fixture(params=["memory", "inline", "threads"])
+def notes(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """Give each form of the till's store with an empty table of notes."""
+    match request.param:
+        case "memory":
+            store = open_memory()
+        case form:
+            store = open_sqlite(tmp_path / "till.db", DATABASE_KEY, threads=form == "threads")
+    store.write(make_notes).result()
+    yield store
+    store.close()
+
+
+def failure_of(future: Future[object] | Future[int] | Future[None]) -> PosError:
+    error = future.exception(10)
+    assert isinstance(error, PosError)
+    return error
+
+
+def test_a_read_after_the_answer_sees_what_was_written(notes: Store) -> None:
+    assert notes.write(note(7)).result() == 7
+    assert numbers_in(notes) == [7]
+
+
+def test_what_a_work_raises_undoes_all_it_did_and_comes_back_unchanged(notes: Store) -> None:
+    refusal = Refused(Code.INSUFFICIENT_FUNDS, available=0)
+
+    def add_two_and_refuse(connection: Connection) -> None:
+        note(1)(connection)
+        note(2)(connection)
+        raise refusal
+
+    assert notes.write(add_two_and_refuse).exception(10) is refusal
+    assert numbers_in(notes) == []
+    assert notes.write(note(3)).result() == 3
+
+
+def test_a_broken_rule_of_the_schema_is_our_own_mistake_and_undoes_the_work(notes: Store) -> None:
+    notes.write(note(1)).result()
+
+    def add_new_then_known(connection: Connection) -> None:
+        note(2)(connection)
+        note(1)(connection)
+
+    error = failure_of(notes.write(add_new_then_known))
+    assert isinstance(error, Broken)
+    assert error.code is Code.UNEXPECTED
+    assert "CONSTRAINT" in str(error.fields["reason"])
+    assert numbers_in(notes) == [1]
+
+
+def test_a_wrong_statement_is_our_own_mistake(notes: Store) -> None:
+    error = failure_of(notes.write(lambda c: c.execute(text("SELECT * FROM nowhere")).all()))
+    assert isinstance(error, Broken)
+
+
+def test_no_error_tells_the_values_of_a_statement(notes: Store) -> None:
+    notes.write(note(1)).result()
+    error = failure_of(notes.write(note(1, body="DINCARD:secret")))
+    told = ""
+    cause: BaseException | None = error
+    while cause is not None:
+        told += f"{cause!r} {cause}"
+        cause = cause.__cause__
+    assert "note" in told
+    assert "secret" not in told
+
+
+def test_a_work_may_undo_a_part_of_itself(notes: Store) -> None:
+    notes.write(note(1)).result()
+
+    def try_a_known_number(connection: Connection) -> str:
+        note(2)(connection)
+        try:
+            with connection.begin_nested():
+                note(1)(connection)
+        except Exception:  # noqa: BLE001 - any will do
+            return "known"
+        return "new"
+
+    assert notes.write(try_a_known_number).result() == "known"
+    assert numbers_in(notes) == [1, 2]
+
+
+@pytest.mark.parametrize("way", ["commit", "rollback", "savepoint"])
+def test_a_work_that_ends_its_own_transaction_is_found_out(notes: Store, way: str) -> None:
+    def meddle(connection: Connection) -> None:
+        note(1)(connection)
+        if way == "savepoint":
+            connection.begin_nested()
+        else:
+            getattr(connection, way)()
+
+    error = failure_of(notes.write(meddle))
+    assert isinstance(error, Broken)
+    assert error.fields["reason"] == "work_ended_its_transaction"
+    assert notes.write(note(9)).result() == 9
+    assert 9 in numbers_in(notes)
+
+
+def test_a_reader_cannot_write_and_the_writer_still_can(notes: Store) -> None:
+    error = failure_of(notes.read(note(1)))
+    assert isinstance(error, Broken)
+    assert error.fields["reason"] == "write_on_a_reader"
+    assert notes.write(note(2)).result() == 2
+    assert numbers_in(notes) == [2]
+
+
+def test_a_work_inside_a_work_is_found_out_where_it_would_not_wait_for_ever() -> None:
+    for store in (open_memory(),):
+        store.write(make_notes).result()
+        for outer, inner in ((store.write, store.write), (store.write, store.read)):
+            error = failure_of(outer(lambda _, inner=inner: inner(note(1)).result()))
+            assert error.fields["reason"] == "work_inside_a_work"
+        assert numbers_in(store) == []
+        store.close()
+
+
+def test_two_hundred_writes_from_many_threads_all_arrive(tmp_path: Path) -> None:
+    store = open_sqlite(tmp_path / "till.db", DATABASE_KEY)
+    store.write(make_notes).result()
+    futures: list[Future[int]] = []
+
+    def write_some(first: int) -> None:
+        futures.extend(store.write(note(number)) for number in range(first, first + 20))
+
+    threads = [Thread(target=write_some, args=(first,)) for first in range(0, 200, 20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not wait(futures, timeout=20).not_done
+    assert sorted(future.result() for future in futures) == list(range(200))
+    assert numbers_in(store) == list(range(200))
+    store.close()
+
+
+def test_one_failing_work_among_many_takes_no_other_with_it(tmp_path: Path) -> None:
+    store = open_sqlite(tmp_path / "till.db", DATABASE_KEY)
+    store.write(make_notes).result()
+    futures = [store.write(note(number // 2)) for number in range(40)]
+    failed = [future.exception(10) is not None for future in futures]
+    assert failed == [False, True] * 20
+    assert numbers_in(store) == list(range(20))
+    store.close()
+
+
+def fill_the_disk(folder: Path) -> dict[str, object]:
+    """Write until the disk is full, make room, write again; run on a disk of one megabyte."""
+    ballast = folder / "ballast"
+    ballast.write_bytes(os.urandom(BALLAST_KIB * 1024))
+    store = open_sqlite(folder / "till.db", DATABASE_KEY)
+    store.write(make_notes).result()
+    acknowledged: list[int] = []
+    error: BaseException | None = None
+    while error is None and len(acknowledged) < 1000:
+        future = store.write(note(len(acknowledged), body="x" * 3000))
+        error = future.exception(10)
+        if error is None:
+            acknowledged.append(future.result())
+    while_full = numbers_in(store)
+    ballast.unlink()
+    after = store.write(note(9999)).exception(10)
+    at_the_end = numbers_in(store)
+    store.close()
+    return {
+        "kind": type(error).__name__,
+        "code": error.code if isinstance(error, PosError) else repr(error),
+        "some": len(acknowledged) > 5,
+        "kept": while_full == acknowledged,
+        "after": repr(after),
+        "end": at_the_end == [*acknowledged, 9999],
+    }
+
+
+def test_a_full_disk_is_told_and_loses_nothing_and_passes(tmp_path: Path) -> None:
+    assert told_on_small_disk(fill_the_disk, tmp_path, 1000) == {
+        "kind": "Unavailable",
+        "code": "DISK_FULL",
+        "some": True,
+        "kept": True,
+        "after": "None",
+        "end": True,
+    }
+
+
+def break_the_commit(folder: Path) -> dict[str, object]:
+    """Let the system refuse the very write of a commit, then allow it again."""
+    path = folder / "till.db"
+    store = open_sqlite(path, DATABASE_KEY)
+    store.write(make_notes).result()
+    store.write(note(1)).result()
+    log_size = path.with_name("till.db-wal").stat().st_size
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    # Room for the first of the pages that the commit writes, not for the last.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (log_size + 5000, hard))
+    broken = store.write(note(2, body="x" * 20_000)).exception(10)
+    seen_at_once = numbers_in(store)
+    small = store.write(note(3)).exception(10)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+    again = store.write(note(4)).exception(10)
+    seen_at_last = numbers_in(store)
+    store.close()
+    reopened = open_sqlite(path, DATABASE_KEY)
+    seen_after_all = numbers_in(reopened)
+    reopened.close()
+    return {
+        "broken": str(broken),
+        "seen": seen_at_once,
+        "small": repr(small),
+        "again": repr(again),
+        "last": seen_at_last,
+        "after_all": seen_after_all,
+    }
+
+
+def test_an_error_while_committing_is_an_unknown_outcome_that_a_look_up_settles(
+    tmp_path: Path,
+) -> None:
+    told = told_by(break_the_commit, tmp_path)
+    assert told == {
+        "broken": "OUTCOME_UNKNOWN(reason='SQLITE_IOERR')",
+        "seen": [1],
+        "small": "None",
+        "again": "None",
+        "last": [1, 3, 4],
+        "after_all": [1, 3, 4],
+    }
+
+
+def lose_the_disk(folder: Path) -> dict[str, object]:
+    """Let the system refuse every write for a while."""
+    store = open_sqlite(folder / "till.db", DATABASE_KEY)
+    store.write(make_notes).result()
+    store.write(note(1)).result()
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    broken = [str(store.write(note(number)).exception(10)) for number in (2, 3)]
+    seen_meanwhile = numbers_in(store)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+    again = store.write(note(4)).exception(10)
+    seen_at_last = numbers_in(store)
+    store.close()
+    return {
+        "broken": broken,
+        "meanwhile": seen_meanwhile,
+        "again": repr(again),
+        "last": seen_at_last,
+    }
+
+
+def test_a_disk_that_takes_nothing_stops_writes_but_not_reads_until_it_is_back(
+    tmp_path: Path,
+) -> None:
+    assert told_by(lose_the_disk, tmp_path) == {
+        "broken": [
+            "OUTCOME_UNKNOWN(reason='SQLITE_IOERR')",
+            "DATABASE_UNAVAILABLE(reason='SQLITE_IOERR')",
+        ],
+        "meanwhile": [1],
+        "again": "None",
+        "last": [1, 4],
+    }
+
+
+def test_the_writer_moves_its_log_into_the_file_when_it_rests(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pos_app.storage.line.IDLE_S", 0.01)
+    path = tmp_path / "till.db"
+    store = open_sqlite(path, DATABASE_KEY)
+    store.write(make_notes).result()
+    before = path.stat().st_size
+    store.write(note(1, body="x" * 50_000)).result()
+
+    def log_is_empty(connection: Connection) -> bool:
+        return numbers(connection) == [1] and path.stat().st_size > before + 50_000
+
+    for _ in range(200):
+        if store.read(log_is_empty).result():
+            break
+    assert store.read(log_is_empty).result()
+    store.close()
+
+
+def test_after_closing_every_answer_is_closed(tmp_path: Path) -> None:
+    for store in (open_memory(), open_sqlite(tmp_path / "till.db", DATABASE_KEY)):
+        store.close()
+        store.close()
+        for future in (store.write(note(1)), store.read(note(1))):
+            error = failure_of(future)
+            assert isinstance(error, Unavailable)
+            assert error.code is Code.CLOSED
