@@ -1,0 +1,172 @@
+"""The command `tillit`: parse, call, answer with a sentence and an exit code.
+
+Exit codes: 0 done, 1 the books do not agree or nothing was read, 2 wrong usage, 3 refused,
+4 not available now, 5 broken.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Final
+
+import click
+
+from pos_app.errors import Broken, PosError, Refused
+
+EXIT_DIFFERENCES: Final = 1
+EXIT_REFUSED: Final = 3
+EXIT_UNAVAILABLE: Final = 4
+EXIT_BROKEN: Final = 5
+
+FOLDER = click.Path(path_type=Path, file_okay=False)
+FILE = click.Path(path_type=Path, dir_okay=False)
+
+data_option = click.option(
+    "--data",
+    type=FOLDER,
+    default=None,
+    help="The till's data folder. Default: the user's own folder for programs' data.",
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
+
+
+@click.group()
+@click.version_option(package_name="tillit")
+def tillit() -> None:
+    """Sell with stored-value cards, with or without a network."""
+
+
+@tillit.command()
+@data_option
+def till(data: Path | None) -> None:
+    """Open the till."""
+    from pos_app.bootstrap import run_till
+
+    sys.exit(run_till(_folder(data)))
+
+
+@tillit.command()
+@click.option("--dir", "folder", type=FOLDER, default=None, help="Keep the demo shop here.")
+@click.option("--headless", is_flag=True, help="Sell by script, without a screen, and tell.")
+def demo(folder: Path | None, *, headless: bool) -> None:
+    """Open the till with a demo shop, and write a sheet of cards to scan."""
+    from pos_app.demo.run import run_demo, run_headless_demo
+
+    sys.exit(run_headless_demo(folder, click.echo) if headless else run_demo(folder, click.echo))
+
+
+@tillit.command()
+@data_option
+@json_option
+def audit(data: Path | None, *, as_json: bool) -> None:
+    """Rebuild every balance from the rows and check the chain of the books."""
+    from pos_app.bootstrap import audit_of
+
+    told = audit_of(_folder(data))
+    if as_json:
+        click.echo(json.dumps(told.as_dict()))
+    else:
+        for line in told.lines():
+            click.echo(line)
+    if not told.clean:
+        sys.exit(EXIT_DIFFERENCES)
+
+
+@tillit.command()
+@click.argument("target", type=FILE)
+@data_option
+def backup(target: Path, data: Path | None) -> None:
+    """Write an encrypted, verified copy of the books to TARGET, also while the till sells."""
+    from pos_app.bootstrap import back_up
+
+    back_up(_folder(data), target)
+    click.echo(f"The books of {_folder(data)} are in {target}, read back and whole.")
+
+
+@tillit.command()
+@click.argument("copy", type=FILE)
+@data_option
+@click.option("--set-aside", is_flag=True, help="Keep books that are there under another name.")
+def restore(copy: Path, data: Path | None, *, set_aside: bool) -> None:
+    """Bring the books back from COPY. Books that are there are never overwritten."""
+    from pos_app.bootstrap import restore_into
+
+    kept = restore_into(copy, _folder(data), set_aside=set_aside)
+    click.echo(f"The books of {copy} are in {_folder(data)}.")
+    if kept:
+        click.echo(f"What was there is kept as {kept}.")
+
+
+@tillit.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@json_option
+def scan(files: tuple[Path, ...], *, as_json: bool) -> None:
+    """Print the codes found in images, videos and folders of them."""
+    from pos_app.scanning.files import scan_files
+
+    found = 0
+    for reading in scan_files(files):
+        found += 1
+        if as_json:
+            click.echo(
+                json.dumps(
+                    {
+                        "path": str(reading.path),
+                        "frame": reading.frame,
+                        "symbology": reading.symbology,
+                        "text": reading.text,
+                    }
+                )
+            )
+        else:
+            click.echo(f"{reading.path}:{reading.frame}: {reading.symbology}: {reading.text}")
+    if not found:
+        click.echo("No code was found.", err=True)
+        sys.exit(EXIT_DIFFERENCES)
+
+
+@tillit.command()
+@click.argument("name", type=click.Choice(["wallet", "scan", "start"]))
+@json_option
+@click.option("--cards", default=1_000_000, show_default=True, help="Cards in the wallet's file.")
+@click.option("--runs", default=None, type=int, help="How often each thing is measured.")
+def bench(name: str, *, as_json: bool, cards: int, runs: int | None) -> None:
+    """Measure NAME side by side with what it is compared to."""
+    from pos_app.bench.figures import as_json as json_of
+    from pos_app.bench.figures import print_table
+    from pos_app.bench.run import run_bench
+
+    told = run_bench(name, cards=cards, runs=runs)
+    if as_json:
+        click.echo(json_of(told))
+    else:
+        print_table(told, click.echo)
+
+
+def _folder(data: Path | None) -> Path:
+    if data is not None:
+        return data
+    from platformdirs import user_data_path
+
+    return user_data_path("tillit", appauthor=False)
+
+
+def main() -> None:
+    """Run the command; an error of ours becomes a sentence and an exit code."""
+    try:
+        tillit()
+    except PosError as error:
+        from pos_app.ui.messages import sentence_of
+
+        click.echo(sentence_of(error), err=True)
+        sys.exit(_exit_code(error))
+
+
+def _exit_code(error: PosError) -> int:
+    match error:
+        case Refused():
+            return EXIT_REFUSED
+        case Broken():
+            return EXIT_BROKEN
+        case _:
+            return EXIT_UNAVAILABLE
