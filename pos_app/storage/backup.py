@@ -15,9 +15,14 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from pos_app.errors import Code, PosError, Refused
+from pos_app.errors import Code, PosError, Refused, Unavailable
 from pos_app.storage.durable import free_name, holds_data, sync_file, sync_folder
-from pos_app.storage.encrypted_file import check_wholly, connect_copy, connect_sqlite
+from pos_app.storage.encrypted_file import (
+    check_quickly,
+    check_wholly,
+    connect_copy,
+    connect_sqlite,
+)
 from pos_app.storage.failures import DRIVER_ERRORS, translated, translated_from_system
 from pos_app.storage.revisions import revision_of
 from pos_app.storage.writer import checkpoint, raw_connection_of
@@ -113,7 +118,10 @@ def _copy(database: Path, database_key: bytes, unnamed: Path) -> Contents:
             # In one read transaction, so that the rows counted are the rows copied.
             raw_source, raw_copy = raw_connection_of(source), raw_connection_of(copy)
             raw_source.execute("BEGIN")
+            # Copying would give a damaged page zeros and a seal of its own, and nobody would know.
+            check_quickly(source)
             contents = _contents_of(source)
+            _check_room(source, unnamed.parent)
             raw_source.backup(raw_copy)
             raw_source.execute("ROLLBACK")
             # The copy stands alone: no log beside it.
@@ -121,6 +129,22 @@ def _copy(database: Path, database_key: bytes, unnamed: Path) -> Contents:
     except DRIVER_ERRORS as error:
         raise translated(error) from error
     return contents
+
+
+def _check_room(source: Connection, folder: Path) -> None:
+    # The copying itself cannot tell a full disk from another trouble.
+    pages, page_bytes = (
+        int(source.exec_driver_sql(f"PRAGMA {name}").scalar_one())
+        for name in ("page_count", "page_size")
+    )
+    free_bytes = shutil.disk_usage(folder).free
+    if free_bytes < pages * page_bytes:
+        raise Unavailable(
+            Code.DISK_FULL,
+            path=str(folder),
+            needed_bytes=pages * page_bytes,
+            free_bytes=free_bytes,
+        )
 
 
 def _check_same(unnamed: Path, database_key: bytes, expected: Contents) -> None:

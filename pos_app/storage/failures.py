@@ -115,10 +115,12 @@ def translated(error: Exception) -> PosError:
         fallback = _FOR_SQLSTATE.get(state[:2], (Broken, Code.UNEXPECTED))
         kind, code = _FOR_SQLSTATE.get(state, fallback)
         return kind(code, reason=state)
-    if isinstance(error, OperationalError):
-        # The connection broke, so that the server had no chance to name a state.
-        return Unavailable(Code.DATABASE_UNAVAILABLE, reason="connection_lost")
-    return Broken(Code.UNEXPECTED, reason=type(_origin(error)).__name__)
+    name = type(_origin(error)).__name__
+    if isinstance(error, OperationalError | dbapi2.OperationalError):
+        # A connection that broke before PostgreSQL could name a state, or a copy of SQLite's, which
+        # never names a code.
+        return Unavailable(Code.DATABASE_UNAVAILABLE, reason=name)
+    return Broken(Code.UNEXPECTED, reason=name)
 
 
 def translated_from_system(error: OSError) -> PosError:
