@@ -5,7 +5,6 @@ without its key the data is refused, because a new key would make the loss final
 """
 
 import base64
-import binascii
 import hashlib
 import secrets
 from dataclasses import dataclass, field
@@ -25,6 +24,8 @@ ID_FILE_NAME: Final = "till.key-id"
 _ID_BYTES: Final = 8
 _CHECK_BYTES: Final = 3
 _GROUP: Final = 4
+_MISREAD: Final = str.maketrans("018", "OIB", "-")
+"""The digits that a recovery code never holds, as the letters they were read for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +72,8 @@ def adopt_recovery_code(code: str, database: Path, key_folder: Path | None = Non
         Unavailable: DISK_FULL; KEY_MISSING, the keyring does not answer.
     """
     try:
-        decoded = base64.b32decode("".join(code.split()).replace("-", "").upper())
-    except binascii.Error as error:
+        decoded = base64.b32decode("".join(code.split()).upper().translate(_MISREAD))
+    except ValueError as error:
         raise Refused(Code.INVALID_FIELD, field="recovery_code", reason="mistyped") from error
     master, check = decoded[:KEY_BYTES], decoded[KEY_BYTES:]
     if len(master) != KEY_BYTES or check != _check_of(master):

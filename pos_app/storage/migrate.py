@@ -16,6 +16,7 @@ from pos_app.storage.postgres import connect_postgres, postgres_engine
 from pos_app.storage.revisions import is_current, revision_of
 from pos_app.storage.writer import SqliteWriter, raw_connection_of
 
+MIGRATIONS: Final = "pos_app.storage:migrations"
 _MIGRATION_LOCK: Final = 7_405_814
 """Any number, as long as every worker takes the same."""
 
@@ -34,7 +35,7 @@ def bring_to_head(connection: Connection) -> None:
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
-    config.set_main_option("script_location", "pos_app.storage:migrations")
+    config.set_main_option("script_location", MIGRATIONS)
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
