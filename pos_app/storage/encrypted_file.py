@@ -21,11 +21,17 @@ SALT_BYTES: Final = 16
 _BUSY_TIMEOUT_S: Final = 5.0
 _LOG_PAGES_BEFORE_CHECKPOINT: Final = 4000
 
+RULES: Final = (
+    "foreign_keys = ON",
+    "recursive_triggers = ON",  # or INSERT OR REPLACE takes rows away past the triggers
+    "trusted_schema = OFF",
+)
+"""What every connection keeps to, in a file or in memory."""
+
 _PRAGMAS: Final = (
     "journal_mode = WAL",
     "synchronous = FULL",
-    "foreign_keys = ON",
-    "trusted_schema = OFF",
+    *RULES,
     "cell_size_check = ON",
     "mmap_size = 0",
     "temp_store = MEMORY",  # a file beside the database would hold its rows in the clear

@@ -9,7 +9,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from pos_app.storage.encrypted_file import check_quickly, connect_sqlite, create_file
+from pos_app.storage.encrypted_file import RULES, check_quickly, connect_sqlite, create_file
 from pos_app.storage.inline import InlineLine
 from pos_app.storage.line import ThreadedLine
 from pos_app.storage.reader import SqliteReader
@@ -67,6 +67,6 @@ def open_memory() -> Store:
 
 def _connect_memory() -> dbapi2.Connection:
     raw = dbapi2.connect(":memory:", isolation_level=None, check_same_thread=False)
-    for pragma in ("foreign_keys = ON", "trusted_schema = OFF"):
+    for pragma in RULES:
         raw.execute(f"PRAGMA {pragma}")
     return raw

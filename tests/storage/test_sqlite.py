@@ -146,6 +146,7 @@ def test_every_connection_is_careful(path: Path) -> None:
         "synchronous": 2,
         "foreign_keys": 1,
         "busy_timeout": 5000,
+        "recursive_triggers": 1,
         "trusted_schema": 0,
         "cell_size_check": 1,
         "mmap_size": 0,
