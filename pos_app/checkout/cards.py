@@ -104,11 +104,17 @@ def _reason_against(session: Session, in_hand: CardInHand) -> PosError | None:
     if (unusable := _reason_in_the_card(in_hand)) is not None:
         return unusable
     if card.currency != currency:
-        return Refused(Code.CURRENCY_MISMATCH, card=card.currency, asked=currency)
-    if session.due_by_card_minor == 0:
+        return Refused(Code.CURRENCY_MISMATCH, card_currency=card.currency, currency=currency)
+    due_minor, available_minor = session.due_by_card_minor, card.amounts.available_minor
+    if due_minor == 0:
         return Refused(Code.CARD_PAYS_GOODS_ONLY)
-    if card.amounts.available_minor <= 0:
-        return Refused(Code.INSUFFICIENT_FUNDS, available_minor=card.amounts.available_minor)
+    if available_minor <= 0:
+        return Refused(
+            Code.INSUFFICIENT_FUNDS,
+            amount_minor=due_minor,
+            available_minor=available_minor,
+            currency=currency,
+        )
     return None
 
 

@@ -108,9 +108,9 @@ def _kind_for(in_hand: CardInHand, sale: Sale) -> LoadKind:
     if in_hand.status is CardStatus.INACTIVE:
         return LoadKind.ACTIVATION
     if in_hand.status is CardStatus.EXPIRED:
-        raise Refused(Code.CARD_EXPIRED)
+        raise Refused(Code.CARD_EXPIRED, expires_at_ms=card.expires_at_ms)
     if card.currency != sale.currency:
-        raise Refused(Code.CURRENCY_MISMATCH, card=card.currency, asked=sale.currency)
+        raise Refused(Code.CURRENCY_MISMATCH, card_currency=card.currency, currency=sale.currency)
     return LoadKind.TOP_UP
 
 

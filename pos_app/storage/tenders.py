@@ -1,6 +1,6 @@
 """What one tender is as a row: of a completed sale, or open, its money held but not captured."""
 
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Column, Table, bindparam, delete, insert, select
 
@@ -8,6 +8,13 @@ from pos_app.domain.ids import CardId, RefId, SaleId, TenderId, TillId
 from pos_app.domain.tender import Approval, CardTender, CashTender, Tender, TerminalTender
 from pos_app.storage.schema.till import TenderKind, open_tender, sale_tender
 from pos_app.storage.statement import Connection, Row, Statement
+
+
+class OpenTender(NamedTuple):
+    """A tender whose money is held, and the sale it is held for."""
+
+    sale_id: SaleId
+    tender: CardTender
 
 
 def _card_columns(table: Table) -> tuple[Column[Any], ...]:
@@ -41,9 +48,10 @@ _OPEN: Final = Statement(
 _THIS_TENDER: Final = (open_tender.c.till_id == bindparam("till")) & (
     open_tender.c.tender_id == bindparam("tender")
 )
-_FIND: Final = Statement(select(*_card_columns(open_tender)).where(_THIS_TENDER))
+_OPEN_COLUMNS: Final = (*_card_columns(open_tender), open_tender.c.sale_id)
+_FIND: Final = Statement(select(*_OPEN_COLUMNS).where(_THIS_TENDER))
 _LIST: Final = Statement(
-    select(*_card_columns(open_tender))
+    select(*_OPEN_COLUMNS)
     .where(open_tender.c.till_id == bindparam("till"))
     .order_by(open_tender.c.reserved_at_ms, open_tender.c.tender_id)
 )
@@ -103,20 +111,24 @@ def open_one(
     )
 
 
-def find_open(connection: Connection, till_id: TillId, tender_id: TenderId) -> CardTender | None:
+def find_open(connection: Connection, till_id: TillId, tender_id: TenderId) -> OpenTender | None:
     """Return the tender if it holds money, None when it never did or does no longer."""
     row = _FIND.row(connection, {"till": till_id, "tender": tender_id})
-    return None if row is None else _card_tender_of(row)
+    return None if row is None else _open_tender_of(row)
 
 
-def list_open(connection: Connection, till_id: TillId) -> tuple[CardTender, ...]:
+def list_open(connection: Connection, till_id: TillId) -> tuple[OpenTender, ...]:
     """Return every tender that holds money, the oldest first."""
-    return tuple(_card_tender_of(row) for row in _LIST.rows(connection, {"till": till_id}))
+    return tuple(_open_tender_of(row) for row in _LIST.rows(connection, {"till": till_id}))
 
 
 def close_one(connection: Connection, till_id: TillId, tender_id: TenderId) -> bool:
     """Note that the tender holds nothing any more; False when it held nothing before."""
     return _CLOSE.count(connection, {"till": till_id, "tender": tender_id}) == 1
+
+
+def _open_tender_of(row: Row) -> OpenTender:
+    return OpenTender(SaleId(row[11]), _card_tender_of(row))
 
 
 def _card_values(tender: CardTender) -> dict[str, object]:

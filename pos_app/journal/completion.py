@@ -1,0 +1,188 @@
+"""The one commit that makes a sale: money moves, the receipt gets its number, the chain grows.
+
+Before it nothing has happened; after it everything has. A refusal of any part rolls all of it back.
+"""
+
+from dataclasses import dataclass, replace
+
+from pos_app.domain.money import Currency
+from pos_app.domain.operation import OperationKind
+from pos_app.domain.plain import plain_sale, plain_tenders
+from pos_app.domain.receipt import Receipt
+from pos_app.domain.sale import GoodsLine, LoadKind, LoadLine, Sale
+from pos_app.domain.tender import CardTender, Tender
+from pos_app.domain.till import Till
+from pos_app.domain.transaction import TransactionType
+from pos_app.errors import Code, Refused
+from pos_app.journal.chain import append
+from pos_app.storage.drafts import forget_draft, unpark
+from pos_app.storage.sales import add_receipt, find_receipt, get_receipt, last_number
+from pos_app.storage.statement import Connection
+from pos_app.storage.tenders import close_one, find_open
+from pos_app.wallet.activate import activate
+from pos_app.wallet.capture import capture
+from pos_app.wallet.commands import ActivateCard, CaptureTransaction, CreateTransaction
+from pos_app.wallet.context import Context
+from pos_app.wallet.fund import fund
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Completion:
+    """A sale that is paid: what is to become a receipt. `sale.sale_id` makes it one for ever."""
+
+    sale: Sale
+    tenders: tuple[Tender, ...]
+    operator: str
+
+
+def complete(
+    connection: Connection, context: Context, till: Till, completion: Completion
+) -> Receipt:
+    """Capture every card, load every card, and write the sale down as the next receipt.
+
+    The receipt is read back from the books. Repeating the completion gives the same receipt.
+
+    Raises:
+        Refused: SALE_ALREADY_COMPLETED (with other content), SALE_EMPTY, SALE_NOT_PAID, and what
+            the wallet refuses of a capture, a fund or an activation.
+    """
+    completion = _without_pictures(completion)
+    known = find_receipt(connection, till.till_id, completion.sale.sale_id)
+    if known is not None:
+        return _same(known, completion)
+    _check_paid(completion)
+    for tender in completion.tenders:
+        if isinstance(tender, CardTender):
+            _capture(connection, context, till, tender, completion)
+    for line in completion.sale.loads:
+        _load(connection, context, till, line, completion)
+    return _written(connection, till, completion, context.clock.now_ms())
+
+
+def _same(known: Receipt, completion: Completion) -> Receipt:
+    repeated = (completion.sale, completion.tenders, completion.operator)
+    if (known.sale, known.tenders, known.operator) != repeated:
+        raise Refused(Code.SALE_ALREADY_COMPLETED, number=known.number)
+    return known
+
+
+def _check_paid(completion: Completion) -> None:
+    if not completion.sale.lines:
+        raise Refused(Code.SALE_EMPTY)
+    totals = completion.sale.totals()
+    paid_minor = sum(tender.amount_minor for tender in completion.tenders)
+    by_card_minor = sum(
+        tender.amount_minor for tender in completion.tenders if isinstance(tender, CardTender)
+    )
+    if paid_minor != totals.total_minor or by_card_minor > totals.goods_minor:
+        raise Refused(Code.SALE_NOT_PAID, paid_minor=paid_minor, total_minor=totals.total_minor)
+
+
+def _capture(
+    connection: Connection, context: Context, till: Till, tender: CardTender, completion: Completion
+) -> None:
+    sale_id = completion.sale.sale_id
+    if find_open(connection, till.till_id, tender.tender_id) != (sale_id, tender):
+        # Held for another sale, or another amount, or not at all: nobody pays for somebody else.
+        raise Refused(Code.TRANSACTION_NOT_PENDING, transaction_id=tender.transaction_id)
+    capture(
+        connection,
+        context,
+        CaptureTransaction(
+            account_id=till.account_id,
+            transaction_id=tender.transaction_id,
+            ref_id=tender.capture_ref_id,
+            created_by=completion.operator,
+            amount_minor=tender.amount_minor,
+        ),
+    ).get()
+    close_one(connection, till.till_id, tender.tender_id)
+
+
+def _load(
+    connection: Connection, context: Context, till: Till, line: LoadLine, completion: Completion
+) -> None:
+    currency, operator = completion.sale.currency, completion.operator
+    if line.kind is LoadKind.ACTIVATION:
+        command = _activation(till, line, currency, operator)
+        activate(connection, context, command).get()
+        return
+    fund(
+        connection,
+        context,
+        CreateTransaction(
+            account_id=till.account_id,
+            card_id=line.card_id,
+            ref_id=line.ref_id,
+            type=TransactionType.FUND,
+            amount_minor=line.amount_minor,
+            currency=currency,
+            created_by=operator,
+            originated_by=till.till_id,
+        ),
+    ).get()
+
+
+def _activation(till: Till, line: LoadLine, currency: Currency, operator: str) -> ActivateCard:
+    return ActivateCard(
+        account_id=till.account_id,
+        card_id=line.card_id,
+        ref_id=line.ref_id,
+        amount_minor=line.amount_minor,
+        currency=currency,
+        created_by=operator,
+        name=line.card_name,
+        originated_by=till.till_id,
+        # A card handed over the counter is used until it is empty, not once.
+        token_expires_after_transaction=False,
+    )
+
+
+def _written(connection: Connection, till: Till, completion: Completion, at_ms: int) -> Receipt:
+    sale_id = completion.sale.sale_id
+    receipt = Receipt(
+        till_id=till.till_id,
+        number=last_number(connection, till.till_id) + 1,
+        sale=completion.sale,
+        tenders=completion.tenders,
+        operator=completion.operator,
+        completed_at_ms=at_ms,
+    )
+    operation = append(
+        connection,
+        till,
+        OperationKind.SALE_COMPLETED,
+        body_of(receipt),
+        amount_minor=receipt.sale.totals().total_minor,
+        at_ms=at_ms,
+    )
+    add_receipt(connection, receipt, incarnation=till.incarnation, sequence=operation.sequence)
+    forget_draft(connection, till.till_id, sale_id)
+    unpark(connection, till.till_id, sale_id)
+    return get_receipt(connection, till.till_id, receipt.number)
+
+
+def body_of(receipt: Receipt) -> dict[str, object]:
+    """Return what the chain says of a sale: all of its receipt, and what it adds up to."""
+    totals = receipt.sale.totals()
+    return {
+        "number": receipt.number,
+        "operator": receipt.operator,
+        "sale": plain_sale(receipt.sale),
+        "tenders": plain_tenders(receipt.tenders),
+        "goods_minor": totals.goods_minor,
+        "loads_minor": totals.loads_minor,
+        "vat_minor": totals.vat_minor,
+        "rounding_minor": receipt.rounding_minor,
+    }
+
+
+def _without_pictures(completion: Completion) -> Completion:
+    # A picture is how a tile looks, not what was sold; the books hold none.
+    lines = tuple(
+        replace(line, article=replace(line.article, picture=None))
+        if isinstance(line, GoodsLine)
+        else line
+        for line in completion.sale.lines
+    )
+    return replace(completion, sale=replace(completion.sale, lines=lines))

@@ -1,0 +1,133 @@
+"""Money held on cards for a sale: reserved and noted in one commit, released and forgotten in one.
+
+While a tender is open its money is held and nothing is captured; nothing else is ever held here. So
+whoever finds an open tender after a crash knows what to release, for which sale, and by which id.
+"""
+
+from dataclasses import dataclass, field
+
+from pos_app.domain.ids import CardId, RefId, SaleId, TenderId
+from pos_app.domain.money import Currency
+from pos_app.domain.tender import Approval, CardTender
+from pos_app.domain.till import Till
+from pos_app.domain.transaction import TransactionType
+from pos_app.errors import Broken, Code, Refused
+from pos_app.storage.cards import find_card
+from pos_app.storage.statement import Connection
+from pos_app.storage.tenders import close_one, find_open, list_open, open_one
+from pos_app.wallet.commands import CreateTransaction, VoidTransaction
+from pos_app.wallet.context import Context
+from pos_app.wallet.outcome import Denied, Granted, Outcome
+from pos_app.wallet.reserve import reserve as hold
+from pos_app.wallet.void import void
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reserve:
+    """Hold an amount on the card a token leads to, for a sale. The ids were made at the scan."""
+
+    sale_id: SaleId
+    tender_id: TenderId
+    token: str = field(repr=False)
+    masked_code: str
+    amount_minor: int
+    currency: Currency
+    operator: str
+    reserve_ref_id: RefId
+    capture_ref_id: RefId
+    void_ref_id: RefId
+
+
+def reserve(
+    connection: Connection, context: Context, till: Till, asked: Reserve
+) -> Outcome[CardTender]:
+    """Hold the money and note the open tender. Repeating it gives the same tender.
+
+    Denied as the wallet's `reserve`.
+
+    Raises:
+        Refused: TRANSACTION_NOT_PENDING, the tender was released or captured before; and what the
+            wallet's `reserve` raises.
+    """
+    outcome = hold(
+        connection,
+        context,
+        CreateTransaction(
+            account_id=till.account_id,
+            ref_id=asked.reserve_ref_id,
+            amount_minor=asked.amount_minor,
+            currency=asked.currency,
+            created_by=asked.operator,
+            token=asked.token,
+            type=TransactionType.DRAWDOWN,
+            pending=True,
+            originated_by=till.till_id,
+        ),
+    )
+    if isinstance(outcome, Denied):
+        return outcome
+    if outcome.repeated:
+        still_open = find_open(connection, till.till_id, asked.tender_id)
+        if still_open is None:
+            raise Refused(Code.TRANSACTION_NOT_PENDING, transaction_id=outcome.answer.id)
+        return Granted(still_open.tender, repeated=True)
+    held = outcome.answer
+    tender = _tender_of(connection, till, asked, held.card_id, held.id)
+    open_one(connection, till.till_id, asked.sale_id, tender, held.created_at_ms)
+    return Granted(tender)
+
+
+def release(
+    connection: Connection, context: Context, till: Till, tender_id: TenderId, operator: str
+) -> None:
+    """Free what the tender holds. One that holds nothing, or never was, is free already."""
+    held = find_open(connection, till.till_id, tender_id)
+    if held is not None:
+        _release(connection, context, till, held.tender, operator)
+
+
+def release_all(
+    connection: Connection, context: Context, till: Till, operator: str
+) -> tuple[CardTender, ...]:
+    """Free what every open tender holds, and return those tenders."""
+    released = tuple(held.tender for held in list_open(connection, till.till_id))
+    for tender in released:
+        _release(connection, context, till, tender, operator)
+    return released
+
+
+def _release(
+    connection: Connection, context: Context, till: Till, tender: CardTender, operator: str
+) -> None:
+    command = VoidTransaction(
+        account_id=till.account_id,
+        transaction_id=tender.transaction_id,
+        ref_id=tender.void_ref_id,
+        created_by=operator,
+    )
+    outcome = void(connection, context, command)
+    if isinstance(outcome, Denied) and outcome.refusal.code != Code.TRANSACTION_NOT_PENDING:
+        raise outcome.refusal
+    # Not pending any more is what was wished for: somebody else settled it, and nothing is held.
+    close_one(connection, till.till_id, tender.tender_id)
+
+
+def _tender_of(
+    connection: Connection, till: Till, asked: Reserve, card_id: CardId, transaction_id: str
+) -> CardTender:
+    card = find_card(connection, till.account_id, card_id)
+    if card is None:
+        raise Broken(Code.BOOKS_DO_NOT_AGREE, card_id=card_id)
+    return CardTender(
+        tender_id=asked.tender_id,
+        card_id=card_id,
+        card_name=card.name,
+        masked_code=asked.masked_code,
+        amount_minor=asked.amount_minor,
+        card_available_minor=card.amounts.available_minor,
+        transaction_id=transaction_id,
+        reserve_ref_id=asked.reserve_ref_id,
+        capture_ref_id=asked.capture_ref_id,
+        void_ref_id=asked.void_ref_id,
+        approval=Approval.OWN_BOOKS,
+    )
