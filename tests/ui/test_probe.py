@@ -1,0 +1,112 @@
+from time import perf_counter_ns
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from pos_app.errors import Broken
+from pos_app.scanning.shapes import known_shapes
+from pos_app.scanning.verdict import WedgeScan
+from pos_app.scanning.wedge import WedgeRecogniser
+from pos_app.ui.probe import PaintWatch, press_key, type_scan, wait_for
+from pos_app.ui.scan_capture import ScanCapture
+
+TOKEN = "DINCARD:0b9e52b2-7b1f-4a44-9a9f-3f1c22e5f000"
+
+
+class Window(QWidget):
+    """A field, and a label that tells what was entered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field, self.label, self.other = QLineEdit(), QLabel(), QLabel("still")
+        column = QVBoxLayout(self)
+        for part in (self.field, self.label, self.other):
+            column.addWidget(part)
+        self.field.returnPressed.connect(lambda: self.label.setText(self.field.text()))
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Window:
+    shown = Window()
+    qtbot.addWidget(shown)
+    with qtbot.waitActive(shown):
+        shown.show()
+        shown.activateWindow()
+    shown.field.setFocus()
+    return shown
+
+
+def test_typed_keys_reach_the_field_with_the_focus(window: Window) -> None:
+    type_scan(window, TOKEN)
+    wait_for(lambda: window.label.text() == TOKEN)
+    assert window.field.text() == TOKEN
+
+
+def test_keys_come_at_the_pace_of_a_scanner(window: Window) -> None:
+    started_ns = perf_counter_ns()
+    last_ns = type_scan(window, "12345678", gap_ms=5)
+    assert last_ns - started_ns == pytest.approx(8 * 5e6, abs=2e5)
+    assert perf_counter_ns() >= last_ns
+
+
+def test_a_scan_typed_here_is_a_scan_to_the_recogniser(window: Window) -> None:
+    scans: list[str] = []
+    capture = ScanCapture(WedgeRecogniser(known_shapes()))
+
+    def keep(scan: WedgeScan) -> None:
+        scans.append(scan.text)
+
+    capture.scanned.connect(keep)
+    capture.start()
+    try:
+        type_scan(window, TOKEN)
+        wait_for(lambda: scans)
+    finally:
+        capture.close()
+    assert scans == [TOKEN]
+    assert window.field.text() == ""
+
+
+def test_a_single_key_is_typed_too(window: Window) -> None:
+    press_key(window, Qt.Key.Key_7, "7")
+    wait_for(lambda: window.field.text() == "7")
+
+
+def test_waiting_ends_with_a_reason_when_nothing_happens(window: Window) -> None:
+    with pytest.raises(Broken) as caught:
+        wait_for(lambda: window.label.text() == "never", 30, awaited="the label")
+    assert caught.value.fields == {"reason": "not_in_time", "awaited": "the label", "waited_ms": 30}
+
+
+def test_waiting_ends_as_soon_as_the_condition_holds(window: Window) -> None:
+    QTimer.singleShot(10, lambda: window.label.setText("now"))
+    started_ns = perf_counter_ns()
+    wait_for(lambda: window.label.text() == "now")
+    assert perf_counter_ns() - started_ns < 1e9
+
+
+def test_a_watch_tells_when_the_answer_was_painted_and_not_before(window: Window) -> None:
+    def answer() -> QWidget | None:
+        return window.label if window.label.text() else None
+
+    watch = PaintWatch(window, answer)
+    window.other.setText("moved")
+    QTimer.singleShot(40, lambda: window.label.setText("there"))
+    started_ns = perf_counter_ns()
+    wait_for(lambda: watch.painted_ns)
+    assert watch.painted_ns is not None
+    assert watch.painted_ns - started_ns >= 39e6
+    watch.close()
+
+
+def test_a_pass_that_leaves_the_answer_out_does_not_count(window: Window) -> None:
+    wait_for(window.label.isVisible)
+    watch = PaintWatch(window, lambda: window.label)
+    window.other.setText("moved")
+    window.other.repaint()
+    window.other.update()
+    with pytest.raises(Broken):
+        wait_for(lambda: watch.painted_ns, 60)
+    watch.close()
