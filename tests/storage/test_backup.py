@@ -142,6 +142,7 @@ def back_up_here(folder: Path) -> dict[str, object]:
     return {}
 
 
+@pytest.mark.slow
 def test_a_full_disk_gives_no_backup_and_leaves_nothing(database: Path, tmp_path: Path) -> None:
     folder = tmp_path / "small"
     folder.mkdir()
@@ -150,6 +151,7 @@ def test_a_full_disk_gives_no_backup_and_leaves_nothing(database: Path, tmp_path
     assert notes_of(database) == [1, 2, 3]
 
 
+@pytest.mark.slow
 def test_a_folder_for_reading_gives_no_backup(database: Path, tmp_path: Path) -> None:
     folder = tmp_path / "fixed"
     folder.mkdir()
@@ -284,6 +286,7 @@ def restore_here(folder: Path) -> dict[str, object]:
     return {}
 
 
+@pytest.mark.slow
 def test_a_full_disk_restores_nothing_and_leaves_nothing(database: Path, tmp_path: Path) -> None:
     back_up(database, DATABASE_KEY, tmp_path / "one.db")
     folder = tmp_path / "small"
@@ -292,6 +295,7 @@ def test_a_full_disk_restores_nothing_and_leaves_nothing(database: Path, tmp_pat
     assert told == {"kind": "Unavailable", "code": "DISK_FULL", "left": []}
 
 
+@pytest.mark.slow
 def test_a_backup_may_lie_where_nobody_can_write(database: Path, tmp_path: Path) -> None:
     folder = tmp_path / "fixed"
     folder.mkdir()

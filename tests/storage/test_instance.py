@@ -71,5 +71,6 @@ def hold_here(folder: Path) -> str:
         return error.code
 
 
+@pytest.mark.slow
 def test_a_folder_for_reading_is_refused(tmp_path: Path) -> None:
     assert told_read_only(hold_here, tmp_path) == "FOLDER_READ_ONLY"

@@ -248,5 +248,6 @@ def open_keys_here(folder: Path) -> str:
     return ""
 
 
+@pytest.mark.slow
 def test_a_data_folder_for_reading_is_refused(database: Path) -> None:
     assert told_read_only(open_keys_here, database.parent) == "FOLDER_READ_ONLY"
