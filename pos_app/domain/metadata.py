@@ -17,6 +17,11 @@ WIDEST_NUMBER_BITS: Final = 1024
 """Wider integers than any double has are no numbers of JSON's other readers."""
 
 
+def no_metadata() -> Metadata:
+    """Return NO_METADATA, as the default of a field (a dataclass takes no mapping for one)."""
+    return NO_METADATA
+
+
 def canonical_json(value: object) -> str:
     """Return JSON in one spelling, so that equal is the same: sorted keys, no spaces, ASCII."""
     return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)

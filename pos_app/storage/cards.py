@@ -6,7 +6,7 @@ on and counts it up; where another was quicker nothing changes, and the caller d
 
 from typing import Final, NamedTuple
 
-from sqlalchemy import bindparam, insert, literal_column, select, update
+from sqlalchemy import bindparam, literal_column, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
 
 from pos_app.domain.card import Amounts, Card, CardType
@@ -82,11 +82,8 @@ _ADD: Final = Statement(
     .on_conflict_do_nothing()
     .returning(card.c.version)
 )
-_ADD_MANY: Final = Statement(
-    insert(card).values({column.name: bindparam(column.name) for column in card.c})
-)
 _FIND: Final = Statement(select(*CARD_COLUMNS).select_from(CARD_WITH_PIN).where(_THIS_CARD))
-_LOCK: Final = Statement(select(card.c.version).where(_THIS_CARD).with_for_update())
+_LOCK: Final = Statement(select(*STATE_COLUMNS).where(_THIS_CARD).with_for_update())
 _MOVE: Final = Statement(
     update(card)
     .where(_THIS_VERSION)
@@ -121,7 +118,7 @@ _ACTIVATE: Final = Statement(
 )
 _DELETE: Final = Statement(
     update(card)
-    .where(_THIS_VERSION)
+    .where(_THIS_CARD)
     .values(
         version=card.c.version + _ONE_MORE,
         deleted_at_ms=bindparam("at"),
@@ -131,13 +128,11 @@ _DELETE: Final = Statement(
 
 
 def add_card(connection: Connection, new: Card) -> bool:
-    """Add a card with nothing on it; False when its id is taken, and be it by a deleted card."""
+    """Add a card; False when its id is taken, be it by a deleted card.
+
+    An active card's first movement is counted here; the caller adds its row.
+    """
     return _ADD.row(connection, _values_of(new)) is not None
-
-
-def add_cards(connection: Connection, new: list[Card]) -> None:
-    """Add cards with nothing on them whose ids are known to be free, in one go."""
-    _ADD_MANY.many(connection, [_values_of(one) for one in new])
 
 
 def find_card(connection: Connection, account_id: AccountId, card_id: CardId) -> Card | None:
@@ -146,9 +141,13 @@ def find_card(connection: Connection, account_id: AccountId, card_id: CardId) ->
     return None if row is None else card_of(row)
 
 
-def lock_card(connection: Connection, state: CardState) -> None:
-    """Wait until nobody else is changing the card and keep others waiting until the commit."""
-    _LOCK.row(connection, {"account": state.account_id, "card": state.card_id})
+def lock_card(connection: Connection, account_id: AccountId, card_id: CardId) -> CardState | None:
+    """Wait until nobody else is changing the card, and keep others waiting until the commit.
+
+    None when there never was such a card.
+    """
+    row = _LOCK.row(connection, {"account": account_id, "card": card_id})
+    return None if row is None else CardState(*row)
 
 
 def move(
@@ -177,7 +176,7 @@ def claim(connection: Connection, seen: CardState) -> bool:
     return _CLAIM.count(connection, values) == 1
 
 
-def activate(connection: Connection, seen: CardState, active: Card) -> bool:
+def mark_activated(connection: Connection, seen: CardState, active: Card) -> bool:
     """Make an inactive card what `active` says, its first movement included.
 
     False when the card has moved on.
@@ -199,16 +198,15 @@ def activate(connection: Connection, seen: CardState, active: Card) -> bool:
     return _ACTIVATE.count(connection, values) == 1
 
 
-def mark_deleted(connection: Connection, seen: CardState, at_ms: int, by: str) -> bool:
-    """Put a card away for ever; False when the card has moved on."""
+def mark_deleted(connection: Connection, locked: CardState, at_ms: int, by: str) -> None:
+    """Put a card away for ever. Its row was locked to decide that."""
     values = {
-        "account": seen.account_id,
-        "card": seen.card_id,
-        "seen_version": seen.version,
+        "account": locked.account_id,
+        "card": locked.card_id,
         "at": at_ms,
         "actor": by,
     }
-    return _DELETE.count(connection, values) == 1
+    _DELETE.count(connection, values)
 
 
 def card_of(row: Row) -> Card:
@@ -237,6 +235,7 @@ def card_of(row: Row) -> Card:
 
 
 def _values_of(new: Card) -> dict[str, object]:
+    movements = 0 if new.activated_at_ms is None else 1
     return {
         "account_id": new.account_id,
         "card_id": new.card_id,
@@ -244,11 +243,11 @@ def _values_of(new: Card) -> dict[str, object]:
         "type": new.type,
         "currency": new.currency,
         "amount_minor": new.amount_minor,
-        "funds_minor": 0,
+        "funds_minor": new.amounts.funds_minor,
         "drawdown_minor": 0,
         "reserved_minor": 0,
-        "position": 0,
-        "version": 0,
+        "position": movements,
+        "version": movements,
         "name": new.name,
         "customer_id": new.customer_id,
         "originated_by": new.originated_by,

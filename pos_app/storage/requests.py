@@ -178,7 +178,7 @@ def found_by_token(
 
 
 def found_by_transaction(
-    connection: Connection, account_id: AccountId, transaction_id: str, ref_id: RefId
+    connection: Connection, account_id: AccountId, transaction_id: str, ref_id: RefId | None
 ) -> Found | None:
     """Return the card that a movement is of, and the movement; None when there is no such one."""
     values = {"account": account_id, "transaction": transaction_id, "ref": ref_id}

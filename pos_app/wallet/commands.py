@@ -4,18 +4,16 @@ Field rules are those of the wallet API (sections 1.2 to 1.7); amounts are minor
 UTC milliseconds. `created_by` names the person, till or API client who acts.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
-from pos_app.domain.card import Card, CardStatus, CardType
+from pos_app.domain.card import Card, CardType
 from pos_app.domain.ids import AccountId, CardId, CustomerId, RefId
+from pos_app.domain.metadata import Metadata, no_metadata
 from pos_app.domain.money import Currency
+from pos_app.domain.pin import DEFAULT_PIN_FORMAT
 from pos_app.domain.token import Format, MaskedToken
 from pos_app.domain.transaction import TransactionType
-
-Metadata = Mapping[str, object]
-NO_METADATA: Metadata = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +23,7 @@ class TokenWish:
     expires_in_s: int | None = None
     expires_after_transaction: bool = True
     format: Format | None = None
-    metadata: Metadata = NO_METADATA
+    metadata: Metadata = field(default_factory=no_metadata)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +39,7 @@ class CreateCard:
     name: str | None = None
     customer_id: CustomerId | None = None
     originated_by: str | None = None
-    metadata: Metadata = NO_METADATA
+    metadata: Metadata = field(default_factory=no_metadata)
     active_from_ms: int | None = None
     expires_at_ms: int | None = None
     pin: Format | None = None
@@ -80,7 +78,7 @@ class ActivateCard:
     customer_id: CustomerId | None = None
     name: str | None = None
     originated_by: str | None = None
-    metadata: Metadata = NO_METADATA
+    metadata: Metadata = field(default_factory=no_metadata)
     active_from_ms: int | None = None
     expires_at_ms: int | None = None
     token_expires_in_s: int | None = None
@@ -98,7 +96,7 @@ class CreateToken:
     created_by: str
     expires_after_transaction: bool = True
     format: Format | None = None
-    metadata: Metadata = NO_METADATA
+    metadata: Metadata = field(default_factory=no_metadata)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +113,7 @@ class CreateTransaction:
     pin: str | None = field(default=None, repr=False)
     type: TransactionType = TransactionType.DRAWDOWN
     pending: bool = False
-    metadata: Metadata = NO_METADATA
+    metadata: Metadata = field(default_factory=no_metadata)
     originated_by: str | None = None
 
 
@@ -128,7 +126,7 @@ class CaptureTransaction:
     ref_id: RefId
     created_by: str
     amount_minor: int | None = None
-    metadata: Metadata = NO_METADATA
+    metadata: Metadata = field(default_factory=no_metadata)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,31 +137,26 @@ class VoidTransaction:
     transaction_id: str
     ref_id: RefId
     created_by: str
-    metadata: Metadata = NO_METADATA
+    metadata: Metadata = field(default_factory=no_metadata)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CardFilter:
-    """Which cards to list, newest first (wallet API 1.4). Every field narrows; None does not."""
+class RotatePin:
+    """Give a card another PIN, or its first. The old one is void at once; tokens stay."""
 
-    limit: int = 10
-    starting_after: str | None = None
-    search: str | None = None
-    created_at_gte_ms: int | None = None
-    created_at_lte_ms: int | None = None
-    expires_at_gte_ms: int | None = None
-    expires_at_lte_ms: int | None = None
-    type: CardType | None = None
-    status: CardStatus | None = None
-    balance_minor: int | None = None
-    balance_gte_minor: int | None = None
-    balance_lte_minor: int | None = None
-    available_minor: int | None = None
-    available_gte_minor: int | None = None
-    available_lte_minor: int | None = None
-    currencies: Sequence[Currency] = ()
-    customer_id: CustomerId | None = None
-    include_deleted: bool = False
+    account_id: AccountId
+    card_id: CardId
+    created_by: str
+    format: Format = DEFAULT_PIN_FORMAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeleteCard:
+    """Put a card away for ever, unless anything is held on it. Its id is never free again."""
+
+    account_id: AccountId
+    card_id: CardId
+    deleted_by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,11 +181,11 @@ class MadeCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CardPage:
-    """One page of cards; `starting_after` is the cursor of the next page, None on the last."""
+class MadePin:
+    """A new PIN with its clear value, which exists in this answer and on paper only."""
 
-    cards: tuple[Card, ...]
-    starting_after: str | None
+    format: Format
+    value: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,22 +198,14 @@ class CreateCustomerToken:
     value: str
     created_by: str
     token_id: str | None = None
-    metadata: Metadata = NO_METADATA
+    metadata: Metadata = field(default_factory=no_metadata)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CustomerToken:
-    """A (type, value) that stands for a customer (wallet API 1.7)."""
+class DeleteCustomerToken:
+    """Say that a customer's token stands for nobody any more."""
 
-    id: str
     account_id: AccountId
     customer_id: CustomerId
     token_id: str
-    type: str
-    value: str
-    metadata: Metadata
-    created_at_ms: int
-    created_by: str
-    updated_at_ms: int
-    deleted_at_ms: int | None = None
-    deleted_by: str | None = None
+    deleted_by: str

@@ -1,0 +1,38 @@
+"""What every verb is handed besides its command: time, ids, chance, keys and a few policies."""
+
+from dataclasses import dataclass, field
+
+from pos_app.domain.clock import Clock
+from pos_app.domain.ids import NewId
+from pos_app.domain.token import Draw
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PinCost:
+    """What one look at a PIN costs (argon2id). The default takes some 30 ms on a till.
+
+    Every stored PIN names its own cost, so a change here holds for new PINs only.
+    """
+
+    rounds: int = 3
+    memory_kib: int = 19_456
+    lanes: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """The world of the wallet's verbs; built once, in `bootstrap`.
+
+    The keys are 32 bytes each and never in the database. `draw` makes PINs and salts. With
+    `pin_required` a card that has a PIN is not drawn from by a token alone.
+    """
+
+    clock: Clock
+    new_id: NewId
+    draw: Draw
+    token_hash_key: bytes = field(repr=False)
+    token_value_key: bytes = field(repr=False)
+    pin_key: bytes = field(repr=False)
+    pin_cost: PinCost = PinCost()
+    pin_required: bool = False
+    largest_batch: int = 1000
