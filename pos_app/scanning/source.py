@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+Frame: TypeAlias = "NDArray[np.uint8]"
+"""A picture: height x width in grey, or height x width x 3 in OpenCV's order (BGR)."""
 
 Corners = tuple[tuple[int, int], ...]
 """The outline of a code in a picture, clockwise from its top left, as (x, y) in pixels."""
@@ -43,6 +46,7 @@ class Trouble(StrEnum):
 
     DEVICE_LOST = "device_lost"
     SECOND_DECODER_MISSING = "second_decoder_missing"
+    BROKEN = "broken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ class Preview:
     The corners are in pixels of `rgb`. Nobody else holds the array; the receiver may keep it.
     """
 
-    rgb: "NDArray[np.uint8]"
+    rgb: Frame
     corners: tuple[Corners, ...]
     at_ms: int
 

@@ -1,0 +1,136 @@
+"""Feeds by OpenCV: devices and video files as captures, folders picture by picture."""
+
+from pathlib import Path
+from time import monotonic
+from typing import Final, cast
+
+from pos_app.errors import Code, Refused, Unavailable
+from pos_app.scanning.feeds import Device, Feed, Recording
+from pos_app.scanning.opencv import cv2
+from pos_app.scanning.pictures import pictures_in, read_pictures
+from pos_app.scanning.source import Frame
+
+PICTURES_PER_SECOND: Final = 10.0
+_USUAL_FRAMES_PER_SECOND: Final = 30.0
+_DRIVER_BUFFERS: Final = 4
+_WAITED_S: Final = 0.004
+
+
+def open_feed(spec: Device | Recording) -> Feed:
+    """Open a camera, a video file or a folder of pictures.
+
+    Raises:
+        Unavailable: `DEVICE_LOST` with `device`, it is not there or shows nothing.
+    """
+    match spec:
+        case Device():
+            return DeviceFeed(spec)
+        case Recording() if spec.path.is_dir():
+            return FolderFeed(spec)
+        case Recording():
+            return VideoFeed(spec)
+
+
+def opened_capture(source: int | Path) -> cv2.VideoCapture:
+    """Return a capture of a device or a video file, or raise `Unavailable(DEVICE_LOST)`."""
+    capture = cv2.VideoCapture(source if isinstance(source, int) else str(source))
+    if not capture.isOpened():
+        capture.release()
+        raise lost(source)
+    return capture
+
+
+def frames_per_second_of(capture: cv2.VideoCapture) -> float:
+    """Return the frame rate a video tells, or 30 where it tells nothing of use."""
+    told = capture.get(cv2.CAP_PROP_FPS)
+    return told if 1 <= told <= 1000 else _USUAL_FRAMES_PER_SECOND  # noqa: PLR2004
+
+
+def lost(source: int | Path) -> Unavailable:
+    """Return the error that says which camera or recording is gone."""
+    return Unavailable(Code.DEVICE_LOST, device=str(source))
+
+
+class _CaptureFeed:
+    def __init__(self, source: int | Path) -> None:
+        self._source = source
+        self._capture = opened_capture(source)
+
+    def frame(self) -> Frame:
+        """Decode the frame last gone to, or raise `Unavailable(DEVICE_LOST)`."""
+        try:
+            found, frame = self._capture.retrieve()
+        except cv2.error as error:
+            raise lost(self._source) from error
+        if not found:
+            raise lost(self._source)
+        return cast("Frame", frame)
+
+    def close(self) -> None:
+        """Let go of the device or file."""
+        self._capture.release()
+
+
+class DeviceFeed(_CaptureFeed):
+    """A camera. `grab` throws away what the driver has kept meanwhile, so the newest frame wins."""
+
+    interval_ms = 0.0
+
+    def __init__(self, spec: Device) -> None:
+        super().__init__(spec.index)
+        # Compressed, because USB carries this size uncompressed at 10 frames a second only.
+        self._capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+        self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, spec.frame_width_px)
+        self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, spec.frame_height_px)
+        self._capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+
+    def grab(self) -> bool:
+        """Go to the newest frame: a grab that had to wait is one that no buffer held."""
+        for _ in range(1 + _DRIVER_BUFFERS):
+            began_s = monotonic()
+            if not self._capture.grab():
+                raise lost(self._source)
+            if monotonic() - began_s > _WAITED_S:
+                break
+        return True
+
+
+class VideoFeed(_CaptureFeed):
+    """A video file, frame by frame."""
+
+    def __init__(self, spec: Recording) -> None:
+        super().__init__(spec.path)
+        self.interval_ms = 1000 / (spec.frames_per_second or frames_per_second_of(self._capture))
+
+    def grab(self) -> bool:
+        """Go to the next frame; False after the last."""
+        return self._capture.grab()
+
+
+class FolderFeed:
+    """The pictures of a folder, each one frame, in the order of their names."""
+
+    def __init__(self, spec: Recording) -> None:
+        self._folder = spec.path
+        self._paths = pictures_in(spec.path)
+        if not self._paths:
+            raise lost(spec.path)
+        self._next = 0
+        self.interval_ms = 1000 / (spec.frames_per_second or PICTURES_PER_SECOND)
+
+    def grab(self) -> bool:
+        """Go to the next picture; False after the last."""
+        if self._next == len(self._paths):
+            return False
+        self._next += 1
+        return True
+
+    def frame(self) -> Frame:
+        """Read the picture gone to, or raise `Unavailable(DEVICE_LOST)`."""
+        try:
+            return read_pictures(self._paths[self._next - 1])[0]
+        except Refused as refusal:
+            raise lost(self._folder) from refusal
+
+    def close(self) -> None:
+        """Nothing is kept open between pictures."""

@@ -1,0 +1,110 @@
+from pathlib import Path
+from threading import Event
+
+import cv2
+import numpy as np
+import pytest
+
+from pos_app.errors import Code, Unavailable
+from pos_app.scanning import captures
+from pos_app.scanning.captures import DeviceFeed, VideoFeed, open_feed
+from pos_app.scanning.feeds import Device, Recording
+from pos_app.scanning.source import Frame
+from tests.scanning import drawn
+
+PICTURE: Frame = np.zeros((48, 64, 3), np.uint8)
+
+
+class Driver:
+    """What OpenCV shows of a camera: frames kept meanwhile come at once, others are waited for."""
+
+    def __init__(self, *, kept: int = 0, plugged: bool = True, damaged: bool = False) -> None:
+        self.kept = kept
+        self.plugged = plugged
+        self.damaged = damaged
+        self.grabs = 0
+        self.released = False
+        self.told: dict[int, float] = {}
+
+    def isOpened(self) -> bool:  # noqa: N802 - OpenCV's name
+        return True
+
+    def set(self, name: int, value: float) -> bool:
+        self.told[name] = value
+        return True
+
+    def grab(self) -> bool:
+        self.grabs += 1
+        if self.grabs > self.kept:
+            Event().wait(0.01)
+        return self.plugged
+
+    def retrieve(self) -> "tuple[bool, Frame | None]":
+        if self.damaged:
+            raise cv2.error("damaged")
+        return (True, PICTURE) if self.plugged else (False, None)
+
+    def release(self) -> None:
+        self.released = True
+
+
+@pytest.fixture
+def driver(monkeypatch: pytest.MonkeyPatch) -> Driver:
+    driver = Driver()
+    monkeypatch.setattr(captures, "opened_capture", lambda _source: driver)  # pyright: ignore[reportUnknownArgumentType, reportUnknownLambdaType]
+    return driver
+
+
+def test_a_camera_is_asked_for_the_frame_size_and_for_no_backlog(driver: Driver) -> None:
+    feed = open_feed(Device(index=1, frame_width_px=1920, frame_height_px=1080))
+    assert feed.interval_ms == 0
+    assert driver.told[cv2.CAP_PROP_FRAME_WIDTH] == 1920
+    assert driver.told[cv2.CAP_PROP_FRAME_HEIGHT] == 1080
+    assert driver.told[cv2.CAP_PROP_BUFFERSIZE] == 1
+    feed.close()
+    assert driver.released
+
+
+@pytest.mark.parametrize(("kept", "grabs"), [(0, 1), (3, 4), (4, 5), (100, 5)])
+def test_frames_that_the_driver_kept_are_thrown_away(driver: Driver, kept: int, grabs: int) -> None:
+    driver.kept = kept
+    feed = DeviceFeed(Device())
+    assert feed.grab()
+    assert driver.grabs == grabs
+    assert feed.frame() is PICTURE
+
+
+def test_a_camera_that_gives_no_frame_is_lost(driver: Driver) -> None:
+    feed = DeviceFeed(Device(index=7))
+    driver.plugged = False
+    for ask in (feed.grab, feed.frame):
+        with pytest.raises(Unavailable) as refusal:
+            ask()
+        assert refusal.value.code is Code.DEVICE_LOST
+        assert refusal.value.fields == {"device": "7"}
+
+
+def test_a_camera_that_gives_a_damaged_frame_is_lost(driver: Driver) -> None:
+    feed = DeviceFeed(Device())
+    driver.damaged = True
+    with pytest.raises(Unavailable):
+        feed.frame()
+
+
+def test_a_video_has_the_pace_it_was_recorded_with(tmp_path: Path) -> None:
+    path = drawn.written_video(tmp_path / "video.avi", [PICTURE] * 2, frames_per_second=20.0)
+    feed = VideoFeed(Recording(path=path))
+    assert feed.interval_ms == pytest.approx(50)
+    assert [feed.grab() for _ in range(4)] == [True, True, False, False]
+    feed.close()
+
+
+def test_a_video_can_be_given_another_pace(tmp_path: Path) -> None:
+    path = drawn.written_video(tmp_path / "video.avi", [PICTURE])
+    feed = VideoFeed(Recording(path=path, frames_per_second=5.0))
+    assert feed.interval_ms == pytest.approx(200)
+    feed.close()
+
+
+def test_a_pace_that_makes_no_sense_becomes_the_usual_one() -> None:
+    assert captures.frames_per_second_of(cv2.VideoCapture()) == 30
