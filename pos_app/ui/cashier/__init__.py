@@ -1,0 +1,1 @@
+"""The cashier's workplace: one screen on which everything of one sale happens."""

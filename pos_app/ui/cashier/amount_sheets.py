@@ -1,0 +1,192 @@
+"""The sheets on which a number is typed: cash, bank terminal, quantity, discount, load."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.checkout.states import Selling, Session
+from pos_app.domain.card import CardStatus
+from pos_app.domain.money import CASH_STEP_MINOR, next_notes
+from pos_app.domain.sale import GoodsLine
+from pos_app.ui.cashier.view import AmountSheetView, PresetView
+from pos_app.ui.cashier.wishes import Sheet
+from pos_app.ui.cashier.workplace import Mode, Workplace
+from pos_app.ui.components.chip_row import ChipView
+from pos_app.ui.components.facts import FactView
+from pos_app.ui.money_text import MoneyText
+
+tr = QCoreApplication.translate
+
+DISCOUNT_SHARES: Final = (500, 1000, 2000, 2500, 5000)
+QUANTITIES: Final = (2, 3, 4, 5, 6, 10)
+LOADS_MINOR: Final = (20_000, 30_000, 50_000, 100_000, 200_000)
+WHOLE_SHARE: Final = 10_000
+BASIS_POINTS_PER_PERCENT: Final = 100
+
+
+def cash_received(session: Session, workplace: Workplace) -> int:
+    """Return what was typed as handed over, or exactly what is due while nothing was."""
+    return session.due_in_cash_minor if workplace.typed is None else workplace.typed
+
+
+def cash_sheet(session: Session, workplace: Workplace, money: MoneyText) -> AmountSheetView:
+    """Return the sheet for cash: exact and the next notes are one press."""
+    due_minor = session.due_in_cash_minor
+    received_minor = cash_received(session, workplace)
+    rounding_minor = due_minor - session.due_minor
+    facts = [FactView(label=tr("cashier", "To pay in cash"), value=money.money(due_minor))]
+    if rounding_minor:
+        label = tr("cashier", "Rounding")
+        facts.append(FactView(label=label, value=money.amount(rounding_minor)))
+    change_minor = received_minor - due_minor
+    if change_minor >= 0:
+        label, shown_minor = tr("cashier", "Change"), change_minor
+    else:
+        label, shown_minor = tr("cashier", "Still to pay after it"), -change_minor
+    facts.append(FactView(label=label, value=money.money(shown_minor), strong=True))
+    payable = _is_payable(session)
+    in_coins = received_minor % CASH_STEP_MINOR[session.sale.currency] == 0
+    exact = PresetView(
+        value=due_minor, text=money.note(due_minor), hint=tr("cashier", "Exact amount")
+    )
+    notes = (
+        PresetView(value=note, text=money.note(note))
+        for note in next_notes(session.due_minor, session.sale.currency)
+    )
+    return AmountSheetView(
+        key="cash",
+        title=tr("cashier", "Cash"),
+        sentence="" if in_coins else tr("cashier", "There are no coins for this amount."),
+        modes=(),
+        amount=money.money(received_minor),
+        is_typed=workplace.typed is not None,
+        facts=tuple(facts),
+        presets=(exact, *notes),
+        can_preset=payable,
+        confirm=tr("cashier", "Take {amount}").format(amount=money.money(received_minor)),
+        can_confirm=payable and received_minor > 0 and in_coins,
+    )
+
+
+def terminal_amount(session: Session, workplace: Workplace) -> int:
+    """Return what is to be paid on the bank terminal: all that is due, or less if it was typed."""
+    return session.due_minor if workplace.typed is None else workplace.typed
+
+
+def terminal_sheet(session: Session, workplace: Workplace, money: MoneyText) -> AmountSheetView:
+    """Return the sheet for a bank terminal of its own, which the cashier reads and confirms."""
+    amount_minor = terminal_amount(session, workplace)
+    fits = 0 < amount_minor <= session.due_minor
+    return AmountSheetView(
+        key="terminal",
+        title=tr("cashier", "Bank terminal"),
+        sentence=tr("cashier", "Key in the amount on the terminal. Confirm when it says approved.")
+        if amount_minor <= session.due_minor
+        else tr("cashier", "That is more than there is to pay."),
+        modes=(),
+        amount=money.money(amount_minor),
+        is_typed=workplace.typed is not None,
+        facts=(FactView(label=tr("cashier", "To pay"), value=money.money(session.due_minor)),),
+        presets=(),
+        can_preset=False,
+        confirm=tr("cashier", "The terminal approved {amount}").format(
+            amount=money.money(amount_minor)
+        ),
+        can_confirm=_is_payable(session) and fits,
+    )
+
+
+def quantity_sheet(session: Session, workplace: Workplace, money: MoneyText) -> AmountSheetView:
+    """Return the sheet for the quantity of the chosen line."""
+    line = _goods_line(session, workplace)
+    quantity = _quantity(line, workplace)
+    return AmountSheetView(
+        key="quantity",
+        title=tr("cashier", "Quantity"),
+        sentence=line.article.name if line else "",
+        modes=(),
+        amount=money.count(quantity),
+        is_typed=workplace.typed is not None,
+        facts=(),
+        presets=tuple(PresetView(value=count, text=money.count(count)) for count in QUANTITIES),
+        can_preset=line is not None,
+        confirm=tr("cashier", "Set the quantity"),
+        can_confirm=line is not None and quantity > 0,
+    )
+
+
+def discount_sheet(session: Session, workplace: Workplace, money: MoneyText) -> AmountSheetView:
+    """Return the sheet for a discount on the chosen line or on the whole sale."""
+    line = _goods_line(session, workplace)
+    of_minor = line.gross_minor if line else sum(one.amount_minor for one in session.sale.goods)
+    by_share = workplace.mode is Mode.PERCENT
+    typed = workplace.typed or 0
+    fits = typed * BASIS_POINTS_PER_PERCENT <= WHOLE_SHARE if by_share else typed <= of_minor
+    shares = (PresetView(value=share, text=money.percent(share)) for share in DISCOUNT_SHARES)
+    none = PresetView(value=0, text=tr("cashier", "None"))
+    return AmountSheetView(
+        key="discount",
+        title=tr("cashier", "Discount"),
+        sentence=line.article.name if line else tr("cashier", "On the whole sale"),
+        modes=(
+            ChipView(key=Mode.PERCENT, text=tr("cashier", "Per cent"), chosen=by_share),
+            ChipView(key=Mode.AMOUNT, text=tr("cashier", "Amount"), chosen=not by_share),
+        ),
+        amount=money.percent(typed * BASIS_POINTS_PER_PERCENT) if by_share else money.money(typed),
+        is_typed=workplace.typed is not None,
+        facts=(FactView(label=tr("cashier", "Before it"), value=money.money(of_minor)),),
+        presets=(*shares, none),
+        can_preset=of_minor > 0,
+        confirm=tr("cashier", "Give the discount"),
+        can_confirm=typed > 0 and fits,
+    )
+
+
+def load_sheet(session: Session, workplace: Workplace, money: MoneyText) -> AmountSheetView:
+    """Return the sheet for the value to put on the card in hand."""
+    in_hand = session.card_in_hand
+    amount_minor = workplace.typed or 0
+    selling = isinstance(session.phase, Selling) and in_hand is not None
+    is_new = in_hand is not None and in_hand.status is CardStatus.INACTIVE
+    return AmountSheetView(
+        key="load",
+        title=tr("cashier", "Sell this card") if is_new else tr("cashier", "Top up"),
+        sentence=in_hand.masked_code if in_hand else tr("cashier", "Scan the card first."),
+        modes=(),
+        amount=money.money(amount_minor),
+        is_typed=workplace.typed is not None,
+        facts=(),
+        presets=tuple(PresetView(value=load, text=money.note(load)) for load in LOADS_MINOR),
+        can_preset=selling,
+        confirm=tr("cashier", "Add {amount} to the sale").format(amount=money.money(amount_minor)),
+        can_confirm=selling and amount_minor > 0,
+    )
+
+
+def _is_payable(session: Session) -> bool:
+    return (
+        isinstance(session.phase, Selling)
+        and bool(session.sale.lines)
+        and not session.requests
+        and session.due_minor > 0
+    )
+
+
+def _goods_line(session: Session, workplace: Workplace) -> GoodsLine | None:
+    return next((line for line in session.sale.goods if line.line_id == workplace.line_id), None)
+
+
+def _quantity(line: GoodsLine | None, workplace: Workplace) -> int:
+    if workplace.typed is not None:
+        return workplace.typed
+    return line.quantity if line else 1
+
+
+AMOUNT_SHEETS: Final[Mapping[Sheet, Callable[[Session, Workplace, MoneyText], AmountSheetView]]] = {
+    Sheet.CASH: cash_sheet,
+    Sheet.TERMINAL: terminal_sheet,
+    Sheet.QUANTITY: quantity_sheet,
+    Sheet.DISCOUNT: discount_sheet,
+    Sheet.LOAD: load_sheet,
+}

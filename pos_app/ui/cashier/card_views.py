@@ -1,0 +1,141 @@
+"""A card on the screen: waiting for it, the verdict on it, what is on it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.checkout.states import (
+    CardAccepted,
+    CardDeclined,
+    CardInHand,
+    Completing,
+    Selling,
+    Session,
+)
+from pos_app.domain.card import CardStatus
+from pos_app.domain.tender import Approval
+from pos_app.scanning.source import SourceState
+from pos_app.ui.cashier.surroundings import Surroundings
+from pos_app.ui.cashier.view import CardSheetView, EnquirySheetView
+from pos_app.ui.components.facts import FactView
+from pos_app.ui.components.text import Tone
+from pos_app.ui.components.verdict import VerdictView
+from pos_app.ui.messages import message_of
+from pos_app.ui.money_text import MoneyText
+
+tr = QCoreApplication.translate
+
+
+def card_sheet(session: Session, around: Surroundings, money: MoneyText) -> CardSheetView:
+    """Return the sheet that waits for a card."""
+    asking = bool(session.requests)
+    has_camera = around.camera is SourceState.LIVE
+    hint = tr("cashier", "{amount} to pay. Part of it will do, the rest can be paid another way.")
+    return CardSheetView(
+        title=tr("cashier", "Asking about the card…") if asking else tr("cashier", "Scan the card"),
+        hint=hint.format(amount=money.money(session.due_by_card_minor)),
+        is_asking=asking,
+        has_camera=has_camera,
+    )
+
+
+def verdict_of(
+    session: Session, notice: CardAccepted | CardDeclined, money: MoneyText
+) -> VerdictView:
+    """Return the verdict on the card that was scanned last."""
+    if isinstance(notice, CardAccepted):
+        return _accepted(session, notice, money)
+    message = message_of(notice.error, money)
+    return VerdictView(
+        tone=Tone.DECLINED,
+        icon="declined",
+        word=tr("cashier", "Declined"),
+        amount="",
+        sentence=message.happened,
+        next_step=message.next_step,
+        facts=(FactView(label=tr("cashier", "Card"), value=notice.masked_code),),
+    )
+
+
+def _accepted(session: Session, notice: CardAccepted, money: MoneyText) -> VerdictView:
+    tender = notice.tender
+    next_step = ""
+    if isinstance(session.phase, Completing):
+        next_step = tr("cashier", "Writing the receipt…")
+    elif notice.still_due_minor > 0:
+        next_step = tr("cashier", "{amount} still to pay").format(
+            amount=money.money(notice.still_due_minor)
+        )
+    facts = (
+        FactView(label=tender.card_name or tr("cashier", "Card"), value=tender.masked_code),
+        FactView(
+            label=tr("cashier", "Left on the card"),
+            value=money.money(tender.card_available_minor),
+            strong=True,
+        ),
+        FactView(label=tr("cashier", "Approved by"), value=approval_text(tender.approval)),
+    )
+    return VerdictView(
+        tone=Tone.ACCEPTED,
+        icon="accepted",
+        word=tr("cashier", "Accepted"),
+        amount=money.money(tender.amount_minor),
+        sentence="",
+        next_step=next_step,
+        facts=facts,
+    )
+
+
+def approval_text(approval: Approval) -> str:
+    """Return who said that a payment is good."""
+    match approval:
+        case Approval.OWN_BOOKS:
+            return tr("cashier", "the books of this till")
+        case Approval.ONLINE:
+            return tr("cashier", "the central, online")
+        case Approval.ALLOWANCE:
+            return tr("cashier", "the allowance of this till, offline")
+        case Approval.FLOOR_LIMIT:
+            return tr("cashier", "the floor limit, offline")
+        case Approval.CASHIER:
+            return tr("cashier", "the cashier")
+
+
+def enquiry_sheet(session: Session, in_hand: CardInHand, money: MoneyText) -> EnquirySheetView:
+    """Return what is on the card in hand, and what can be done with it now."""
+    card = in_hand.card
+    status, tone, icon = _status(in_hand.status)
+    is_new = in_hand.status is CardStatus.INACTIVE
+    facts = [FactView(label=tr("cashier", "Code"), value=in_hand.masked_code)]
+    if card.amounts.reserved_minor:
+        label = tr("cashier", "Held by open sales")
+        facts.append(FactView(label=label, value=money.money(card.amounts.reserved_minor)))
+    if card.expires_at_ms is not None:
+        label = tr("cashier", "Valid until")
+        facts.append(FactView(label=label, value=money.day(card.expires_at_ms)))
+    facts.append(FactView(label=tr("cashier", "As of"), value=money.moment(in_hand.as_of_ms)))
+    can_load = in_hand.status is not CardStatus.EXPIRED and (
+        is_new or card.currency == session.sale.currency
+    )
+    return EnquirySheetView(
+        name=card.name or tr("cashier", "Card"),
+        status=status,
+        tone=tone,
+        icon=icon,
+        balance_label=tr("cashier", "Can be spent"),
+        balance=money.money(card.amounts.available_minor),
+        facts=tuple(facts),
+        load=tr("cashier", "Sell this card") if is_new else tr("cashier", "Top up"),
+        can_load=can_load and isinstance(session.phase, Selling),
+        hint=tr("cashier", "Scan articles first, then the card, to pay with it."),
+    )
+
+
+def _status(status: CardStatus) -> tuple[str, Tone, str]:
+    match status:
+        case CardStatus.INACTIVE:
+            return tr("cashier", "Not sold yet"), Tone.NOTICE, "lock"
+        case CardStatus.EXPIRED:
+            return tr("cashier", "Expired"), Tone.DECLINED, "declined"
+        case CardStatus.USED:
+            return tr("cashier", "Used up"), Tone.NOTICE, "information"
+        case CardStatus.PARTIALLY_USED | CardStatus.UNUSED:
+            return tr("cashier", "Valid"), Tone.ACCEPTED, "accepted"

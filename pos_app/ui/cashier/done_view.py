@@ -1,0 +1,80 @@
+"""After the payment: the change to hand back, the receipt, and the wait when an answer is late."""
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.checkout.states import Completed, OutcomeUnknown
+from pos_app.domain.tender import CardTender
+from pos_app.ui.cashier.surroundings import OutputState, Surroundings
+from pos_app.ui.cashier.view import DoneSheetView, WaitSheetView
+from pos_app.ui.cashier.wishes import Output
+from pos_app.ui.components.facts import FactView
+from pos_app.ui.messages import message_of
+from pos_app.ui.money_text import MoneyText
+
+tr = QCoreApplication.translate
+
+
+def done_sheet(
+    phase: Completed, around: Surroundings, money: MoneyText, text: str
+) -> DoneSheetView:
+    """Return the sheet of a completed sale."""
+    receipt = phase.receipt
+    facts = [
+        FactView(
+            label=tr("cashier", "Total"),
+            value=money.money(receipt.sale.totals().total_minor + receipt.rounding_minor),
+            strong=True,
+        )
+    ]
+    for tender in receipt.tenders:
+        if isinstance(tender, CardTender):
+            label = tr("cashier", "Left on {card}").format(
+                card=tender.card_name or tr("cashier", "the card")
+            )
+            value = money.money(tender.card_available_minor)
+            facts.append(FactView(label=label, value=value))
+    facts.append(FactView(label=tr("cashier", "Receipt"), value=f"{receipt.number}"))
+    if phase.recovered:
+        title = tr("cashier", "Paid before the till stopped")
+    else:
+        title = tr("cashier", "Paid")
+    return DoneSheetView(
+        title=title,
+        hint=_output_hint(around),
+        change_label=tr("cashier", "Change") if receipt.change_minor else "",
+        change=money.money(receipt.change_minor) if receipt.change_minor else "",
+        facts=tuple(facts),
+        outputs=(
+            (Output.PRINT, "print", tr("cashier", "Print")),
+            (Output.PDF, "save", tr("cashier", "Save PDF")),
+            (Output.TEXT, "text", tr("cashier", "Text")),
+        ),
+        next_customer=tr("cashier", "Next customer"),
+        text=text,
+    )
+
+
+def _output_hint(around: Surroundings) -> str:
+    match around.output:
+        case OutputState.NONE:
+            return ""
+        case OutputState.WORKING:
+            return tr("cashier", "Working on it…")
+        case OutputState.SAVED:
+            return tr("cashier", "Saved as {path}").format(path=around.output_detail)
+        case OutputState.PRINTED:
+            return tr("cashier", "Sent to the printer")
+        case OutputState.FAILED:
+            return around.output_detail
+
+
+def wait_sheet(phase: OutcomeUnknown | None) -> WaitSheetView:
+    """Return the sheet of a sale being written, or of one whose outcome is being looked up."""
+    if phase is None:
+        return WaitSheetView(icon="wait", title=tr("cashier", "Writing the receipt…"), hint="")
+    message = message_of(phase.error)
+    return WaitSheetView(
+        icon="pending",
+        title=tr("cashier", "Looking the sale up…"),
+        hint=f"{message.happened} {message.next_step}",
+    )

@@ -1,0 +1,224 @@
+"""Joins desk and screen: wishes and scans become events, every new session becomes a view."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import Final, Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from pos_app.checkout.events import Event, NoticeDismissed
+from pos_app.checkout.states import CardAccepted, CardShown, Completed, Session
+from pos_app.domain.receipt import Receipt
+from pos_app.errors import PosError
+from pos_app.scanning.verdict import WedgeScan
+from pos_app.ui.bridge import Bridge
+from pos_app.ui.cashier import selling
+from pos_app.ui.cashier.answer import Answer, Means
+from pos_app.ui.cashier.answers import answer_to
+from pos_app.ui.cashier.notices import cue_of
+from pos_app.ui.cashier.screen import CashierScreen
+from pos_app.ui.cashier.surroundings import OutputState, Surroundings
+from pos_app.ui.cashier.view_model import ViewModel
+from pos_app.ui.cashier.wishes import (
+    AppearancePressed,
+    BackPressed,
+    KeypadPressed,
+    Output,
+    OutputPressed,
+    ToastGone,
+    Wish,
+)
+from pos_app.ui.cashier.workplace import Workplace
+from pos_app.ui.components.text import Tone
+from pos_app.ui.messages import message_of
+from pos_app.ui.sounds import Cue, Cues
+
+tr = QCoreApplication.translate
+
+ACCEPTED_FOR_MS: Final = 4_000
+"""An accepted card need not be put away by hand; a declined one stays until it is seen."""
+
+CLOCK_EVERY_MS: Final = 1_000
+_LEAVES_NOTICE: Final = (BackPressed, KeypadPressed, ToastGone, AppearancePressed)
+
+
+class Desk(Protocol):
+    """What the presenter needs of `checkout.desk`: one session, and events that change it."""
+
+    @property
+    def session(self) -> Session:
+        """The session as it is now."""
+        ...
+
+    def post(self, event: Event) -> None:
+        """Let the machine take the event; whoever listens is told of the new session at once."""
+        ...
+
+
+class ReceiptOutputs(Protocol):
+    """What can be made of a receipt, elsewhere than on this thread. The text says where it went."""
+
+    def save_pdf(self, receipt: Receipt) -> Future[str]:
+        """Save it as a PDF."""
+        ...
+
+    def print_paper(self, receipt: Receipt) -> Future[str]:
+        """Print it."""
+        ...
+
+
+class Presenter(QObject):
+    """One cashier's workplace; lives on the UI thread."""
+
+    appearancePressed = Signal()
+
+    def __init__(
+        self,
+        *,
+        screen: CashierScreen,
+        desk: Desk,
+        view_model: ViewModel,
+        means: Means,
+        around: Surroundings,
+        bridge: Bridge,
+        cues: Cues,
+        outputs: ReceiptOutputs,
+    ) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._desk = desk
+        self._view_model = view_model
+        self._means = means
+        self._around = around
+        self._bridge = bridge
+        self._cues = cues
+        self._outputs = outputs
+        self._workplace = Workplace()
+        self._told = desk.session.notice_number
+        self._clock = QTimer(self)
+        self._clock.setInterval(CLOCK_EVERY_MS)
+        self._clock.timeout.connect(self._tick)
+        self._put_away = QTimer(self)
+        self._put_away.setSingleShot(True)
+        self._put_away.setInterval(ACCEPTED_FOR_MS)
+        self._put_away.timeout.connect(self._put_accepted_away)
+        screen.wished.connect(self.take_wish)
+
+    def start(self) -> None:
+        """Show the first view and let the clock run."""
+        self._clock.start()
+        self._render()
+
+    def session_changed(self, session: Session) -> None:
+        """Show the session; give its cue when it has something new to tell."""
+        if session.notice_number != self._told:
+            self._told = session.notice_number
+            self._give_cue(session)
+        if not isinstance(session.phase, Completed) and self._around.output is not OutputState.NONE:
+            self._around = replace(self._around, output=OutputState.NONE, output_detail="")
+        self._render()
+
+    def surroundings_changed(self, change: Callable[[Surroundings], Surroundings]) -> None:
+        """Show another network, device or queue; `change` is given what is known now."""
+        self._around = change(self._around)
+        self._render()
+
+    def take_wish(self, wish: Wish) -> None:
+        """Do what a person asks for, if it means anything now."""
+        if isinstance(wish, AppearancePressed):
+            self.appearancePressed.emit()
+            return
+        if isinstance(wish, OutputPressed):
+            self._make_output(wish.output)
+        if not isinstance(wish, _LEAVES_NOTICE):
+            self._forget_banner()
+        session = self._desk.session
+        self._carry_out(answer_to(wish, session, self._workplace, self._means))
+
+    def take_scan(self, text: str) -> None:
+        """Take a code from scanner or camera: sell the article, or ask about the card."""
+        if self._desk.session.notice is not None:
+            self._desk.post(NoticeDismissed())
+        before = self._desk.session
+        self._carry_out(selling.scanned(text, self._workplace, self._means))
+        after = self._desk.session
+        is_taken = (after.sale, after.deferred) != (before.sale, before.deferred)
+        if is_taken and after.notice_number == before.notice_number:
+            self._cues.play(Cue.ACCEPTED)
+            self._screen.flash(Tone.ACCENT)
+
+    def take_wedge_scan(self, scan: WedgeScan) -> None:
+        """Take a scan of a keyboard scanner; where its layout is in doubt, the shelf decides."""
+        known = [
+            spelling.text
+            for spelling in scan.spellings
+            if self._means.shelf.find_by_code(spelling.text) is not None
+        ]
+        self.take_scan(known[0] if len(known) == 1 else scan.text)
+
+    def skip_repeat(self) -> None:
+        """Give the quiet cue for a code that is still being shown to the camera."""
+        self._cues.play(Cue.DUPLICATE)
+
+    def _carry_out(self, answer: Answer) -> None:
+        self._workplace = answer.workplace
+        for event in answer.events:
+            self._desk.post(event)
+        self._render()
+
+    def _render(self) -> None:
+        view = self._view_model.view_of(self._desk.session, self._workplace, self._around)
+        self._screen.show_view(view)
+
+    def _give_cue(self, session: Session) -> None:
+        cue = cue_of(session.notice)
+        if cue is None:
+            return
+        sound, tone = cue
+        self._cues.play(sound)
+        self._screen.flash(tone)
+        self._put_away.stop()
+        if isinstance(session.notice, CardAccepted):
+            self._put_away.start()
+
+    def _put_accepted_away(self) -> None:
+        if isinstance(self._desk.session.notice, CardAccepted):
+            self._desk.post(NoticeDismissed())
+
+    def _forget_banner(self) -> None:
+        """Whoever goes on has seen what was told; a card that is shown stays in hand."""
+        notice = self._desk.session.notice
+        if notice is not None and not isinstance(notice, CardShown):
+            self._desk.post(NoticeDismissed())
+
+    def _make_output(self, output: Output) -> None:
+        phase = self._desk.session.phase
+        if not isinstance(phase, Completed):
+            return
+        match output:
+            case Output.TEXT:
+                return
+            case Output.PDF:
+                made, state = self._outputs.save_pdf(phase.receipt), OutputState.SAVED
+            case Output.PRINT:
+                made, state = self._outputs.print_paper(phase.receipt), OutputState.PRINTED
+        self._show_output(OutputState.WORKING, "")
+        self._bridge.deliver(
+            made,
+            lambda where: self._show_output(state, where),
+            lambda error: self._show_output(OutputState.FAILED, _words(error)),
+        )
+
+    def _show_output(self, state: OutputState, detail: str) -> None:
+        self.surroundings_changed(
+            lambda around: replace(around, output=state, output_detail=detail)
+        )
+
+    def _tick(self) -> None:
+        now_ms = self._means.now_ms()
+        self.surroundings_changed(lambda around: replace(around, now_ms=now_ms))
+
+
+def _words(error: PosError) -> str:
+    return message_of(error).whole

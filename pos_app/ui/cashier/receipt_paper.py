@@ -1,0 +1,185 @@
+"""The receipt as the customer will have it, on a strip of paper in place of the sale."""
+
+from typing import Final
+
+from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+
+from pos_app.printing.layout import ReceiptLayout
+from pos_app.ui.cashier.receipt_lines import PaperLine, Weight, paper_lines
+from pos_app.ui.components.wrapping import wrapped
+
+MOST_LINES_A_NAME: Final = 4
+TEETH_PX: Final = 8
+LEADING: Final = 1.35
+LARGER: Final = 1.5
+
+
+class _Paper(QWidget):
+    """Paints the lines from top to bottom; its height follows from its width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("paper")
+        self._lines: tuple[PaperLine, ...] = ()
+        self._field = QColor()
+        self._ink = QColor()
+        self._soft = QColor()
+        self._pad = 0
+
+    def show_lines(self, lines: tuple[PaperLine, ...]) -> None:
+        if lines != self._lines:
+            self._lines = lines
+            self._measure()
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(self._outline(), self._field)
+        self._walk(painter)
+
+    def _measure(self) -> None:
+        self.setMinimumHeight(self._walk(None))
+
+    def _walk(self, painter: QPainter | None) -> int:
+        """Paint every line, or with no painter only find out how far down they reach."""
+        top = float(self._pad + TEETH_PX)
+        for line in self._lines:
+            top += self._rule(painter, top) if line.is_rule else self._line(painter, line, top)
+        return round(top) + self._pad + TEETH_PX
+
+    def _rule(self, painter: QPainter | None, top: float) -> float:
+        height = self.fontMetrics().height() * LEADING
+        if painter is not None:
+            painter.setPen(QPen(self._soft, 1, Qt.PenStyle.DotLine))
+            middle = top + height / 2
+            painter.drawLine(QPointF(self._pad, middle), QPointF(self.width() - self._pad, middle))
+        return height
+
+    def _line(self, painter: QPainter | None, line: PaperLine, top: float) -> float:
+        font = self._font_of(line.weight)
+        metrics = QFontMetrics(font)
+        step = metrics.height() * LEADING
+        width = self.width() - 2 * self._pad
+        first, *others = line.texts
+        taken = sum(metrics.horizontalAdvance(text) for text in others[-1:])
+        first_width = width if line.centred or not others else max(1, width - taken - self._pad)
+        firsts = (
+            (first,) if len(others) > 1 else wrapped(first, metrics, first_width, MOST_LINES_A_NAME)
+        )
+        if painter is not None:
+            painter.setFont(font)
+            painter.setPen(self._soft if line.weight is Weight.SOFT else self._ink)
+            for number, text in enumerate(firsts):
+                area = QRectF(self._pad, top + number * step, width, step)
+                left = Qt.AlignmentFlag.AlignHCenter if line.centred else Qt.AlignmentFlag.AlignLeft
+                painter.drawText(area, int(left | Qt.AlignmentFlag.AlignVCenter), text)
+            for number, text in enumerate(others, start=1):
+                right = width * number / len(others)
+                start = width * (number - 1) / len(others) if len(others) > 1 else 0
+                area = QRectF(self._pad + start, top, right - start, step)
+                flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(area, int(flags), text)
+        return step * max(1, len(firsts))
+
+    def _font_of(self, weight: Weight) -> QFont:
+        font = QFont(self.font())
+        match weight:
+            case Weight.LARGE:
+                font.setPixelSize(round(font.pixelSize() * LARGER))
+                font.setWeight(QFont.Weight.Bold)
+            case Weight.STRONG:
+                font.setWeight(QFont.Weight.DemiBold)
+            case Weight.PLAIN | Weight.SOFT:
+                pass
+        return font
+
+    def _outline(self) -> QPainterPath:
+        """Return the paper, torn at top and bottom."""
+        path = QPainterPath(QPointF(0, TEETH_PX))
+        teeth = max(2, self.width() // TEETH_PX)
+        step = self.width() / teeth
+        for tooth in range(teeth):
+            path.lineTo((tooth + 0.5) * step, 0)
+            path.lineTo((tooth + 1) * step, TEETH_PX)
+        bottom = self.height()
+        path.lineTo(self.width(), bottom - TEETH_PX)
+        for tooth in range(teeth, 0, -1):
+            path.lineTo((tooth - 0.5) * step, bottom)
+            path.lineTo((tooth - 1) * step, bottom - TEETH_PX)
+        path.closeSubpath()
+        return path
+
+    def _get_field(self) -> QColor:
+        return self._field
+
+    def _set_field(self, colour: QColor) -> None:
+        self._field = colour
+
+    def _get_ink(self) -> QColor:
+        return self._ink
+
+    def _set_ink(self, colour: QColor) -> None:
+        self._ink = colour
+
+    def _get_soft(self) -> QColor:
+        return self._soft
+
+    def _set_soft(self, colour: QColor) -> None:
+        self._soft = colour
+
+    def _get_pad(self) -> int:
+        return self._pad
+
+    def _set_pad(self, pad: int) -> None:
+        self._pad = pad
+        self._measure()
+
+    field = Property(QColor, _get_field, _set_field)
+    ink = Property(QColor, _get_ink, _set_ink)
+    soft = Property(QColor, _get_soft, _set_soft)
+    pad = Property(int, _get_pad, _set_pad)
+
+
+class ReceiptPaper(QScrollArea):
+    """Shows one receipt, from its head."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("receipt")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._paper = _Paper()
+        self.setWidget(self._paper)
+        self._layout: ReceiptLayout | None = None
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def show_receipt(self, layout: ReceiptLayout) -> None:
+        """Show the receipt; the one already shown stays where it was scrolled to."""
+        if layout is self._layout:
+            return
+        self._layout = layout
+        self.setAccessibleName(layout.title)
+        self._paper.show_lines(paper_lines(layout))
+        self.verticalScrollBar().setValue(0)
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the sale it stands for."""
+        return self.minimumSize()

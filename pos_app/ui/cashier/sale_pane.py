@@ -1,0 +1,192 @@
+"""The sale at the right: its head, its lines, its payments, its sums and the keys to pay."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller
+
+from pos_app.ui.cashier.pay_bar import PayBar
+from pos_app.ui.cashier.tender_list import TenderList
+from pos_app.ui.cashier.view import SaleView
+from pos_app.ui.cashier.wishes import (
+    BackPressed,
+    CancelConfirmed,
+    CancelPressed,
+    CountPressed,
+    LinePressed,
+    ParkPressed,
+    RemovePressed,
+    Sheet,
+    SheetPressed,
+)
+from pos_app.ui.components.box import Column, Row
+from pos_app.ui.components.button import Button, Kind
+from pos_app.ui.components.empty_state import EmptyState
+from pos_app.ui.components.facts import Facts
+from pos_app.ui.components.line_row import Act, LineRow, LineView
+from pos_app.ui.components.text import Role, Text
+
+
+class SalePane(Column):
+    """Shows a sale and says what is wished of it."""
+
+    wished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("sale_pane")
+        self._head = _SaleHead()
+        self._question = _CancelQuestion()
+        self._empty = EmptyState("basket", "", "", "sale_empty")
+        self._lines = _Lines()
+        self._tenders = TenderList()
+        self._sums = Facts("sale_sums")
+        self._total = Text(role=Role.TOTAL, name="total")
+        self._total_label = Text(role=Role.STRONG, name="total_label")
+        self._due = Text(role=Role.FIGURE, name="due")
+        self._due_label = Text(role=Role.STRONG, name="due_label")
+        self._due_row = _pair("due_row", self._due_label, self._due)
+        self._pay = PayBar()
+        foot = Column("sale_foot")
+        foot.put(self._sums, _pair("total_row", self._total_label, self._total))
+        foot.put(self._tenders, self._due_row, self._pay)
+        self.put(self._head, self._question)
+        self.put(self._empty, self._lines, stretch=1)
+        self.put(foot)
+        for part in (self._head, self._question, self._lines, self._tenders, self._pay):
+            part.wished.connect(self.wished)
+
+    def show_sale(self, view: SaleView) -> None:
+        """Show the sale."""
+        self._head.show_head(view)
+        self._head.setVisible(not view.asks_to_cancel)
+        self._question.setVisible(view.asks_to_cancel)
+        self._empty.say(view.empty_title, view.empty_hint)
+        self._empty.setVisible(not view.lines)
+        self._lines.setVisible(bool(view.lines))
+        self._lines.show_lines(view.lines)
+        self._sums.show_facts(view.sums)
+        self._sums.setVisible(bool(view.sums))
+        self._total_label.say(view.total_label)
+        self._total.say(view.total)
+        self._tenders.show_tenders(view.tenders)
+        self._due_label.say(view.due_label)
+        self._due.say(view.due)
+        self._due_row.setVisible(bool(view.due))
+        self._pay.show_pay(view.pay)
+
+
+class _SaleHead(Row):
+    wished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("sale_head")
+        self._title = Text(role=Role.TITLE, name="sale_title")
+        self._discount = Button("", Kind.PLAIN, "percent", "sale_discount")
+        self._park = Button("", Kind.PLAIN, "park", "park")
+        self._parked = Button("", Kind.PLAIN, "parked", "parked")
+        self._cancel = Button("", Kind.PLAIN, "remove", "cancel")
+        for button, words in (
+            (self._discount, self.tr("Discount on the sale (F5)")),
+            (self._park, self.tr("Park the sale (F6)")),
+            (self._cancel, self.tr("Cancel the sale (F9)")),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+        self._parked.setToolTip(self.tr("Parked sales (F7)"))
+        self.put(self._title)
+        self.push()
+        self.put(self._parked, self._park, self._discount, self._cancel)
+        self._parked.clicked.connect(lambda: self.wished.emit(SheetPressed(Sheet.PARKED)))
+        self._park.clicked.connect(lambda: self.wished.emit(ParkPressed()))
+        self._discount.clicked.connect(lambda: self.wished.emit(SheetPressed(Sheet.DISCOUNT)))
+        self._cancel.clicked.connect(lambda: self.wished.emit(CancelPressed()))
+
+    def show_head(self, view: SaleView) -> None:
+        self._title.say(view.title)
+        self._parked.say(view.parked)
+        self._park.setEnabled(view.can_park)
+        self._discount.setEnabled(view.can_discount)
+        self._cancel.setEnabled(view.can_cancel)
+
+
+class _CancelQuestion(Row):
+    wished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("cancel_question")
+        keep = Button(self.tr("Keep it"), Kind.QUIET, name="cancel_keep")
+        cancel = Button(self.tr("Cancel the sale"), Kind.DANGER, "remove", "cancel_confirm")
+        self.put(Text(self.tr("Sure?"), Role.STRONG))
+        self.push()
+        self.put(keep, cancel)
+        keep.clicked.connect(lambda: self.wished.emit(BackPressed()))
+        cancel.clicked.connect(lambda: self.wished.emit(CancelConfirmed()))
+        self.hide()
+
+
+class _Lines(QScrollArea):
+    """The lines, the newest in sight."""
+
+    wished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("lines")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._column = Column("lines_column")
+        self._column.push()
+        self.setWidget(self._column)
+        self._rows: list[LineRow] = []
+        self._views: tuple[LineView, ...] = ()
+        self._follows = True
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._follow)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def show_lines(self, views: tuple[LineView, ...]) -> None:
+        if views == self._views:
+            return
+        self._follows = len(views) > len(self._views)
+        while len(self._rows) < len(views):
+            self._rows.append(self._new_row())
+        for row, view in zip(self._rows, views, strict=False):
+            row.show_line(view)
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(views))
+        self._views = views
+
+    def _follow(self, _least: int, most: int) -> None:
+        if self._follows:
+            self.verticalScrollBar().setValue(most)
+
+    def _new_row(self) -> LineRow:
+        row = LineRow()
+        self._column.insert(len(self._rows), row)
+        row.pressed.connect(self._wish)
+        return row
+
+    def _wish(self, act: str, line_id: str) -> None:
+        wish: object
+        match Act(act):
+            case Act.CHOOSE:
+                wish = LinePressed(line_id)
+            case Act.FEWER:
+                wish = CountPressed(line_id, -1)
+            case Act.MORE:
+                wish = CountPressed(line_id, 1)
+            case Act.QUANTITY:
+                wish = SheetPressed(Sheet.QUANTITY, line_id)
+            case Act.DISCOUNT:
+                wish = SheetPressed(Sheet.DISCOUNT, line_id)
+            case Act.REMOVE:
+                wish = RemovePressed(line_id)
+        self.wished.emit(wish)
+
+
+def _pair(name: str, label: Text, value: Text) -> Row:
+    row = Row(name)
+    row.put(label)
+    row.push()
+    row.put(value)
+    return row

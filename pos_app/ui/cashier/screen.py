@@ -1,0 +1,179 @@
+"""The cashier's screen: a view goes in, wishes come out. It decides nothing and formats nothing."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from pos_app.ui.cashier.keys import wish_of
+from pos_app.ui.cashier.receipt_paper import ReceiptPaper
+from pos_app.ui.cashier.sale_pane import SalePane
+from pos_app.ui.cashier.sheet_stack import SheetStack
+from pos_app.ui.cashier.shelf_page import ShelfPage
+from pos_app.ui.cashier.view import View
+from pos_app.ui.cashier.wishes import AppearancePressed, DismissPressed, ToastGone, UndoPressed
+from pos_app.ui.components.banner import Banner
+from pos_app.ui.components.box import Column, Row
+from pos_app.ui.components.flash import Flash
+from pos_app.ui.components.status_strip import StatusStrip
+from pos_app.ui.components.text import Tone
+from pos_app.ui.components.tile_grid import FindPicture
+from pos_app.ui.components.toast import Toast
+from pos_app.ui.components.viewfinder import Corners, Viewfinder
+
+LEFT_PART: Final = 5
+RIGHT_PART: Final = 3
+"""How shelf and sale share the width, within the sale's least and largest width."""
+
+
+class CashierScreen(Column):
+    """Shows a `View`; showing the same one again changes nothing. `wished` carries a `Wish`."""
+
+    wished = Signal(object)
+
+    def __init__(self, find_picture: FindPicture, *, moving: bool = True) -> None:
+        super().__init__("cashier")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._view: View | None = None
+        self._strip = StatusStrip()
+        self._banner = Banner()
+        self._shelf = ShelfPage(find_picture)
+        self._sheets = SheetStack(self._shelf, moving=moving)
+        self._sale = SalePane()
+        self._receipt = ReceiptPaper()
+        self._receipt.hide()
+        left = Column("left")
+        left.put(self._banner)
+        left.put(self._sheets, stretch=1)
+        body = Row("body")
+        body.put(left, stretch=LEFT_PART)
+        body.put(self._sale, self._receipt, stretch=RIGHT_PART)
+        self.put(self._strip)
+        self.put(body, stretch=1)
+        self._viewfinder = _Docked(self._sheets)
+        self._toast = Toast()
+        self._toast.setParent(self)
+        self._flash = Flash(self)
+        for part in (self._shelf, self._sheets, self._sale):
+            part.wished.connect(self.wished)
+        self._strip.appearancePressed.connect(lambda: self.wished.emit(AppearancePressed()))
+        self._banner.dismissPressed.connect(lambda: self.wished.emit(DismissPressed()))
+        self._toast.undoPressed.connect(lambda: self.wished.emit(UndoPressed()))
+        self._toast.gone.connect(lambda: self.wished.emit(ToastGone()))
+        self._sheets.installEventFilter(self)
+
+    def show_view(self, view: View) -> None:
+        """Show the view; parts that are as they were are left alone."""
+        before, self._view = self._view, view
+        if before is None or view.sale != before.sale:
+            self._sale.show_sale(view.sale)
+        if before is None or view.strip != before.strip:
+            strip = view.strip
+            self._strip.show_strip(strip.shop, strip.statuses, strip.cashier, strip.clock)
+        if before is None or view.shelf != before.shelf:
+            self._shelf.show_shelf(view.shelf)
+        if before is None or view.receipt is not before.receipt:
+            if view.receipt is not None:
+                self._receipt.show_receipt(view.receipt)
+            self._receipt.setVisible(view.receipt is not None)
+            self._sale.setVisible(view.receipt is None)
+        if before is None or view.banner != before.banner:
+            self._banner.show_banner(view.banner)
+        if before is None or (view.toast, view.undo) != (before.toast, before.undo):
+            self._toast.show_words(view.toast, view.undo)
+            self._place_toast()
+        if before is None or view.sheet != before.sheet:
+            self._sheets.show_sheet(view.sheet)
+            self._give_focus(opened=before is None or type(view.sheet) is not type(before.sheet))
+        self._viewfinder.setVisible(view.shows_viewfinder)
+
+    def show_pictures(self) -> None:
+        """Look again for the pictures of the tiles: more of them have been read."""
+        if self._view is not None:
+            self._shelf.show_shelf(self._view.shelf)
+
+    def show_frame(self, frame: QImage, outlines: tuple[Corners, ...]) -> None:
+        """Show what the camera sees, wherever a viewfinder is on the screen."""
+        for viewfinder in (self._viewfinder, self._sheets.card.viewfinder):
+            if viewfinder.isVisible():
+                viewfinder.show_frame(frame, outlines)
+
+    def flash(self, tone: Tone) -> None:
+        """Light the frame of the window for a moment."""
+        self._flash.flash(tone)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn keys that no field took into wishes; a held key is one key."""
+        if event.isAutoRepeat() or self._view is None:
+            return
+        if self._sheets.is_shielded and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            return
+        wish = wish_of(event, self._view)
+        if wish is not None:
+            self.wished.emit(wish)
+        elif self._view.sheet is None and event.text().isprintable() and event.text():
+            self._shelf.type_on(event)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what floats where it belongs."""
+        super().resizeEvent(event)
+        self._place_toast()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the viewfinder in its corner of the stage."""
+        if watched is self._sheets and event.type() == QEvent.Type.Resize:
+            self._viewfinder.dock()
+            self._place_toast()
+        return super().eventFilter(watched, event)
+
+    def _give_focus(self, *, opened: bool) -> None:
+        if not opened:
+            return
+        if self._view is not None and self._view.sheet is None:
+            self._shelf.setFocus()
+        elif not self._sheets.take_focus():
+            self.setFocus()
+
+    def _place_toast(self) -> None:
+        if not self._toast.isVisible():
+            return
+        stage = self._sheets
+        corner = stage.mapTo(self, QPoint(0, 0))
+        size = self._toast.sizeHint().boundedTo(stage.size())
+        left = corner.x() + (stage.width() - size.width()) // 2
+        top = corner.y() + stage.height() - size.height() - size.height() // 3
+        self._toast.setGeometry(left, top, size.width(), size.height())
+
+
+class _Docked(Viewfinder):
+    """A viewfinder in a corner of its parent; a press sends it to the other corner."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__()
+        self.setParent(parent)
+        self._is_right = True
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+
+    def dock(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.ensurePolished()
+        size = self.minimumSize()
+        left = parent.width() - size.width() if self._is_right else 0
+        self.setGeometry(left, parent.height() - size.height(), size.width(), size.height())
+        self.raise_()
+
+    def mousePressEvent(self, event: QEvent) -> None:
+        event.accept()
+        self._is_right = not self._is_right
+        self.dock()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        super().setVisible(visible)
+        if visible:
+            self.dock()

@@ -1,0 +1,160 @@
+"""Wishes about what is sold: scans, tiles, the search, quantities, lines off and on again."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.checkout.events import (
+    ArticleAdded,
+    ArticleMissed,
+    CardScanned,
+    Event,
+    LineDiscounted,
+    LineRemoved,
+    QuantitySet,
+    ScanRejected,
+)
+from pos_app.checkout.states import CardRequest, Session
+from pos_app.domain.article import Article
+from pos_app.domain.sale import NO_DISCOUNT, GoodsLine
+from pos_app.domain.token import ArticleCode, CardToken, read_scan
+from pos_app.errors import Refused
+from pos_app.ui.cashier.answer import Answer, Means
+from pos_app.ui.cashier.wishes import CountPressed, Sheet
+from pos_app.ui.cashier.workplace import Workplace
+
+tr = QCoreApplication.translate
+
+QUANTITY: Final = re.compile(r"(\d{1,4})\*(.*)", re.ASCII)
+COUNT_KEY: Final = "*"
+
+
+def scanned(text: str, workplace: Workplace, means: Means) -> Answer:
+    """Answer a scanned or typed code: an article is sold, a card is asked about."""
+    try:
+        read = read_scan(text)
+    except Refused as error:
+        return Answer(workplace, (ScanRejected(error=error),))
+    match read:
+        case CardToken():
+            tidy = replace(workplace.tidied(), next_quantity=workplace.next_quantity)
+            return Answer(tidy, (_card_scanned(read, means),))
+        case ArticleCode():
+            article = means.shelf.find_by_code(read.value)
+            if article is None:
+                return Answer(workplace, (ArticleMissed(code=read),))
+            return sold(article, workplace, means)
+
+
+def sold(article: Article, workplace: Workplace, means: Means) -> Answer:
+    """Sell as many of the article as were asked for."""
+    added = ArticleAdded(
+        line_id=means.new_line_id(),
+        article=article,
+        next_sale_id=means.new_sale_id(),
+        quantity=workplace.next_quantity,
+    )
+    after = replace(
+        workplace,
+        next_quantity=1,
+        search="",
+        chosen_line_id=None,
+        asks_to_cancel=False,
+        sheet=Sheet.NONE if workplace.sheet is Sheet.LOAD else workplace.sheet,
+    )
+    return Answer(after, (added,))
+
+
+def pressed(article_id: str, workplace: Workplace, means: Means) -> Answer:
+    """Sell the article of a tile."""
+    article = means.shelf.find_by_id(article_id)
+    return Answer(workplace) if article is None else sold(article, workplace, means)
+
+
+def searched(text: str, session: Session, workplace: Workplace) -> Answer:
+    """Look for what is typed; `3*` before it is three of it, `*` alone counts the last line."""
+    multiplied = QUANTITY.fullmatch(text)
+    if multiplied is not None:
+        count, rest = multiplied.groups()
+        return Answer(replace(workplace, next_quantity=max(1, int(count)), search=rest))
+    if text != COUNT_KEY:
+        return Answer(replace(workplace, search=text))
+    chosen = [line for line in session.sale.goods if line.line_id == workplace.chosen_line_id]
+    lines = chosen or session.sale.goods[-1:]
+    quiet = replace(workplace, search="")
+    return Answer(quiet.opened(Sheet.QUANTITY, lines[0].line_id) if lines else quiet)
+
+
+def entered(text: str, workplace: Workplace, means: Means) -> Answer:
+    """Sell what was typed: a code, or the one article found; anything else may be a card's code."""
+    code = text.strip()
+    if not code:
+        return Answer(workplace)
+    by_code = means.shelf.find_by_code(code)
+    if by_code is not None:
+        return sold(by_code, workplace, means)
+    found = means.shelf.look(code, workplace.group, most=2).articles
+    if len(found) == 1:
+        return sold(found[0], workplace, means)
+    if found:
+        return Answer(workplace)
+    return scanned(code, replace(workplace, search=""), means)
+
+
+def counted(wish: CountPressed, session: Session, workplace: Workplace) -> Answer:
+    """Sell one more or one fewer; the last one takes the line off."""
+    line = next((one for one in session.sale.goods if one.line_id == wish.line_id), None)
+    if line is None:
+        return Answer(workplace)
+    quantity = line.quantity + wish.by
+    if quantity == 0:
+        return removed(wish.line_id, session, workplace)
+    return Answer(workplace, (QuantitySet(line_id=line.line_id, quantity=quantity),))
+
+
+def removed(line_id: str, session: Session, workplace: Workplace) -> Answer:
+    """Take a line off, and offer to bring goods back."""
+    line = next((one for one in session.sale.lines if one.line_id == line_id), None)
+    if line is None:
+        return Answer(workplace)
+    goods = line if isinstance(line, GoodsLine) else None
+    name = goods.article.name if goods else tr("cashier", "The top-up")
+    told = replace(
+        workplace,
+        chosen_line_id=None,
+        toast=tr("cashier", "{name} removed").format(name=name),
+        removed=goods,
+    )
+    return Answer(told, (LineRemoved(line_id=line.line_id),))
+
+
+def brought_back(workplace: Workplace, means: Means) -> Answer:
+    """Bring back the line that was taken off last, with its discount."""
+    line = workplace.removed
+    quiet = replace(workplace, toast="", removed=None)
+    if line is None:
+        return Answer(quiet)
+    line_id = means.new_line_id()
+    added = ArticleAdded(
+        line_id=line_id,
+        article=line.article,
+        next_sale_id=means.new_sale_id(),
+        quantity=line.quantity,
+    )
+    events: tuple[Event, ...] = (added,)
+    if line.discount != NO_DISCOUNT:
+        events = (added, LineDiscounted(line_id=line_id, discount=line.discount))
+    return Answer(quiet, events)
+
+
+def _card_scanned(token: CardToken, means: Means) -> CardScanned:
+    request = CardRequest(
+        tender_id=means.new_tender_id(),
+        token=token,
+        reserve_ref_id=means.new_ref_id(),
+        capture_ref_id=means.new_ref_id(),
+        void_ref_id=means.new_ref_id(),
+    )
+    return CardScanned(request=request, next_sale_id=means.new_sale_id())

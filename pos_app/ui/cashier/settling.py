@@ -1,0 +1,81 @@
+"""Wishes made on a sheet: what its keypad, its ready answers and its large key come to."""
+
+from pos_app.checkout.events import (
+    CashGiven,
+    Event,
+    LineDiscounted,
+    LoadAdded,
+    NoticeDismissed,
+    QuantitySet,
+    SaleDiscounted,
+    TerminalConfirmed,
+)
+from pos_app.checkout.states import CardShown, Session
+from pos_app.domain.sale import Discount
+from pos_app.ui.cashier.amount_sheets import (
+    BASIS_POINTS_PER_PERCENT,
+    cash_received,
+    terminal_amount,
+)
+from pos_app.ui.cashier.answer import Answer, Means
+from pos_app.ui.cashier.wishes import Sheet
+from pos_app.ui.cashier.workplace import Mode, Workplace
+
+
+def confirmed(session: Session, workplace: Workplace, means: Means) -> Answer:
+    """Do what the large key of the open sheet says, with what was typed."""
+    match workplace.sheet:
+        case Sheet.CASH:
+            value = cash_received(session, workplace)
+        case Sheet.TERMINAL:
+            value = terminal_amount(session, workplace)
+        case Sheet.DISCOUNT if workplace.typed is not None and workplace.mode is Mode.PERCENT:
+            return _discounted(workplace, Discount(basis_points=_share(workplace.typed)))
+        case Sheet.DISCOUNT if workplace.typed is not None:
+            return _discounted(workplace, Discount(amount_minor=workplace.typed))
+        case _ if workplace.typed is not None:
+            value = workplace.typed
+        case _:
+            return Answer(workplace)
+    return _settled(value, session, workplace, means)
+
+
+def preset(value: int, session: Session, workplace: Workplace, means: Means) -> Answer:
+    """Do it with a ready answer."""
+    if workplace.sheet is Sheet.DISCOUNT:
+        return _discounted(workplace, Discount(basis_points=value))
+    return _settled(value, session, workplace, means)
+
+
+def _settled(value: int, session: Session, workplace: Workplace, means: Means) -> Answer:
+    events: tuple[Event, ...]
+    match workplace.sheet:
+        case Sheet.CASH:
+            events = (CashGiven(tender_id=means.new_tender_id(), received_minor=value),)
+        case Sheet.TERMINAL:
+            events = (TerminalConfirmed(tender_id=means.new_tender_id(), amount_minor=value),)
+        case Sheet.QUANTITY if workplace.line_id is not None:
+            events = (QuantitySet(line_id=workplace.line_id, quantity=value),)
+        case Sheet.LOAD:
+            events = _loaded(value, session, means)
+        case _:
+            return Answer(workplace)
+    return Answer(workplace.opened(Sheet.NONE), events)
+
+
+def _loaded(value: int, session: Session, means: Means) -> tuple[Event, ...]:
+    added = LoadAdded(line_id=means.new_line_id(), ref_id=means.new_ref_id(), amount_minor=value)
+    return (NoticeDismissed(), added) if isinstance(session.notice, CardShown) else (added,)
+
+
+def _discounted(workplace: Workplace, discount: Discount) -> Answer:
+    event: Event
+    if workplace.line_id is None:
+        event = SaleDiscounted(discount=discount)
+    else:
+        event = LineDiscounted(line_id=workplace.line_id, discount=discount)
+    return Answer(workplace.opened(Sheet.NONE), (event,))
+
+
+def _share(percent: int) -> int:
+    return percent * BASIS_POINTS_PER_PERCENT

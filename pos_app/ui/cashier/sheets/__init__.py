@@ -1,0 +1,1 @@
+"""What can lie over the shelf, one sheet a file."""

@@ -1,0 +1,97 @@
+"""The sheet on which a number is typed: keypad left, ready answers right, one key to confirm."""
+
+from PySide6.QtCore import Signal
+
+from pos_app.ui.cashier.view import AmountSheetView, PresetView
+from pos_app.ui.cashier.wishes import ConfirmPressed, KeypadPressed, ModePressed, PresetPressed
+from pos_app.ui.components.box import Column, Row
+from pos_app.ui.components.button import Button, Kind
+from pos_app.ui.components.chip_row import ChipRow
+from pos_app.ui.components.facts import Facts
+from pos_app.ui.components.keypad import AmountPad
+from pos_app.ui.components.sheet import SheetFrame
+from pos_app.ui.components.text import Role, Tone, WrappedText
+
+
+class AmountSheet(SheetFrame):
+    """Cash, bank terminal, quantity, discount and load all look like this."""
+
+    wished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("amount")
+        self._sentence = WrappedText(role=Role.BODY, tone=Tone.SOFT, name="amount_sentence")
+        self._modes = ChipRow("amount_modes")
+        self._pad = AmountPad()
+        self._facts = Facts("amount_facts")
+        self._presets = _Presets()
+        self._confirm = Button("", Kind.PRIMARY, "check", "confirm")
+        self._confirm.setProperty("part", "confirm")
+        left = Column("amount_left")
+        left.put(self._modes)
+        left.put(self._pad, stretch=1)
+        right = Column("amount_right")
+        right.put(self._presets)
+        right.push()
+        right.put(self._facts)
+        both = Row("amount_both")
+        both.put(left, stretch=5)
+        both.put(right, stretch=4)
+        self.content.put(self._sentence)
+        self.content.put(both, stretch=1)
+        self.content.put(self._confirm)
+        self._modes.chipPressed.connect(self._wish_mode)
+        self._pad.keyPressed.connect(self._wish_key)
+        self._presets.pressed.connect(self._wish_preset)
+        self._confirm.clicked.connect(lambda: self.wished.emit(ConfirmPressed()))
+
+    def show_amount(self, view: AmountSheetView) -> None:
+        """Show the sheet."""
+        self.say_title(view.title)
+        self._sentence.say(view.sentence)
+        self._sentence.setVisible(bool(view.sentence))
+        self._modes.show_chips(view.modes)
+        self._modes.setVisible(bool(view.modes))
+        self._pad.show_amount(view.amount, typed=view.is_typed)
+        self._facts.show_facts(view.facts)
+        self._presets.show_presets(view.key, view.presets, enabled=view.can_preset)
+        self._confirm.say(view.confirm)
+        self._confirm.setEnabled(view.can_confirm)
+
+    def _wish_mode(self, mode: str) -> None:
+        self.wished.emit(ModePressed(mode))
+
+    def _wish_key(self, key: str) -> None:
+        self.wished.emit(KeypadPressed(key))
+
+    def _wish_preset(self, value: int) -> None:
+        self.wished.emit(PresetPressed(value))
+
+
+class _Presets(Column):
+    """Ready answers; one press is enough."""
+
+    pressed = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__("presets")
+        self._buttons: list[Button] = []
+        self._views: tuple[PresetView, ...] = ()
+
+    def show_presets(self, key: str, views: tuple[PresetView, ...], *, enabled: bool) -> None:
+        while len(self._buttons) < len(views):
+            self._buttons.append(self._new_button(len(self._buttons)))
+        self._views = views
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number < len(views))
+            button.setEnabled(enabled)
+        for button, view in zip(self._buttons, views, strict=False):
+            button.setObjectName(f"{key}_{view.value}")
+            button.say(f"{view.hint}   {view.text}" if view.hint else view.text)
+
+    def _new_button(self, number: int) -> Button:
+        button = Button("", Kind.QUIET)
+        button.setProperty("part", "preset")
+        button.clicked.connect(lambda: self.pressed.emit(self._views[number].value))
+        self.put(button)
+        return button

@@ -1,0 +1,65 @@
+"""The shelf: search, groups and tiles. What is seen when no sheet lies over it."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeyEvent
+
+from pos_app.ui.cashier.view import ShelfView
+from pos_app.ui.cashier.wishes import ArticlePressed, GroupPressed, SearchEntered, SearchTyped
+from pos_app.ui.components.box import Column, Row
+from pos_app.ui.components.chip_row import ChipRow
+from pos_app.ui.components.search_field import SearchField
+from pos_app.ui.components.text import Role, Text, Tone, WrappedText
+from pos_app.ui.components.tile_grid import FindPicture, TileGrid
+
+
+class ShelfPage(Column):
+    """Shows the articles and says which one, or what to look for."""
+
+    wished = Signal(object)
+
+    def __init__(self, find_picture: FindPicture) -> None:
+        super().__init__("shelf_page")
+        self._find_picture = find_picture
+        self._search = SearchField(self.tr("Search, or type a code"))
+        self._quantity = Text(role=Role.FIGURE, tone=Tone.ACCENT, name="next_quantity")
+        self._groups = ChipRow("groups")
+        self._tiles = TileGrid()
+        self._hint = WrappedText(role=Role.BODY, tone=Tone.SOFT, name="shelf_hint")
+        top = Row("shelf_top")
+        top.put(self._quantity)
+        top.put(self._search, stretch=1)
+        self.put(top, self._groups)
+        self.put(self._tiles, stretch=1)
+        self.put(self._hint)
+        self.setFocusProxy(self._search)
+        self._search.typed.connect(self._wish_search)
+        self._search.entered.connect(self._wish_entry)
+        self._groups.chipPressed.connect(self._wish_group)
+        self._tiles.tilePressed.connect(self._wish_article)
+
+    def show_shelf(self, view: ShelfView) -> None:
+        """Show the shelf."""
+        self._search.show_text(view.search)
+        self._quantity.say(view.next_quantity)
+        self._quantity.setVisible(bool(view.next_quantity))
+        self._groups.show_chips(view.groups)
+        self._tiles.show_tiles(view.tiles, self._find_picture)
+        self._hint.say(view.hint)
+        self._hint.setVisible(bool(view.hint))
+
+    def type_on(self, event: QKeyEvent) -> None:
+        """Let a key that nobody took begin or go on with the search."""
+        self._search.setFocus()
+        QCoreApplication.sendEvent(self._search.line, event)
+
+    def _wish_search(self, text: str) -> None:
+        self.wished.emit(SearchTyped(text))
+
+    def _wish_entry(self, text: str) -> None:
+        self.wished.emit(SearchEntered(text))
+
+    def _wish_group(self, group: str) -> None:
+        self.wished.emit(GroupPressed(group))
+
+    def _wish_article(self, article_id: str) -> None:
+        self.wished.emit(ArticlePressed(article_id))

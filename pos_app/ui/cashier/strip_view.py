@@ -1,0 +1,86 @@
+"""The states of the strip in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.checkout.states import Session
+from pos_app.scanning.source import SourceState
+from pos_app.ui.cashier.surroundings import Connection, Surroundings
+from pos_app.ui.cashier.view import StripView
+from pos_app.ui.components.status_strip import StatusView
+from pos_app.ui.components.text import Tone
+from pos_app.ui.money_text import MoneyText
+from pos_app.ui.sounds import SoundState
+
+tr = QCoreApplication.translate
+
+
+def strip_of(session: Session, around: Surroundings, money: MoneyText) -> StripView:
+    """Return the strip: connection and what waits first, then the devices."""
+    statuses = [_connection(around), _pending(around, money)]
+    if around.scanner is not None:
+        statuses.append(_scanner(around.scanner))
+    if around.camera is not None:
+        statuses.append(_camera(around.camera))
+    statuses.append(_sound(around.sound))
+    return StripView(
+        shop=around.shop.name,
+        statuses=tuple(statuses),
+        cashier=session.operator,
+        clock=money.clock(around.now_ms),
+    )
+
+
+def _connection(around: Surroundings) -> StatusView:
+    match around.connection:
+        case Connection.STAND_ALONE:
+            text = tr("strip", "Stand-alone")
+            detail = tr("strip", "This till keeps its own cards and needs no network.")
+            return _status("connection", "stand-alone", text, Tone.SOFT, detail)
+        case Connection.ONLINE:
+            return _status("connection", "online", tr("strip", "Online"), Tone.ACCEPTED)
+        case Connection.OFFLINE:
+            detail = tr("strip", "Selling goes on. What waits is sent when the network is back.")
+            return _status("connection", "offline", tr("strip", "Offline"), Tone.NOTICE, detail)
+
+
+def _pending(around: Surroundings, money: MoneyText) -> StatusView:
+    if around.pending_count == 0:
+        return _status("pending", "accepted", tr("strip", "All in the books"), Tone.SOFT)
+    text = tr("strip", "{count} waiting, {sum}").format(
+        count=money.count(around.pending_count), sum=money.money(around.pending_minor)
+    )
+    return _status("pending", "pending", text, Tone.NOTICE)
+
+
+def _scanner(state: SourceState) -> StatusView:
+    match state:
+        case SourceState.LIVE:
+            return _status("scanner", "scanner", tr("strip", "Scanner"), Tone.SOFT)
+        case SourceState.STARTING:
+            return _status("scanner", "scanner", tr("strip", "Scanner starting"), Tone.SOFT)
+        case SourceState.LOST | SourceState.CLOSED:
+            return _status("scanner", "notice", tr("strip", "No scanner"), Tone.NOTICE)
+
+
+def _camera(state: SourceState) -> StatusView:
+    match state:
+        case SourceState.LIVE:
+            return _status("camera", "camera", tr("strip", "Camera"), Tone.SOFT)
+        case SourceState.STARTING:
+            return _status("camera", "camera", tr("strip", "Camera starting"), Tone.SOFT)
+        case SourceState.LOST | SourceState.CLOSED:
+            return _status("camera", "camera-off", tr("strip", "No camera"), Tone.NOTICE)
+
+
+def _sound(state: SoundState) -> StatusView:
+    match state:
+        case SoundState.STARTING | SoundState.READY:
+            return _status("sound", "sound", tr("strip", "Sound"), Tone.SOFT)
+        case SoundState.OFF:
+            return _status("sound", "sound-off", tr("strip", "Sound off"), Tone.SOFT)
+        case SoundState.NO_DEVICE:
+            return _status("sound", "sound-off", tr("strip", "No sound device"), Tone.NOTICE)
+
+
+def _status(key: str, icon: str, text: str, tone: Tone, detail: str = "") -> StatusView:
+    return StatusView(key=key, icon=icon, text=text, tone=tone, detail=detail)

@@ -1,0 +1,46 @@
+"""What the till knows of the world around the sale: network, devices, shop and time."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pos_app.domain.shop import Shop
+from pos_app.scanning.source import SourceState
+from pos_app.ui.sounds import SoundState
+
+
+class Connection(StrEnum):
+    """How this till stands to a central. Stand-alone has none and misses nothing."""
+
+    STAND_ALONE = "stand_alone"
+    ONLINE = "online"
+    OFFLINE = "offline"
+
+
+class OutputState(StrEnum):
+    """What became of the receipt that was asked for last."""
+
+    NONE = "none"
+    WORKING = "working"
+    SAVED = "saved"
+    PRINTED = "printed"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """One moment of it. `camera` and `scanner` are None where the shop has none.
+
+    `pending_count` and `pending_minor` are receipts that the central has not acknowledged.
+    """
+
+    shop: Shop
+    locale: str
+    now_ms: int
+    connection: Connection = Connection.STAND_ALONE
+    pending_count: int = 0
+    pending_minor: int = 0
+    camera: SourceState | None = None
+    scanner: SourceState | None = SourceState.LIVE
+    sound: SoundState = SoundState.STARTING
+    output: OutputState = OutputState.NONE
+    output_detail: str = ""

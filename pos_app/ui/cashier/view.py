@@ -1,0 +1,206 @@
+"""The cashier's screen as values: every text as it is read, every key allowed or not.
+
+Frozen, so that what has not changed is seen at a glance and costs nothing to show again.
+"""
+
+from dataclasses import dataclass
+
+from pos_app.printing.layout import ReceiptLayout
+from pos_app.ui.components.article_tile import TileView
+from pos_app.ui.components.banner import BannerView
+from pos_app.ui.components.chip_row import ChipView
+from pos_app.ui.components.facts import FactView
+from pos_app.ui.components.line_row import LineView
+from pos_app.ui.components.status_strip import StatusView
+from pos_app.ui.components.text import Tone
+from pos_app.ui.components.verdict import VerdictView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StripView:
+    """The strip at the top."""
+
+    shop: str
+    statuses: tuple[StatusView, ...]
+    cashier: str
+    clock: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShelfView:
+    """The articles at rest under everything else."""
+
+    search: str
+    groups: tuple[ChipView, ...]
+    tiles: tuple[TileView, ...]
+    hint: str
+    next_quantity: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TenderView:
+    """One payment of the sale. A busy one is on its way in or out."""
+
+    tender_id: str
+    icon: str
+    name: str
+    detail: str
+    amount: str
+    can_remove: bool
+    is_busy: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayView:
+    """The keys at the bottom of the sale: what each would do, and whether it may."""
+
+    card_hint: str
+    cash_hint: str
+    terminal_hint: str
+    can_pay: bool
+    complete: str
+    """Words of the one key that takes the place of the three, or nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleView:
+    """The sale at the right: lines, sums, payments."""
+
+    title: str
+    lines: tuple[LineView, ...]
+    empty_title: str
+    empty_hint: str
+    sums: tuple[FactView, ...]
+    total_label: str
+    total: str
+    tenders: tuple[TenderView, ...]
+    due_label: str
+    due: str
+    pay: PayView
+    can_discount: bool
+    can_park: bool
+    can_cancel: bool
+    parked: str
+    asks_to_cancel: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresetView:
+    """A ready answer: its value in minor units, basis points or pieces, and how it reads."""
+
+    value: int
+    text: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmountSheetView:
+    """A sheet on which a number is typed: cash, terminal, quantity, discount, load."""
+
+    key: str
+    title: str
+    sentence: str
+    modes: tuple[ChipView, ...]
+    amount: str
+    is_typed: bool
+    facts: tuple[FactView, ...]
+    presets: tuple[PresetView, ...]
+    can_preset: bool
+    confirm: str
+    can_confirm: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardSheetView:
+    """Waiting for a card: where to hold it, or what is being asked about it."""
+
+    title: str
+    hint: str
+    is_asking: bool
+    has_camera: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParkedRowView:
+    """One parked sale."""
+
+    sale_id: str
+    title: str
+    detail: str
+    amount: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParkedSheetView:
+    """The parked sales, and why none can be taken up now if so."""
+
+    rows: tuple[ParkedRowView, ...]
+    can_recall: bool
+    hint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnquirySheetView:
+    """A card and what is on it."""
+
+    name: str
+    status: str
+    tone: Tone
+    icon: str
+    balance_label: str
+    balance: str
+    facts: tuple[FactView, ...]
+    load: str
+    can_load: bool
+    hint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoneSheetView:
+    """A completed sale: the change to hand back, and what to do with the receipt."""
+
+    title: str
+    hint: str
+    change_label: str
+    change: str
+    facts: tuple[FactView, ...]
+    outputs: tuple[tuple[str, str, str], ...]
+    """Key, icon and words of each thing that can be made of the receipt."""
+    next_customer: str
+    text: str
+    """The receipt as text, when it is asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitSheetView:
+    """The books are being asked; nothing can be pressed."""
+
+    icon: str
+    title: str
+    hint: str
+
+
+SheetView = (
+    AmountSheetView
+    | CardSheetView
+    | ParkedSheetView
+    | EnquirySheetView
+    | DoneSheetView
+    | WaitSheetView
+    | VerdictView
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """All of the screen. Without a sheet the shelf shows; a receipt takes the place of its sale."""
+
+    strip: StripView
+    shelf: ShelfView
+    sheet: SheetView | None
+    sale: SaleView
+    receipt: ReceiptLayout | None
+    banner: BannerView | None
+    toast: str
+    undo: str
+    shows_viewfinder: bool

@@ -1,0 +1,147 @@
+"""The cashier's screen, worked out from the session, the workplace and the surroundings.
+
+Pure: the same values give the same view. Whatever may be pressed is decided here and nowhere else.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.checkout.states import (
+    CardAccepted,
+    CardDeclined,
+    CardShown,
+    Completed,
+    Completing,
+    OutcomeUnknown,
+    Session,
+)
+from pos_app.domain.article import Article
+from pos_app.printing.layout import ReceiptLayout
+from pos_app.printing.receipts import TIMES, receipt_layout
+from pos_app.printing.text import receipt_text
+from pos_app.ui.cashier.amount_sheets import AMOUNT_SHEETS
+from pos_app.ui.cashier.card_views import card_sheet, enquiry_sheet, verdict_of
+from pos_app.ui.cashier.done_view import done_sheet, wait_sheet
+from pos_app.ui.cashier.notices import banner_of
+from pos_app.ui.cashier.parked_view import parked_sheet
+from pos_app.ui.cashier.sale_view import sale_of
+from pos_app.ui.cashier.shelf import Shelf
+from pos_app.ui.cashier.strip_view import strip_of
+from pos_app.ui.cashier.surroundings import Surroundings
+from pos_app.ui.cashier.view import SheetView, ShelfView, View
+from pos_app.ui.cashier.wishes import Sheet
+from pos_app.ui.cashier.workplace import Workplace
+from pos_app.ui.components.article_tile import HUES, TileView
+from pos_app.ui.components.chip_row import ChipView
+from pos_app.ui.money_text import MoneyText
+
+tr = QCoreApplication.translate
+
+
+class ViewModel:
+    """Makes views for one shop: its articles, its locale and its currency."""
+
+    def __init__(self, shelf: Shelf, money: MoneyText) -> None:
+        self._shelf = shelf
+        self._money = money
+        self._hues = {group: number % HUES for number, group in enumerate(shelf.groups)}
+        self._shelf_view: tuple[tuple[str, str, int], ShelfView] | None = None
+        self._layout: tuple[object, ReceiptLayout] | None = None
+
+    def view_of(self, session: Session, workplace: Workplace, around: Surroundings) -> View:
+        """Return the screen as it is now."""
+        layout = self._layout_of(session, around)
+        sheet = self._sheet_of(session, workplace, around, layout)
+        return View(
+            strip=strip_of(session, around, self._money),
+            shelf=self._shelf_of(workplace),
+            sheet=sheet,
+            sale=sale_of(session, workplace, self._money),
+            receipt=layout,
+            banner=banner_of(session, self._money),
+            toast=workplace.toast,
+            undo=tr("cashier", "Undo") if workplace.removed is not None else "",
+            shows_viewfinder=around.camera is not None and sheet is None,
+        )
+
+    def _sheet_of(
+        self,
+        session: Session,
+        workplace: Workplace,
+        around: Surroundings,
+        layout: ReceiptLayout | None,
+    ) -> SheetView | None:
+        if isinstance(session.phase, Completed) and layout is not None:
+            text = receipt_text(layout) if workplace.shows_text else ""
+            return done_sheet(session.phase, around, self._money, text)
+        if isinstance(session.phase, OutcomeUnknown):
+            return wait_sheet(session.phase)
+        if isinstance(session.notice, CardAccepted | CardDeclined):
+            return verdict_of(session, session.notice, self._money)
+        if isinstance(session.phase, Completing):
+            return wait_sheet(None)
+        return self._opened_sheet(session, workplace, around)
+
+    def _opened_sheet(
+        self, session: Session, workplace: Workplace, around: Surroundings
+    ) -> SheetView | None:
+        match workplace.sheet:
+            case Sheet.NONE:
+                if isinstance(session.notice, CardShown) and session.card_in_hand is not None:
+                    return enquiry_sheet(session, session.card_in_hand, self._money)
+                return None
+            case Sheet.PARKED:
+                return parked_sheet(session, self._money)
+            case Sheet.CARD:
+                return card_sheet(session, around, self._money)
+            case amount:
+                return AMOUNT_SHEETS[amount](session, workplace, self._money)
+
+    def _shelf_of(self, workplace: Workplace) -> ShelfView:
+        key = (workplace.search, workplace.group, workplace.next_quantity)
+        if self._shelf_view is not None and self._shelf_view[0] == key:
+            return self._shelf_view[1]
+        found = self._shelf.look(workplace.search, workplace.group)
+        hint = ""
+        if not found.articles:
+            hint = tr("cashier", "Nothing on the shelf is called “{search}”.").format(
+                search=workplace.search
+            )
+        elif not found.is_all:
+            hint = tr("cashier", "The first {count} are shown. Type a name to find the others.")
+            hint = hint.format(count=len(found.articles))
+        groups = ("", *self._shelf.groups)
+        view = ShelfView(
+            search=workplace.search,
+            groups=tuple(
+                ChipView(
+                    key=group,
+                    text=group or tr("cashier", "All"),
+                    chosen=group == workplace.group,
+                )
+                for group in groups
+            ),
+            tiles=tuple(self._tile(article) for article in found.articles),
+            hint=hint,
+            next_quantity=f"{workplace.next_quantity} {TIMES}"
+            if workplace.next_quantity > 1
+            else "",
+        )
+        self._shelf_view = (key, view)
+        return view
+
+    def _tile(self, article: Article) -> TileView:
+        return TileView(
+            article_id=article.article_id,
+            name=article.name,
+            price=self._money.amount(article.unit_price_minor),
+            hue=self._hues.get(article.group, 0),
+            picture=article.picture,
+        )
+
+    def _layout_of(self, session: Session, around: Surroundings) -> ReceiptLayout | None:
+        if not isinstance(session.phase, Completed):
+            return None
+        receipt = session.phase.receipt
+        if self._layout is None or self._layout[0] is not receipt:
+            self._layout = (receipt, receipt_layout(receipt, around.shop, around.locale))
+        return self._layout[1]

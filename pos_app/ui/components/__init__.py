@@ -1,0 +1,1 @@
+"""What every workplace is built of. Looks come from the style sheet, by kind and object name."""

@@ -1,0 +1,191 @@
+"""A tile of the article shelf: a picture or a calm field of colour, the name and the price."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Property, QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QAbstractButton
+
+from pos_app.ui.components.text import restyle
+from pos_app.ui.components.wrapping import wrapped
+
+HUES: Final = 8
+INITIAL_PART: Final = 0.5
+FAINT: Final = 0.11
+"""How much of the ink the large initial behind a name has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TileView:
+    """One tile: what it says, which of the `HUES` it has, and the name of its picture if any."""
+
+    article_id: str
+    name: str
+    price: str
+    hue: int
+    picture: str | None
+
+
+class ArticleTile(QAbstractButton):
+    """A button for one article. Its picture is handed to it when it has been read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._view: TileView | None = None
+        self._picture: QPixmap | None = None
+        self._swatch = QColor()
+        self._ink = QColor()
+        self._ring = QColor()
+        self._radius = 0
+        self._pad = 0
+        self._price_size = 1
+
+    @property
+    def view(self) -> TileView | None:
+        """What the tile shows now."""
+        return self._view
+
+    def show_article(self, view: TileView, picture: QPixmap | None) -> None:
+        """Show the article; the one already shown costs nothing."""
+        if view == self._view and picture is self._picture:
+            return
+        self._view = view
+        self._picture = picture
+        self.setObjectName(f"tile_{view.article_id}")
+        self.setAccessibleName(f"{view.name}, {view.price}")
+        self.setToolTip(view.name)
+        restyle(self, "hue", str(view.hue))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the least size; the shelf stretches its tiles over the row."""
+        return self.minimumSize()
+
+    def event(self, event: QEvent) -> bool:
+        """Repaint when the pointer comes or goes."""
+        if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave}:
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the field, the picture or initial, the name and the price."""
+        if self._view is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if not self.isEnabled():
+            painter.setOpacity(0.5)
+        field = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(field, self._radius, self._radius)
+        painter.fillPath(shape, self._field_colour())
+        painter.setClipPath(shape)
+        if self._picture is None:
+            self._paint_initial(painter, self._view.name)
+        else:
+            self._paint_picture(painter, self._picture)
+        self._paint_words(painter, self._view)
+        if self.hasFocus():
+            painter.setClipping(False)
+            painter.setPen(self._ring)
+            painter.drawPath(shape)
+
+    def _field_colour(self) -> QColor:
+        if self.isDown():
+            return self._swatch.darker(112)
+        return self._swatch.darker(103) if self.underMouse() else self._swatch
+
+    def _paint_initial(self, painter: QPainter, name: str) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(max(1, round(self.height() * INITIAL_PART)))
+        font.setWeight(QFont.Weight.Bold)
+        faint = QColor(self._ink)
+        faint.setAlphaF(FAINT)
+        painter.setFont(font)
+        painter.setPen(faint)
+        place = self.rect().adjusted(0, 0, -self._pad, self._pad)
+        painter.drawText(
+            place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), name[:1].upper()
+        )
+
+    def _paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
+        area = QRect(0, 0, self.width(), self._picture_height())
+        shown = picture.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        place = QRect(area.topLeft(), shown)
+        place.moveCenter(area.center())
+        painter.save()
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        painter.drawPixmap(place, picture)
+        painter.restore()
+
+    def _picture_height(self) -> int:
+        return self.height() // 2
+
+    def _paint_words(self, painter: QPainter, view: TileView) -> None:
+        painter.setPen(self._ink)
+        price_font = QFont(self.font())
+        price_font.setPixelSize(self._price_size)
+        price_font.setWeight(QFont.Weight.Medium)
+        inner = self.rect().adjusted(self._pad, self._pad, -self._pad, -self._pad)
+        price_height = QFontMetrics(price_font).height()
+        top = self._picture_height() + self._pad // 2 if self._picture is not None else inner.top()
+        words = QRect(inner.left(), top, inner.width(), inner.bottom() - price_height - top)
+        metrics = self.fontMetrics()
+        most = max(1, words.height() // metrics.lineSpacing())
+        painter.setFont(self.font())
+        for number, line in enumerate(wrapped(view.name, metrics, words.width(), most)):
+            baseline = words.top() + metrics.ascent() + number * metrics.lineSpacing()
+            painter.drawText(words.left(), baseline, line)
+        painter.setFont(price_font)
+        painter.drawText(
+            inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), view.price
+        )
+
+    def _get_swatch(self) -> QColor:
+        return self._swatch
+
+    def _set_swatch(self, colour: QColor) -> None:
+        self._swatch = colour
+        self.update()
+
+    def _get_ink(self) -> QColor:
+        return self._ink
+
+    def _set_ink(self, colour: QColor) -> None:
+        self._ink = colour
+        self.update()
+
+    def _get_ring(self) -> QColor:
+        return self._ring
+
+    def _set_ring(self, colour: QColor) -> None:
+        self._ring = colour
+
+    def _get_radius(self) -> int:
+        return self._radius
+
+    def _set_radius(self, radius: int) -> None:
+        self._radius = radius
+
+    def _get_pad(self) -> int:
+        return self._pad
+
+    def _set_pad(self, pad: int) -> None:
+        self._pad = pad
+
+    def _get_price_size(self) -> int:
+        return self._price_size
+
+    def _set_price_size(self, size: int) -> None:
+        self._price_size = size
+
+    swatch = Property(QColor, _get_swatch, _set_swatch)
+    ink = Property(QColor, _get_ink, _set_ink)
+    ring = Property(QColor, _get_ring, _set_ring)
+    radius = Property(int, _get_radius, _set_radius)
+    pad = Property(int, _get_pad, _set_pad)
+    priceSize = Property(int, _get_price_size, _set_price_size)

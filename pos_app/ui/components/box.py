@@ -1,0 +1,59 @@
+"""Columns and rows whose gaps and paddings are the style sheet's.
+
+Qt's layouts know nothing of style sheets; here the gap is a property that a rule can set
+(`Column { qproperty-gap: 8; }`), and the padding is the frame's own.
+"""
+
+from PySide6.QtCore import Property, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+
+
+class Box(QFrame):
+    """Widgets one after the other."""
+
+    def __init__(self, direction: QBoxLayout.Direction, name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._box = QBoxLayout(direction, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+
+    def put(self, *widgets: QWidget, stretch: int = 0) -> None:
+        """Add the widgets at the end, each with the stretch."""
+        for widget in widgets:
+            self._box.addWidget(widget, stretch)
+
+    def put_at(self, widget: QWidget, alignment: Qt.AlignmentFlag) -> None:
+        """Add a widget that keeps its own size, aligned within what is left."""
+        self._box.addWidget(widget, 0, alignment)
+
+    def push(self) -> None:
+        """Push what follows to the far end."""
+        self._box.addStretch(1)
+
+    def insert(self, position: int, widget: QWidget) -> None:
+        """Put the widget before the one at that position."""
+        self._box.insertWidget(position, widget)
+
+    def _gap(self) -> int:
+        return self._box.spacing()
+
+    def _set_gap(self, gap: int) -> None:
+        self._box.setSpacing(gap)
+
+    gap = Property(int, _gap, _set_gap)
+
+
+class Column(Box):
+    """Widgets below one another."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__(QBoxLayout.Direction.TopToBottom, name)
+
+
+class Row(Box):
+    """Widgets beside one another."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight, name)

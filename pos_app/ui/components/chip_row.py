@@ -1,0 +1,87 @@
+"""A row of choices of which one is chosen; it scrolls sideways when they are many."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller
+
+from pos_app.ui.components.box import Row
+from pos_app.ui.components.button import Button, Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChipView:
+    """One choice: the key it is known by, its words, and whether it is the chosen one."""
+
+    key: str
+    text: str
+    chosen: bool
+
+
+class ChipRow(QScrollArea):
+    """Shows choices and says which was pressed."""
+
+    chipPressed = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._row = Row(f"{name}_row")
+        self.setWidget(self._row)
+        self._views: tuple[ChipView, ...] = ()
+        self._chips: list[Button] = []
+        self.viewport().installEventFilter(self)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def show_chips(self, views: Sequence[ChipView]) -> None:
+        """Show these choices; the same ones again cost nothing."""
+        if self._views == tuple(views):
+            return
+        while len(self._chips) < len(views):
+            self._chips.append(self._new_chip(len(self._chips)))
+        self._views = tuple(views)
+        for number, chip in enumerate(self._chips):
+            chip.setVisible(number < len(views))
+        for chip, view in zip(self._chips, views, strict=False):
+            chip.setObjectName(f"chip_{view.key}")
+            chip.say(view.text)
+            chip.setChecked(view.chosen)
+            if view.chosen:
+                self.ensureWidgetVisible(chip)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel, which points up and down, move the row sideways."""
+        if watched is self.viewport() and isinstance(event, QWheelEvent):
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - event.angleDelta().y())
+            return True
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """Be as tall as a chip."""
+        return QSize(super().sizeHint().width(), self._row.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as tall as a chip and as narrow as need be."""
+        return QSize(0, self._row.sizeHint().height())
+
+    def _new_chip(self, number: int) -> Button:
+        chip = Button("", Kind.CHIP)
+        chip.setCheckable(True)
+        chip.clicked.connect(lambda: self._press(number))
+        self._row.insert(number, chip)
+        if number == 0:
+            self._row.push()
+        return chip
+
+    def _press(self, number: int) -> None:
+        view = self._views[number]
+        self._chips[number].setChecked(view.chosen)
+        self.chipPressed.emit(view.key)

@@ -1,0 +1,28 @@
+"""What stands where nothing is yet: an icon, what it is, and how to begin."""
+
+from PySide6.QtCore import Qt
+
+from pos_app.ui.components.box import Column
+from pos_app.ui.components.icon_mark import IconMark
+from pos_app.ui.components.text import Role, Tone, WrappedText
+
+
+class EmptyState(Column):
+    """Says calmly that there is nothing here and what to do about it."""
+
+    def __init__(self, icon: str, title: str, hint: str, name: str) -> None:
+        super().__init__(name)
+        self.setProperty("part", "empty")
+        self._title = WrappedText(title, Role.STRONG)
+        self._hint = WrappedText(hint, Role.BODY, Tone.SOFT)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.push()
+        self.put_at(IconMark(icon, Tone.SOFT, name=f"{name}_mark"), Qt.AlignmentFlag.AlignHCenter)
+        self.put(self._title, self._hint)
+        self.push()
+
+    def say(self, title: str, hint: str) -> None:
+        """Say something else."""
+        self._title.say(title)
+        self._hint.say(hint)

@@ -1,0 +1,71 @@
+"""An icon on its own: its colour and size come from the style sheet."""
+
+from PySide6.QtCore import Property, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pos_app.ui.components.text import Tone, restyle
+from pos_app.ui.icons import paint_icon
+
+
+class IconMark(QWidget):
+    """Shows one of `resources/icons`, in the tone of the words beside it."""
+
+    def __init__(self, icon: str, tone: Tone = Tone.PLAIN, name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("tone", tone.value)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._icon = icon
+        self._ink = QColor()
+        self._ink_disabled = QColor()
+        self._extent = 0
+
+    @property
+    def icon(self) -> str:
+        """The name of the icon shown."""
+        return self._icon
+
+    def show_icon(self, icon: str, tone: Tone) -> None:
+        """Show another icon or tone."""
+        restyle(self, "tone", tone.value)
+        if icon != self._icon:
+            self._icon = icon
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the square the style sheet gives it."""
+        return QSize(self._extent, self._extent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the strokes in the ink of the style sheet."""
+        painter = QPainter(self)
+        side = min(self.width(), self.height())
+        left, top = (self.width() - side) / 2, (self.height() - side) / 2
+        ink = self._ink if self.isEnabled() else self._ink_disabled
+        paint_icon(painter, self._icon, QRectF(left, top, side, side), ink)
+
+    def _get_ink(self) -> QColor:
+        return self._ink
+
+    def _set_ink(self, ink: QColor) -> None:
+        self._ink = ink
+        self.update()
+
+    def _get_ink_disabled(self) -> QColor:
+        return self._ink_disabled
+
+    def _set_ink_disabled(self, ink: QColor) -> None:
+        self._ink_disabled = ink
+        self.update()
+
+    def _get_extent(self) -> int:
+        return self._extent
+
+    def _set_extent(self, extent: int) -> None:
+        self._extent = extent
+        self.updateGeometry()
+
+    ink = Property(QColor, _get_ink, _set_ink)
+    inkDisabled = Property(QColor, _get_ink_disabled, _set_ink_disabled)
+    extent = Property(int, _get_extent, _set_extent)

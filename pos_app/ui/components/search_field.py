@@ -1,0 +1,60 @@
+"""The search field: words find articles, a number and Enter is a code, `3*` means three of it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
+
+from pos_app.ui.components.box import Row
+from pos_app.ui.components.button import Button, Kind
+from pos_app.ui.components.icon_mark import IconMark
+from pos_app.ui.components.text import Tone, restyle
+
+
+class _Line(QLineEdit):
+    """A line edit that leaves Escape to the screen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class SearchField(Row):
+    """Says what is typed (`typed`) and when Enter closes it (`entered`)."""
+
+    typed = Signal(str)
+    entered = Signal(str)
+
+    def __init__(self, placeholder: str, name: str = "search") -> None:
+        super().__init__(f"{name}_box")
+        self.setProperty("focused", "no")
+        self.line = _Line()
+        self.line.setObjectName(name)
+        self.line.setPlaceholderText(placeholder)
+        self.line.setAccessibleName(placeholder)
+        self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._clear = Button("", Kind.PLAIN, icon="cross", name=f"{name}_clear")
+        self._clear.setAccessibleName(self.tr("Clear the search"))
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.hide()
+        self.put(IconMark("search", Tone.SOFT))
+        self.put(self.line, stretch=1)
+        self.put(self._clear)
+        self.setFocusProxy(self.line)
+        self.line.textEdited.connect(self.typed)
+        self.line.textChanged.connect(self._offer_to_clear)
+        self.line.returnPressed.connect(lambda: self.entered.emit(self.line.text()))
+        self._clear.clicked.connect(lambda: self.typed.emit(""))
+
+    def show_text(self, text: str) -> None:
+        """Show the text without saying that it was typed."""
+        if text != self.line.text():
+            self.line.setText(text)
+
+    def show_focus(self, *, focused: bool) -> None:
+        """Draw the ring of a field that has the keys."""
+        restyle(self, "focused", "yes" if focused else "no")
+
+    def _offer_to_clear(self, text: str) -> None:
+        self._clear.setVisible(bool(text))

@@ -1,0 +1,34 @@
+"""A sheet that lies over the shelf: a head with the way back, and room below it."""
+
+from PySide6.QtCore import Signal
+
+from pos_app.ui.components.box import Column, Row
+from pos_app.ui.components.button import Button, Kind
+from pos_app.ui.components.text import ElidedText, Role
+
+
+class SheetFrame(Column):
+    """The head of every sheet. What a sheet shows is put into `content`."""
+
+    backPressed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name}_sheet")
+        self.setProperty("part", "sheet")
+        self._title = ElidedText(role=Role.TITLE, name=f"{name}_title")
+        self._back = Button("", Kind.QUIET, "back", f"{name}_back")
+        self._back.setAccessibleName(self.tr("Back"))
+        self._back.setToolTip(self.tr("Back (Esc)"))
+        self._back.clicked.connect(self.backPressed)
+        head = Row()
+        head.setProperty("part", "sheet_head")
+        head.put(self._back)
+        head.put(self._title, stretch=1)
+        self.content = Column(f"{name}_content")
+        self.content.setProperty("part", "sheet_content")
+        self.put(head)
+        self.put(self.content, stretch=1)
+
+    def say_title(self, title: str) -> None:
+        """Show the title."""
+        self._title.say(title)

@@ -1,0 +1,77 @@
+"""The strip that is always there: connection, what waits, the devices, who sells and the time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+
+from pos_app.ui.components.box import Row
+from pos_app.ui.components.button import Button, Kind
+from pos_app.ui.components.icon_mark import IconMark
+from pos_app.ui.components.text import ElidedText, Role, Text, Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusView:
+    """One state: `key` names it for ever, icon, words and tone say how it is now."""
+
+    key: str
+    icon: str
+    text: str
+    tone: Tone
+    detail: str = ""
+
+
+class _Status(Row):
+    def __init__(self, view: StatusView) -> None:
+        super().__init__(f"status_{view.key}")
+        self.setProperty("part", "status")
+        self._mark = IconMark(view.icon, view.tone)
+        self._text = Text(view.text, Role.CAPTION, view.tone, name=f"status_{view.key}_text")
+        self.put(self._mark, self._text)
+
+    def show_status(self, view: StatusView) -> None:
+        self._mark.show_icon(view.icon, view.tone)
+        self._text.say(view.text, view.tone)
+        self.setToolTip(view.detail or view.text)
+
+
+class StatusStrip(Row):
+    """Shows the shop's name, the states given, and cashier and clock at the far end."""
+
+    appearancePressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("strip")
+        self._shop = ElidedText(role=Role.BODY, name="strip_shop")
+        self._statuses: dict[str, _Status] = {}
+        self._views: dict[str, StatusView] = {}
+        self._middle = Row("strip_statuses")
+        self._cashier = ElidedText(role=Role.CAPTION, name="strip_cashier")
+        self._clock = Text(role=Role.BODY, name="strip_clock")
+        appearance = Button("", Kind.PLAIN, icon="dark", name="appearance")
+        appearance.setAccessibleName(self.tr("Light or dark"))
+        appearance.setToolTip(self.tr("Light or dark"))
+        appearance.clicked.connect(self.appearancePressed)
+        self.put(self._shop, self._middle)
+        self.push()
+        self.put(IconMark("cashier", Tone.SOFT), self._cashier, self._clock, appearance)
+
+    def show_strip(
+        self, shop: str, statuses: Sequence[StatusView], cashier: str, clock: str
+    ) -> None:
+        """Show all of it; what has not changed costs nothing."""
+        self._shop.say(shop)
+        self._cashier.say(cashier)
+        self._clock.say(clock)
+        shown = {view.key for view in statuses}
+        for key, status in self._statuses.items():
+            status.setVisible(key in shown)
+        for view in statuses:
+            if self._views.get(view.key) == view:
+                continue
+            if view.key not in self._statuses:
+                self._statuses[view.key] = _Status(view)
+                self._middle.put(self._statuses[view.key])
+            self._statuses[view.key].show_status(view)
+            self._views[view.key] = view

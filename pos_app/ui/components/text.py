@@ -1,0 +1,109 @@
+"""Words on the screen: always plain text, so that an article's name can never be markup."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+
+
+class Role(StrEnum):
+    """The type scale; sizes and weights are the style sheet's."""
+
+    CAPTION = "caption"
+    BODY = "body"
+    STRONG = "strong"
+    TITLE = "title"
+    FIGURE = "figure"
+    TOTAL = "total"
+    HERO = "hero"
+
+
+class Tone(StrEnum):
+    """What a text's colour says; never the only thing that says it."""
+
+    PLAIN = "plain"
+    SOFT = "soft"
+    ACCENT = "accent"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    NOTICE = "notice"
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that style rules select by, and have the rules applied when it changed."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    _dress(widget)
+
+
+def restyle_all(widget: QWidget, name: str, value: str) -> None:
+    """Do as `restyle` where rules speak of what lies within the widget, too."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    for dressed in (widget, *widget.findChildren(QWidget)):
+        _dress(dressed)
+
+
+def _dress(widget: QWidget) -> None:
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+class Text(QLabel):
+    """A text in one role. Setting the text it already shows costs nothing."""
+
+    def __init__(
+        self, text: str = "", role: Role = Role.BODY, tone: Tone = Tone.PLAIN, name: str = ""
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role.value)
+        self.setProperty("tone", tone.value)
+        self.setText(text)
+
+    def say(self, text: str, tone: Tone | None = None) -> None:
+        """Show the text, in a tone when one is given."""
+        if text != self.text():
+            self.setText(text)
+        if tone is not None:
+            restyle(self, "tone", tone.value)
+
+    def show_role(self, role: Role) -> None:
+        """Take another place in the type scale."""
+        restyle(self, "role", role.value)
+
+
+class WrappedText(Text):
+    """A text that takes as many lines as it needs."""
+
+    def __init__(
+        self, text: str = "", role: Role = Role.BODY, tone: Tone = Tone.PLAIN, name: str = ""
+    ) -> None:
+        super().__init__(text, role, tone, name)
+        self.setWordWrap(True)
+
+
+class ElidedText(Text):
+    """A text on one line that ends in an ellipsis where the room ends; the whole is a tool tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the ellipsis needs."""
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint as much of the text as fits."""
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        area = self.contentsRect()
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, area.width()
+        )
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter.drawText(area, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)

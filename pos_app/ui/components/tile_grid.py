@@ -1,0 +1,98 @@
+"""The shelf: tiles in as many columns as fit, filling the width, scrolled by finger or wheel."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Property, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+
+from pos_app.ui.components.article_tile import ArticleTile, TileView
+
+FindPicture = Callable[[str], QPixmap | None]
+
+
+class _Shelf(QWidget):
+    """Places its tiles itself: Qt's grid would need every tile moved for each new column."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("shelf")
+        self.tiles: list[ArticleTile] = []
+        self.shown = 0
+        self.gap = 0
+
+    def arrange(self) -> None:
+        """Give every shown tile its place and the shelf its height."""
+        if not self.tiles:
+            return
+        self.tiles[0].ensurePolished()
+        least = self.tiles[0].minimumSize()
+        columns = max(1, (self.width() + self.gap) // max(1, least.width() + self.gap))
+        width = (self.width() - (columns - 1) * self.gap) // columns
+        for number, tile in enumerate(self.tiles[: self.shown]):
+            row, column = divmod(number, columns)
+            left, top = column * (width + self.gap), row * (least.height() + self.gap)
+            tile.setGeometry(left, top, width, least.height())
+        rows = -(-self.shown // columns)
+        self.setMinimumHeight(max(0, rows * (least.height() + self.gap) - self.gap))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the tiles in the new width."""
+        super().resizeEvent(event)
+        self.arrange()
+
+
+class TileGrid(QScrollArea):
+    """Shows tiles and says which was pressed. Tiles are made once and used again."""
+
+    tilePressed = Signal(str)
+
+    def __init__(self, name: str = "tiles") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._shelf = _Shelf()
+        self.setWidget(self._shelf)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def show_tiles(self, views: Sequence[TileView], find_picture: FindPicture) -> None:
+        """Show these tiles in this order; scroll to the top when they are others than before."""
+        shelf = self._shelf
+        before = tuple(tile.view for tile in shelf.tiles[: shelf.shown])
+        while len(shelf.tiles) < len(views):
+            shelf.tiles.append(self._new_tile())
+        for tile, view in zip(shelf.tiles, views, strict=False):
+            tile.show_article(view, find_picture(view.picture) if view.picture else None)
+        if before == tuple(views):
+            return
+        for number, tile in enumerate(shelf.tiles):
+            tile.setVisible(number < len(views))
+        shelf.shown = len(views)
+        shelf.arrange()
+        self.verticalScrollBar().setValue(0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for one column."""
+        return QSize(0, 0)
+
+    def _new_tile(self) -> ArticleTile:
+        tile = ArticleTile()
+        tile.setParent(self._shelf)
+        tile.clicked.connect(lambda: self._press(tile))
+        return tile
+
+    def _press(self, tile: ArticleTile) -> None:
+        if tile.view is not None:
+            self.tilePressed.emit(tile.view.article_id)
+
+    def _get_gap(self) -> int:
+        return self._shelf.gap
+
+    def _set_gap(self, gap: int) -> None:
+        self._shelf.gap = gap
+        self._shelf.arrange()
+
+    gap = Property(int, _get_gap, _set_gap)

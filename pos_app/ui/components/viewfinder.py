@@ -1,0 +1,75 @@
+"""What the camera sees, with an outline around each code it has found."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+Corners = Sequence[tuple[int, int]]
+
+
+class Viewfinder(QWidget):
+    """Shows the latest frame, filling its own shape; the frames themselves never pile up."""
+
+    def __init__(self, name: str = "viewfinder") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._frame = QImage()
+        self._outlines: tuple[Corners, ...] = ()
+        self._outline = QColor()
+        self._field = QColor()
+        self._radius = 0
+
+    def show_frame(self, frame: QImage, outlines: Sequence[Corners]) -> None:
+        """Show a frame; the outlines are in its pixels."""
+        self._frame = frame
+        self._outlines = tuple(outlines)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Be as large as the style sheet says."""
+        return self.minimumSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the frame cropped to the shape, and the outlines over it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), self._radius, self._radius)
+        painter.fillPath(shape, self._field)
+        if self._frame.isNull():
+            return
+        painter.setClipPath(shape)
+        scale = max(self.width() / self._frame.width(), self.height() / self._frame.height())
+        painter.translate(self.width() / 2, self.height() / 2)
+        painter.scale(scale, scale)
+        painter.translate(-self._frame.width() / 2, -self._frame.height() / 2)
+        painter.drawImage(0, 0, self._frame)
+        pen = QPen(self._outline, 3 / scale)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        for corners in self._outlines:
+            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+
+    def _get_outline(self) -> QColor:
+        return self._outline
+
+    def _set_outline(self, colour: QColor) -> None:
+        self._outline = colour
+
+    def _get_field(self) -> QColor:
+        return self._field
+
+    def _set_field(self, colour: QColor) -> None:
+        self._field = colour
+
+    def _get_radius(self) -> int:
+        return self._radius
+
+    def _set_radius(self, radius: int) -> None:
+        self._radius = radius
+
+    outline = Property(QColor, _get_outline, _set_outline)
+    field = Property(QColor, _get_field, _set_field)
+    radius = Property(int, _get_radius, _set_radius)

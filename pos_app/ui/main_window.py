@@ -1,0 +1,41 @@
+"""The window of the till: it holds a workplace, remembers nothing and asks before nothing."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+SMALLEST: Final = QSize(960, 640)
+
+
+class MainWindow(QWidget):
+    """A plain window around one workplace. F11 fills the screen and gives it back.
+
+    `closing` is emitted once, when the window is about to go: the program stops then, and a sale
+    in hand is found again at the next start.
+    """
+
+    closing = Signal()
+
+    def __init__(self, workplace: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("Tillit")
+        self.setMinimumSize(SMALLEST)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(workplace)
+        self.setFocusProxy(workplace)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Fill the screen or give it back."""
+        if event.key() == Qt.Key.Key_F11 and not event.isAutoRepeat():
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)

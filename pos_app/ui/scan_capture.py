@@ -1,0 +1,218 @@
+"""Keys in: every key of the program is shown to the wedge recogniser before any widget sees it.
+
+The filter sits on the windows, where each key passes exactly once whatever widget, dialog or popup
+will get it; a window is watched from the moment it has the focus. Keys that turn out to be a
+person's are delivered in the order they were typed, to what had the focus then; keys of a scan are
+delivered to nobody.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
+from typing import Final, cast
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from pos_app.scanning.keys import Key, KeyName
+from pos_app.scanning.verdict import Fate, Verdict
+from pos_app.scanning.wedge import WedgeRecogniser
+
+COMMANDS: Final = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+NAMES: Final = {
+    Qt.Key.Key_Return: KeyName.ENTER,
+    Qt.Key.Key_Enter: KeyName.ENTER,
+    Qt.Key.Key_Tab: KeyName.TAB,
+    Qt.Key.Key_Shift: KeyName.SHIFT,
+}
+DEAD_KEYS: Final = range(Qt.Key.Key_Dead_Grave.value, Qt.Key.Key_Dead_Longsolidusoverlay.value + 1)
+X_KEYCODE_OFFSET: Final = 8
+"""X11 and Wayland number keys eight above the PC scan codes they come from."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Captured:
+    """A key event of our own and what was to get it."""
+
+    event: QKeyEvent
+    window: QWindow
+    widget: QWidget | None
+
+
+class ScanCapture(QObject):
+    """Watches all windows of the program from `start()` to `close()`; lives on the UI thread.
+
+    `scanned` carries a `WedgeScan`. `now_ms` is a monotonic clock, used where a key bears no stamp
+    and to know how long one has waited.
+    """
+
+    scanned = Signal(object)
+
+    def __init__(
+        self, recogniser: WedgeRecogniser, now_ms: Callable[[], float] | None = None
+    ) -> None:
+        super().__init__()
+        self._recogniser = recogniser
+        self._now_ms = now_ms or _monotonic_ms
+        self._skew_ms = 0.0
+        self._delivering = False
+        self._watched: list[QWindow] = []
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setTimerType(Qt.TimerType.PreciseTimer)
+        self._patience.timeout.connect(self._wait_until_idle)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._on_deadline)
+
+    def start(self) -> None:
+        """Watch every window there is and each that gets the focus later."""
+        application = cast("QGuiApplication", QGuiApplication.instance())
+        application.focusWindowChanged.connect(self._watch_focused)
+        for window in QGuiApplication.allWindows():
+            self._watch(window)
+
+    def close(self) -> None:
+        """Watch no more and give back what is held. Closing twice is closing once."""
+        application = QGuiApplication.instance()
+        if application is None or not self._watched:
+            return
+        cast("QGuiApplication", application).focusWindowChanged.disconnect(self._watch_focused)
+        for window in self._watched:
+            if isValid(window):
+                window.removeEventFilter(self)
+        self._watched.clear()
+        self._patience.stop()
+        self._idle.stop()
+        self._obey(self._recogniser.release_all())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Judge each key that comes to a window; True keeps it from its widget."""
+        if self._delivering or not isinstance(watched, QWindow):
+            return False
+        if event.type() not in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}:
+            return False
+        key_event = cast("QKeyEvent", event)
+        key = self._key_of(key_event, watched)
+        self._skew_ms = self._now_ms() - key.at_ms
+        fate = self._obey(self._recogniser.on_key(key))
+        return fate is not Fate.PASSES
+
+    def _obey(self, verdict: Verdict) -> Fate | None:
+        self._patience.stop()
+        self._idle.stop()
+        self._deliver(verdict.released)
+        if verdict.scan is not None:
+            self._take_out(verdict.scan.leaked)
+            self.scanned.emit(verdict.scan)
+        deadline_ms = self._recogniser.deadline_ms
+        if deadline_ms is not None:
+            left_ms = deadline_ms - (self._now_ms() - self._skew_ms)
+            self._patience.start(max(0, round(left_ms + 0.5)))
+        return verdict.fate
+
+    def _wait_until_idle(self) -> None:
+        # A busy screen must not make silence of keys that are queued already: they come first.
+        self._idle.start()
+
+    def _on_deadline(self) -> None:
+        self._obey(self._recogniser.on_deadline(self._now_ms() - self._skew_ms))
+
+    def _deliver(self, keys: tuple[Key, ...]) -> None:
+        self._delivering = True
+        try:
+            for key in keys:
+                _send(cast("_Captured", key.event))
+        finally:
+            self._delivering = False
+
+    def _take_out(self, leaked: tuple[Key, ...]) -> None:
+        self._delivering = True
+        try:
+            for key in leaked:
+                captured = cast("_Captured", key.event)
+                if key.text and captured.widget is not None and isValid(captured.widget):
+                    _press_backspace(captured.widget)
+        finally:
+            self._delivering = False
+
+    def _key_of(self, event: QKeyEvent, window: QWindow) -> Key:
+        stamp_ms = event.timestamp()
+        target = QApplication.activePopupWidget() or QApplication.focusWidget()
+        name = name_of(event)
+        return Key(
+            name=name,
+            at_ms=float(stamp_ms) if stamp_ms else self._now_ms(),
+            text=event.text() if name in {KeyName.CHARACTER, KeyName.DEAD} else "",
+            pressed=event.type() == QEvent.Type.KeyPress,
+            code=event.key(),
+            scan_code=scan_code_of(event, QGuiApplication.platformName()),
+            shifted=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier),
+            repeated=event.isAutoRepeat(),
+            event=_Captured(event.clone(), window, target),
+        )
+
+    def _watch_focused(self, window: QWindow | None) -> None:
+        if window is None:
+            self._obey(self._recogniser.release_all())
+        else:
+            self._watch(window)
+
+    def _watch(self, window: QWindow) -> None:
+        self._watched = [known for known in self._watched if isValid(known)]
+        if window not in self._watched:
+            window.installEventFilter(self)
+            self._watched.append(window)
+
+
+def name_of(event: QKeyEvent) -> KeyName:
+    """Return what kind of key the recogniser is to take it for."""
+    code = event.key()
+    if code in DEAD_KEYS:
+        return KeyName.DEAD
+    if event.modifiers() & COMMANDS:
+        return KeyName.OTHER
+    for named, name in NAMES.items():
+        if code == named.value:
+            return name
+    return (
+        KeyName.CHARACTER
+        if len(event.text()) == 1 and event.text().isprintable()
+        else KeyName.OTHER
+    )
+
+
+def scan_code_of(event: QKeyEvent, platform: str) -> int:
+    """Return the PC scan code of the key's place, or 0 where the platform does not tell."""
+    native = event.nativeScanCode()
+    if platform in {"xcb", "wayland"}:
+        return max(0, native - X_KEYCODE_OFFSET)
+    return native if platform == "windows" else 0
+
+
+def _send(captured: _Captured) -> None:
+    widget = captured.widget
+    moved = widget is not None and widget is not (
+        QApplication.activePopupWidget() or QApplication.focusWidget()
+    )
+    if moved and widget is not None and isValid(widget) and widget.isVisible():
+        QCoreApplication.sendEvent(widget, captured.event)
+    elif isValid(captured.window):
+        QCoreApplication.sendEvent(captured.window, captured.event)
+
+
+def _press_backspace(widget: QWidget) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(widget, event)
+
+
+def _monotonic_ms() -> float:
+    return monotonic() * 1000

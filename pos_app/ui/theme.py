@@ -1,0 +1,113 @@
+"""Puts the design on the program: fonts, one style sheet made of tokens, light or dark.
+
+Follows the system's choice of light or dark unless the settings or the cashier choose otherwise.
+"""
+
+from string import Template
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from pos_app.errors import Broken, Code
+from pos_app.paths import resource
+from pos_app.ui.tokens import DARK, LIGHT, Colours, scale_for, style_words
+
+FAMILY: Final = "Inter"
+WEIGHTS: Final = ("Regular", "Medium", "SemiBold", "Bold")
+"""Every weight the style sheet uses: one that is not loaded would show as regular."""
+
+Choice = Literal["system", "light", "dark"]
+
+
+class Theme(QObject):
+    """The look of one program; lives on the UI thread as long as the application."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: Choice = "system") -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice: Choice = choice
+        self._hints = application.styleHints()
+        self._hints.colorSchemeChanged.connect(self._on_system_change)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark colours are on."""
+        if self._choice == "system":
+            return self._hints.colorScheme() is Qt.ColorScheme.Dark
+        return self._choice == "dark"
+
+    @property
+    def colours(self) -> Colours:
+        """The colours that are on."""
+        return DARK if self.is_dark else LIGHT
+
+    def apply(self) -> None:
+        """Load the fonts and dress the whole program; again after every change."""
+        load_fonts()
+        font = QFont(FAMILY)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self._application.setStyle("Fusion")
+        self._application.setFont(font)
+        self._application.setPalette(palette_of(self.colours))
+        self._application.setStyleSheet(style_sheet(self.colours, self._scale()))
+        self.changed.emit()
+
+    def choose(self, choice: Choice) -> None:
+        """Follow the system, or stay light or dark whatever it says."""
+        self._choice = choice
+        self.apply()
+
+    def turn_over(self) -> None:
+        """Go from light to dark or from dark to light."""
+        self.choose("light" if self.is_dark else "dark")
+
+    def _scale(self) -> float:
+        screen = self._application.primaryScreen()
+        room = screen.availableSize()
+        return scale_for(screen.physicalDotsPerInch(), room.width(), room.height())
+
+    def _on_system_change(self) -> None:
+        if self._choice == "system":
+            self.apply()
+
+
+def load_fonts() -> None:
+    """Load our own font in every weight used; a second time costs nothing."""
+    if set(WEIGHTS) <= {style.replace(" ", "") for style in QFontDatabase.styles(FAMILY)}:
+        return
+    for weight in WEIGHTS:
+        path = resource("fonts", f"Inter-{weight}.otf")
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise Broken(Code.UNREADABLE_FILE, path=str(path))
+
+
+def style_sheet(colours: Colours, scale: float) -> str:
+    """Return the one style sheet with every token put in; a word it does not know is an error."""
+    template = resource("styles", "tillit.qss").read_text(encoding="utf-8")
+    return Template(template).substitute(style_words(colours, scale))
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """Return the colours for what no style sheet reaches: selections, placeholders, tool tips."""
+    palette = QPalette()
+    for role, colour in (
+        (QPalette.ColorRole.Window, colours.canvas),
+        (QPalette.ColorRole.WindowText, colours.ink),
+        (QPalette.ColorRole.Base, colours.surface),
+        (QPalette.ColorRole.AlternateBase, colours.sunken),
+        (QPalette.ColorRole.Text, colours.ink),
+        (QPalette.ColorRole.Button, colours.sunken),
+        (QPalette.ColorRole.ButtonText, colours.ink),
+        (QPalette.ColorRole.Highlight, colours.accent),
+        (QPalette.ColorRole.HighlightedText, colours.on_accent),
+        (QPalette.ColorRole.PlaceholderText, colours.ink_soft),
+        (QPalette.ColorRole.ToolTipBase, colours.ink),
+        (QPalette.ColorRole.ToolTipText, colours.canvas),
+        (QPalette.ColorRole.Link, colours.accent),
+    ):
+        palette.setColor(role, QColor(colour))
+    return palette

@@ -1,0 +1,209 @@
+"""Design tokens: every colour and size of Tillit, once. The style sheet is written in these words.
+
+Colours come in two sets, light and dark, with the same names. Where a name says `on_x` it is the
+ink for text on `x`; every such pair has at least 4.5:1 contrast, which a test proves.
+"""
+
+from dataclasses import asdict, dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colours:
+    """One set of colours, as `#rrggbb`.
+
+    Paper: `canvas` lies behind everything, `surface` is what one works on, `sunken` a control's
+    body. Ink: `ink` for what matters, `ink_soft` for what explains. `line` divides, `edge` bounds
+    a control one can type in. One accent; three verdicts, each as a full field, a soft field and
+    as text.
+    """
+
+    canvas: str
+    surface: str
+    sunken: str
+    pressed: str
+    line: str
+    edge: str
+    ink: str
+    ink_soft: str
+    ink_faint: str
+    accent: str
+    accent_pressed: str
+    on_accent: str
+    accent_soft: str
+    on_accent_soft: str
+    accepted: str
+    on_accepted: str
+    accepted_soft: str
+    accepted_text: str
+    declined: str
+    declined_pressed: str
+    on_declined: str
+    declined_soft: str
+    declined_text: str
+    notice: str
+    on_notice: str
+    notice_soft: str
+    notice_text: str
+    hues: tuple[tuple[str, str], ...]
+    """Pairs of field and ink for article tiles without a picture."""
+
+
+LIGHT: Final = Colours(
+    canvas="#f5f3ef",
+    surface="#ffffff",
+    sunken="#edeae3",
+    pressed="#dfdacf",
+    line="#e2ddd3",
+    edge="#8a857a",
+    ink="#1a1c22",
+    ink_soft="#5b5e69",
+    ink_faint="#8a857a",
+    accent="#2c46c4",
+    accent_pressed="#2238a3",
+    on_accent="#ffffff",
+    accent_soft="#e5e9fc",
+    on_accent_soft="#2438a6",
+    accepted="#0b7047",
+    on_accepted="#ffffff",
+    accepted_soft="#ddf2e6",
+    accepted_text="#0a6640",
+    declined="#b8211c",
+    declined_pressed="#961a16",
+    on_declined="#ffffff",
+    declined_soft="#fce4e1",
+    declined_text="#a81c17",
+    notice="#f2b63c",
+    on_notice="#2a1c00",
+    notice_soft="#fcf0d3",
+    notice_text="#7a4e00",
+    hues=(
+        ("#e3e8fb", "#33459c"),
+        ("#fbe6d4", "#8a4210"),
+        ("#dcf0e4", "#1d6242"),
+        ("#f9e0e6", "#8f2447"),
+        ("#e0eef4", "#1c5b78"),
+        ("#f5ebc9", "#6d5206"),
+        ("#ece2f6", "#623a8e"),
+        ("#e8e6e0", "#514d42"),
+    ),
+)
+
+DARK: Final = Colours(
+    canvas="#12141a",
+    surface="#1c1f27",
+    sunken="#262a34",
+    pressed="#353b49",
+    line="#2e333f",
+    edge="#747b8c",
+    ink="#f3f2ee",
+    ink_soft="#a9aebc",
+    ink_faint="#747b8c",
+    accent="#8fa2ff",
+    accent_pressed="#b0bdff",
+    on_accent="#0c1233",
+    accent_soft="#262f5c",
+    on_accent_soft="#c3cdff",
+    accepted="#0f7a4e",
+    on_accepted="#ffffff",
+    accepted_soft="#12352a",
+    accepted_text="#6fdda9",
+    declined="#bf2b25",
+    declined_pressed="#9c211c",
+    on_declined="#ffffff",
+    declined_soft="#43201f",
+    declined_text="#ffa49c",
+    notice="#f2b63c",
+    on_notice="#2a1c00",
+    notice_soft="#3a2e14",
+    notice_text="#f5c869",
+    hues=(
+        ("#2a3154", "#b9c5ff"),
+        ("#442c1c", "#ffc398"),
+        ("#1c3a2d", "#8fdfb6"),
+        ("#44222f", "#ffadc5"),
+        ("#1c3845", "#94d5f2"),
+        ("#3d3416", "#eed27a"),
+        ("#35274a", "#d6b8f7"),
+        ("#33343a", "#cfcdc6"),
+    ),
+)
+
+SIZES: Final[dict[str, int]] = {
+    "space_1": 4,
+    "space_2": 8,
+    "space_3": 12,
+    "space_4": 16,
+    "space_5": 24,
+    "space_6": 32,
+    "radius_small": 8,
+    "radius": 12,
+    "radius_large": 18,
+    "hairline": 1,
+    "ring": 2,
+    "control": 44,
+    "key": 60,
+    "pay": 76,
+    "strip": 44,
+    "tile_width": 132,
+    "tile_height": 124,
+    "sale_least": 404,
+    "sale_most": 600,
+    "flash": 8,
+    "viewfinder_width": 200,
+    "viewfinder_height": 150,
+    "scroll_bar": 16,
+    "chip_radius": 22,
+    "preset": 56,
+    "line_height": 44,
+    "quantity": 34,
+    "total_height": 56,
+    "amount_height": 64,
+    "amount_top": 72,
+    "card_view_width": 400,
+    "card_view_height": 300,
+    "facts_width": 380,
+    "icon_empty": 56,
+    "icon_done": 72,
+    "icon_small": 18,
+    "icon": 24,
+    "icon_verdict": 104,
+    "text_caption": 13,
+    "text_body": 15,
+    "text_strong": 17,
+    "text_title": 22,
+    "text_figure": 28,
+    "text_total": 44,
+    "text_hero": 76,
+}
+"""Pixels where a key of 60 is at least 10 mm: on the 15 to 24 inch screens of most tills."""
+
+SHORTEST_KEY_MM: Final = 10
+DESIGN_WIDTH_PX: Final = 1024
+DESIGN_HEIGHT_PX: Final = 768
+MM_PER_INCH: Final = 25.4
+LARGEST_SCALE: Final = 2.5
+
+
+def scale_for(dots_per_inch: float, width_px: int, height_px: int) -> float:
+    """Return how much to enlarge the sizes so that a key is 10 mm on this screen.
+
+    Never below 1, and never so much that the layout made for 1024 x 768 no longer fits. Screens
+    that report nonsense (no size, or 0 dots an inch) get 1.
+    """
+    if dots_per_inch <= 0:
+        return 1.0
+    shortest_key_px = SHORTEST_KEY_MM / MM_PER_INCH * dots_per_inch
+    room = min(width_px / DESIGN_WIDTH_PX, height_px / DESIGN_HEIGHT_PX, LARGEST_SCALE)
+    return max(1.0, min(shortest_key_px / SIZES["key"], room))
+
+
+def style_words(colours: Colours, scale: float) -> dict[str, str]:
+    """Return what each word of the style sheet stands for: colours as they are, sizes in pixels."""
+    words = {name: value for name, value in asdict(colours).items() if isinstance(value, str)}
+    words |= {name: f"{round(value * scale)}px" for name, value in SIZES.items()}
+    words |= {f"{name}_n": str(round(value * scale)) for name, value in SIZES.items()}
+    for number, (field, ink) in enumerate(colours.hues):
+        words[f"hue_{number}"] = field
+        words[f"hue_{number}_ink"] = ink
+    return words
