@@ -65,8 +65,6 @@ def _keep_in_keyring(key_id: str, master: bytes) -> bool:
     if keyring.get_keyring().priority < _USABLE_PRIORITY:
         return False
     try:
-        if keyring.get_password(SERVICE, key_id) is not None:
-            return False
         keyring.set_password(SERVICE, key_id, master.hex())
         return keyring.get_password(SERVICE, key_id) == master.hex()
     except KeyringError:

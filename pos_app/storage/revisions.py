@@ -33,9 +33,7 @@ def revision_of(connection: Connection) -> str | None:
         return None
     found = connection.exec_driver_sql(
         f"SELECT version_num FROM {_VERSION_TABLE}"  # noqa: S608 - a constant
-    ).scalar_one_or_none()
-    if found is None:
-        return None
+    ).scalar_one()
     if found not in known_revisions():
         raise Refused(Code.SCHEMA_NEWER, found=str(found), newest_known=known_revisions()[-1])
     return str(found)

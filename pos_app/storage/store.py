@@ -19,9 +19,10 @@ Dialect = Literal["sqlite", "postgresql"]
 class Store(Protocol):
     """A database with its threads. Every error a Future carries is a `PosError` or the work's own.
 
-    Errors of the database: `Unavailable` BUSY (too much is queued), CLOSED, DISK_FULL,
-    FOLDER_READ_ONLY, DATABASE_UNAVAILABLE and OUTCOME_UNKNOWN (look the operation up, then speak);
-    `Broken` DATABASE_DAMAGED and UNEXPECTED (a constraint or a trigger said no).
+    Errors of the database: `Unavailable` BUSY (too much is queued, or a row is kept too long),
+    CLOSED, DISK_FULL, DATABASE_UNAVAILABLE and OUTCOME_UNKNOWN (look the operation up, then speak);
+    `Refused` FOLDER_READ_ONLY; `Broken` DATABASE_DAMAGED and UNEXPECTED (a constraint or a trigger
+    said no, or a work broke the rules above).
     """
 
     @property

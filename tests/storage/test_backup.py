@@ -231,6 +231,31 @@ def test_a_damaged_database_is_set_aside_with_its_log(database: Path, tmp_path: 
     assert notes_of(database) == [1, 2, 3]
 
 
+@pytest.mark.parametrize("page", range(12))
+def test_a_backup_damaged_anywhere_is_found_out(database: Path, tmp_path: Path, page: int) -> None:
+    backup = tmp_path / "one.db"
+    back_up(database, DATABASE_KEY, backup)
+    damage(backup, page)
+    with pytest.raises(Refused) as caught:
+        verify(backup, DATABASE_KEY)
+    assert caught.value.code is Code.BACKUP_UNUSABLE
+
+
+def test_where_a_file_has_one_name_only_the_old_database_is_copied_aside(
+    database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path, __: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    back_up(database, DATABASE_KEY, tmp_path / "one.db")
+    add_notes(database, [4])
+    aside = restore(tmp_path / "one.db", DATABASE_KEY, database, set_aside=True)
+    assert aside is not None
+    assert notes_of(aside) == [1, 2, 3, 4]
+    assert notes_of(database) == [1, 2, 3]
+
+
 @pytest.mark.parametrize("what", ["another key", "garbage", "damaged", "empty", "missing", "bare"])
 def test_what_is_no_backup_of_ours_is_refused_and_the_database_stays(
     database: Path, tmp_path: Path, what: str

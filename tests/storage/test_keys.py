@@ -11,7 +11,7 @@ from keyring.errors import KeyringLocked, PasswordSetError
 
 from pos_app.errors import Code, PosError, Refused, Unavailable
 from pos_app.storage.keys import Keys, adopt_recovery_code, open_keys, recovery_code_for
-from tests.storage.elsewhere import told_read_only
+from tests.storage.elsewhere import told_on_small_disk, told_read_only
 from tests.storage.notes import files_in
 
 KEYS_OF_THE_TILL: Final = ("database", "token_hash", "token_value", "pin")
@@ -168,6 +168,24 @@ def test_without_a_keyring_the_key_is_a_file_among_the_users_settings(
     assert (home / ".config" / "tillit" / f"till-{keys.key_id}.key").stat().st_size == 32
 
 
+def test_without_a_keyring_and_without_the_file_the_key_is_missing(
+    database: Path, home: Path
+) -> None:
+    keys = open_keys(database)
+    (home / ".config" / "tillit" / f"till-{keys.key_id}.key").unlink()
+    assert refusal_to_open(database, None).code is Code.KEY_MISSING
+
+
+def test_a_key_that_cannot_be_read_is_unavailable_not_lost(
+    database: Path, key_folder: Path
+) -> None:
+    open_keys(database, key_folder)
+    [file] = key_folder.iterdir()
+    file.unlink()
+    file.mkdir()
+    assert isinstance(refusal_to_open(database, key_folder), Unavailable)
+
+
 def test_with_a_keyring_no_file_holds_the_key(
     database: Path, home: Path, ring: MemoryKeyring
 ) -> None:
@@ -251,3 +269,29 @@ def open_keys_here(folder: Path) -> str:
 @pytest.mark.slow
 def test_a_data_folder_for_reading_is_refused(database: Path) -> None:
     assert told_read_only(open_keys_here, database.parent) == "FOLDER_READ_ONLY"
+
+
+def open_keys_without_room(folder: Path) -> dict[str, object]:
+    """Ask for new keys whose file finds no room, make room and ask again."""
+    ballast = folder / "ballast"
+    ballast.write_bytes(bytes(8192))
+    database = folder.parent / "data" / "till.db"
+    try:
+        open_keys(database, folder)
+    except PosError as error:
+        left = [files_in(folder), files_in(database.parent)]
+        ballast.unlink()
+        again = open_keys(database, folder) == open_keys(database, folder)
+        return {"code": error.code, "left": left, "again": again}
+    return {}
+
+
+@pytest.mark.slow
+def test_a_full_disk_leaves_no_half_a_key(database: Path, key_folder: Path) -> None:
+    key_folder.mkdir()
+    assert database.parent.exists()
+    assert told_on_small_disk(open_keys_without_room, key_folder, 8) == {
+        "code": "DISK_FULL",
+        "left": [["ballast"], []],
+        "again": True,
+    }

@@ -129,6 +129,21 @@ def test_nobody_who_submits_while_it_closes_is_left_waiting() -> None:
             assert error is None or (isinstance(error, Unavailable) and error.code is Code.CLOSED)
 
 
+def test_a_work_that_slips_in_while_the_line_closes_is_told_so() -> None:
+    class ClosingLimit(int):
+        """Closes the line between the look whether it is open and the joining of it."""
+
+        __slots__ = ()
+
+        def __le__(self, other: int) -> bool:
+            line.close()
+            return False
+
+    line = ThreadedLine([CountingRunner()], name="test", longest=ClosingLimit(10))
+    late = line.submit(lambda _: True)
+    assert code_of(late) is Code.CLOSED
+
+
 def test_closing_twice_is_closing_once() -> None:
     runner = CountingRunner()
     with open_line(runner) as line:

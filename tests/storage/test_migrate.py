@@ -285,3 +285,14 @@ def test_a_newer_programs_central_is_refused_and_untouched(postgres_database_url
     with engine.begin() as connection:
         found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
     assert found == "9999"
+
+
+@pytest.mark.slow
+def test_tables_of_somebody_else_stop_the_migration_of_central(postgres_database_url: str) -> None:
+    engine = postgres_engine(postgres_database_url)
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE card (number INTEGER)"))
+    with pytest.raises(Broken):
+        upgrade_postgres(postgres_database_url)
+    with engine.begin() as connection:
+        assert inspect(connection).get_table_names() == ["card"]

@@ -1,17 +1,21 @@
 """One connection writes: all of a work or nothing, and never a guess about a commit."""
 
+import logging
 import os
 import resource
 from collections.abc import Iterator
 from concurrent.futures import Future, wait
+from contextlib import closing
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Final
 
 import pytest
 from sqlalchemy import Connection, text
+from sqlcipher3 import dbapi2
 
 from pos_app.errors import Broken, Code, PosError, Refused, Unavailable
+from pos_app.storage import line
 from pos_app.storage.sqlite import open_memory, open_sqlite
 from pos_app.storage.store import Store
 from tests.storage.elsewhere import told_by, told_on_small_disk
@@ -119,6 +123,49 @@ def test_a_work_that_ends_its_own_transaction_is_found_out(notes: Store, way: st
     assert error.fields["reason"] == "work_ended_its_transaction"
     assert notes.write(note(9)).result() == 9
     assert 9 in numbers_in(notes)
+
+
+def test_a_rule_checked_only_at_the_commit_undoes_the_work(notes: Store) -> None:
+    def make_a_late_rule(connection: Connection) -> None:
+        connection.execute(
+            text(
+                "CREATE TABLE late (number INTEGER REFERENCES note (number)"
+                " DEFERRABLE INITIALLY DEFERRED)"
+            )
+        )
+
+    notes.write(make_a_late_rule).result()
+    error = failure_of(
+        notes.write(lambda c: c.execute(text("INSERT INTO late VALUES (7)")).rowcount)
+    )
+    assert isinstance(error, Broken)
+    assert notes.write(note(1)).result() == 1
+    assert numbers_in(notes) == [1]
+
+
+def test_a_disk_that_fails_in_a_work_is_unavailable_and_the_next_work_may_succeed(
+    tmp_path: Path,
+) -> None:
+    disk_error = dbapi2.OperationalError("disk I/O error")
+    disk_error.sqlite_errorcode = 10 | (1 << 8)
+    disk_error.sqlite_errorname = "SQLITE_IOERR_READ"
+
+    def fail(connection: Connection) -> int:
+        note(1)(connection)
+        raise disk_error
+
+    def fail_reading(connection: Connection) -> int:
+        assert numbers(connection) == []
+        raise disk_error
+
+    with closing(open_sqlite(tmp_path / "till.db", DATABASE_KEY)) as store:
+        store.write(make_notes).result()
+        for future in (store.write(fail), store.read(fail_reading), store.read(fail_reading)):
+            error = failure_of(future)
+            assert isinstance(error, Unavailable)
+            assert error.code is Code.DATABASE_UNAVAILABLE
+        assert store.write(note(2)).result() == 2
+        assert [numbers_in(store) for _ in range(4)] == [[2]] * 4
 
 
 def test_a_reader_cannot_write_and_the_writer_still_can(notes: Store) -> None:
@@ -283,6 +330,43 @@ def test_a_disk_that_takes_nothing_stops_writes_but_not_reads_until_it_is_back(
         "meanwhile": [1],
         "again": "None",
         "last": [1, 4],
+    }
+
+
+def rest_without_a_disk(folder: Path) -> dict[str, object]:
+    """Let the writer rest while the system refuses every write, and give it the disk back."""
+    told: list[str] = []
+    heard = Event()
+
+    class Listener(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            told.append(record.getMessage())
+            heard.set()
+
+    logging.getLogger("pos_app.storage.writer").addHandler(Listener())
+    line.IDLE_S = 0.01
+    store = open_sqlite(folder / "till.db", DATABASE_KEY)
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    store.write(make_notes).result(10)
+    future = store.write(note(1))
+    # In the writer's own thread, before it can rest.
+    future.add_done_callback(lambda _: resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard)))
+    future.result(10)
+    was_told = heard.wait(10)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+    again = store.write(note(2)).exception(10)
+    seen_at_last = numbers_in(store)
+    store.close()
+    return {"told": was_told and told[0], "again": repr(again), "last": seen_at_last}
+
+
+@pytest.mark.slow
+def test_a_rest_without_a_disk_is_logged_and_does_no_harm(tmp_path: Path) -> None:
+    assert told_by(rest_without_a_disk, tmp_path) == {
+        "told": "the log was not moved into the file: DATABASE_UNAVAILABLE(reason='SQLITE_IOERR')",
+        "again": "None",
+        "last": [1, 2],
     }
 
 
