@@ -65,7 +65,7 @@ def _plain_line(line: Line) -> dict[str, object]:
                 "quantity": line.quantity,
                 "discount": _plain_discount(line.discount),
             }
-        case LoadLine():
+        case _:
             return {
                 "kind": line.kind.value,
                 "line_id": line.line_id,
@@ -139,7 +139,7 @@ def _plain_tender(tender: Tender) -> dict[str, object]:
                 "rounding_minor": tender.rounding_minor,
                 "change_minor": tender.change_minor,
             }
-        case TerminalTender():
+        case _:
             return {
                 "kind": "terminal",
                 "tender_id": tender.tender_id,

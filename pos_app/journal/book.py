@@ -1,7 +1,7 @@
 """The books of one till: the one door to its receipts, its open tenders and the sale in hand.
 
-Every method returns at once with a Future. Writes are made one after the other in the order they
-were asked for, each durable before its Future resolves; so what is asked later sees what was asked
+Every method returns at once with a Future. A till's store has one writer: what is asked for is done
+in that order, each durable before its Future resolves, so what is asked later sees what was asked
 before. Errors are the store's beside those named.
 """
 
@@ -79,6 +79,10 @@ class Book:
     def receipts(self, limit: int = 50) -> Future[tuple[Receipt, ...]]:
         """Return the last receipts, the newest first."""
         return self._store.read(lambda connection: self._last_receipts(connection, limit))
+
+    def receipt_count(self) -> Future[int]:
+        """Return how many receipts there are: their numbers count from 1 without gaps."""
+        return self._store.read(lambda connection: sales.last_number(connection, self._till.till_id))
 
     def mark_receipt_seen(self, sale_id: SaleId) -> Future[None]:
         """Note that the receipt was put away, so that a restart does not show it again."""

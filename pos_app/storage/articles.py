@@ -48,8 +48,7 @@ _LOAD: Final = Statement(
 
 def put_articles(connection: Connection, till_id: TillId, articles: Iterable[Article]) -> None:
     """Add the articles after those there are, or change in place those that are there."""
-    row = _LAST_POSITION.row(connection, {"till": till_id, "none": 0})
-    last = 0 if row is None else int(row[0])
+    ((last,),) = _LAST_POSITION.rows(connection, {"till": till_id, "none": 0})
     _PUT.many(
         connection,
         [
@@ -64,7 +63,7 @@ def put_articles(connection: Connection, till_id: TillId, articles: Iterable[Art
                 "vat_basis_points": one.vat_basis_points,
                 "picture": one.picture,
             }
-            for position, one in enumerate(articles, start=last + 1)
+            for position, one in enumerate(articles, start=int(last) + 1)
         ],
     )
 

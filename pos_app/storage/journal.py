@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, insert, literal_column, select
 
 from pos_app.domain.ids import TillId
 from pos_app.domain.operation import Operation
@@ -38,7 +38,8 @@ _HEAD: Final = Statement(
         journal.c.incarnation == bindparam("incarnation"),
     )
     .order_by(journal.c.sequence.desc())
-    .limit(1)
+    .limit(literal_column("1"))
+    .offset(literal_column("0"))  # else SQLite gets one bound to a name of its own
 )
 _LIST: Final = Statement(
     select(*(journal.c[name] for name in KeptOperation._fields))
@@ -52,6 +53,7 @@ _LIST: Final = Statement(
     )
     .order_by(journal.c.incarnation, journal.c.sequence)
     .limit(bindparam("most"))
+    .offset(literal_column("0"))
 )
 
 

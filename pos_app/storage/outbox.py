@@ -43,7 +43,5 @@ def add_pending(
 def sum_pending(connection: Connection, till_id: TillId) -> Pending:
     """Return how many operations central has not acknowledged, and the money in them."""
     values = {"till": till_id, "state": OutboxState.PENDING.value, "none": 0}
-    row = _PENDING.row(connection, values)
-    if row is None:
-        return Pending(count=0, amount_minor=0)
-    return Pending(count=int(row[0]), amount_minor=int(row[1]))
+    ((count, amount_minor),) = _PENDING.rows(connection, values)
+    return Pending(count=int(count), amount_minor=int(amount_minor))

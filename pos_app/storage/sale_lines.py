@@ -48,7 +48,7 @@ def line_values(line: Line) -> dict[str, object]:
                 "discount_basis_points": line.discount.basis_points,
                 "discount_amount_minor": line.discount.amount_minor,
             }
-        case LoadLine():
+        case _:
             return _NOTHING | {
                 "kind": line.kind.value,
                 "line_id": line.line_id,

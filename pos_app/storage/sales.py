@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy import bindparam, delete, func, insert, literal_column, select
 
 from pos_app.domain.ids import SaleId, TillId
 from pos_app.domain.money import Currency
@@ -101,7 +101,8 @@ _LAST_UNSEEN: Final = Statement(
     )
     .where(unseen_receipt.c.till_id == bindparam("till"))
     .order_by(sale.c.number.desc())
-    .limit(1)
+    .limit(literal_column("1"))
+    .offset(literal_column("0"))  # else SQLite gets one bound to a name of its own
 )
 
 
@@ -152,8 +153,8 @@ def add_receipt(
 
 def last_number(connection: Connection, till_id: TillId) -> int:
     """Return the number of the till's last receipt, 0 before the first."""
-    row = _LAST_NUMBER.row(connection, {"till": till_id})
-    return 0 if row is None or row[0] is None else int(row[0])
+    ((number,),) = _LAST_NUMBER.rows(connection, {"till": till_id})
+    return number or 0
 
 
 def find_receipt(connection: Connection, till_id: TillId, sale_id: SaleId) -> Receipt | None:

@@ -71,7 +71,7 @@ def tender_values(tender: Tender) -> dict[str, object]:
                 "rounding_minor": tender.rounding_minor,
                 "change_minor": tender.change_minor,
             }
-        case TerminalTender():
+        case _:
             return paid | {"kind": TenderKind.TERMINAL.value, "approval": tender.approval.value}
 
 
