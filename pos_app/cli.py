@@ -40,7 +40,7 @@ def tillit() -> None:
 @data_option
 def till(data: Path | None) -> None:
     """Open the till."""
-    from pos_app.bootstrap import run_till
+    from pos_app.bootstrap.counter import run_till
 
     sys.exit(run_till(_folder(data)))
 
@@ -60,7 +60,7 @@ def demo(folder: Path | None, *, headless: bool) -> None:
 @json_option
 def audit(data: Path | None, *, as_json: bool) -> None:
     """Rebuild every balance from the rows and check the chain of the books."""
-    from pos_app.bootstrap import audit_of
+    from pos_app.bootstrap.upkeep import audit_of
 
     told = audit_of(_folder(data))
     if as_json:
@@ -77,9 +77,9 @@ def audit(data: Path | None, *, as_json: bool) -> None:
 @data_option
 def backup(target: Path, data: Path | None) -> None:
     """Write an encrypted, verified copy of the books to TARGET, also while the till sells."""
-    from pos_app.bootstrap import back_up
+    from pos_app.bootstrap.upkeep import back_up_books
 
-    back_up(_folder(data), target)
+    back_up_books(_folder(data), target)
     click.echo(f"The books of {_folder(data)} are in {target}, read back and whole.")
 
 
@@ -87,14 +87,24 @@ def backup(target: Path, data: Path | None) -> None:
 @click.argument("copy", type=FILE)
 @data_option
 @click.option("--set-aside", is_flag=True, help="Keep books that are there under another name.")
-def restore(copy: Path, data: Path | None, *, set_aside: bool) -> None:
+@click.option("--recovery-code", help="The key of the books, on a machine that never had it.")
+def restore(copy: Path, data: Path | None, *, set_aside: bool, recovery_code: str | None) -> None:
     """Bring the books back from COPY. Books that are there are never overwritten."""
-    from pos_app.bootstrap import restore_into
+    from pos_app.bootstrap.upkeep import restore_books
 
-    kept = restore_into(copy, _folder(data), set_aside=set_aside)
+    kept = restore_books(copy, _folder(data), set_aside=set_aside, recovery_code=recovery_code)
     click.echo(f"The books of {copy} are in {_folder(data)}.")
     if kept:
         click.echo(f"What was there is kept as {kept}.")
+
+
+@tillit.command("recovery-code")
+@data_option
+def recovery_code(data: Path | None) -> None:
+    """Print the key of the books as letters to lock away: no backup opens without it."""
+    from pos_app.bootstrap.upkeep import recovery_code_of
+
+    click.echo(recovery_code_of(_folder(data)))
 
 
 @tillit.command()
@@ -156,9 +166,10 @@ def main() -> None:
     try:
         tillit()
     except PosError as error:
-        from pos_app.ui.messages import sentence_of
+        from pos_app.ui.messages import message_of
 
-        click.echo(sentence_of(error), err=True)
+        click.echo(message_of(error).whole, err=True)
+        click.echo(f"[{error}]", err=True)
         sys.exit(_exit_code(error))
 
 

@@ -5,7 +5,7 @@ Every field has a default that sells, so a till without the file is a stand-alon
 
 import tomllib
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, cast
 
 import msgspec
 
@@ -86,6 +86,31 @@ def read_settings(data: Path) -> TillSettings:
     except Refused as error:
         raise Refused(Code.SETTINGS_INVALID, path=str(path), **error.fields) from error
     return settings
+
+
+def write_settings(data: Path, settings: TillSettings) -> Path:
+    """Write the settings of a data folder, replacing those that are there; return the file.
+
+    Raises Refused(FOLDER_READ_ONLY) where that is not possible.
+    """
+    path = data / FILE_NAME
+    told = msgspec.to_builtins(settings)
+    unfinished = path.with_suffix(".unfinished")
+    try:
+        unfinished.write_bytes(msgspec.toml.encode(_without_none(told)))
+        unfinished.replace(path)
+    except OSError as error:
+        raise Refused(Code.FOLDER_READ_ONLY, path=str(path), reason=str(error)) from error
+    return path
+
+
+def _without_none(table: dict[str, object]) -> dict[str, object]:
+    """Leave out what is not set: TOML has no word for nothing."""
+    return {
+        name: _without_none(cast("dict[str, object]", value)) if isinstance(value, dict) else value
+        for name, value in table.items()
+        if value is not None
+    }
 
 
 def _check_locale(locale: str) -> None:

@@ -4,7 +4,13 @@ import pytest
 
 from pos_app.domain.money import Currency
 from pos_app.errors import Code, Refused
-from pos_app.settings import FILE_NAME, TillSettings, read_settings
+from pos_app.settings import (
+    FILE_NAME,
+    ShopSettings,
+    TillSettings,
+    read_settings,
+    write_settings,
+)
 
 
 def test_a_till_without_a_settings_file_is_a_stand_alone_shop(tmp_path: Path) -> None:
@@ -51,3 +57,21 @@ def test_a_settings_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refusal:
         read_settings(tmp_path)
     assert refusal.value.code is Code.SETTINGS_INVALID
+
+
+def test_settings_that_are_written_are_read_back(tmp_path: Path) -> None:
+    settings = TillSettings(
+        till_id="kasse-2",
+        currency=Currency.DKK,
+        locale="da_DK",
+        camera="/dev/null",
+        shop=ShopSettings(name='Anna & "Åge"', address=("Ø 1",)),
+    )
+    write_settings(tmp_path, settings)
+    assert read_settings(tmp_path) == settings
+
+
+def test_settings_that_cannot_be_written_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refusal:
+        write_settings(tmp_path / "nowhere", TillSettings())
+    assert refusal.value.code is Code.FOLDER_READ_ONLY

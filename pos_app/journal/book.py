@@ -82,7 +82,9 @@ class Book:
 
     def receipt_count(self) -> Future[int]:
         """Return how many receipts there are: their numbers count from 1 without gaps."""
-        return self._store.read(lambda connection: sales.last_number(connection, self._till.till_id))
+        return self._store.read(
+            lambda connection: sales.last_number(connection, self._till.till_id)
+        )
 
     def mark_receipt_seen(self, sale_id: SaleId) -> Future[None]:
         """Note that the receipt was put away, so that a restart does not show it again."""

@@ -1,0 +1,121 @@
+"""Opens the books of a data folder: settings, key, database, wallet, journal, in that order."""
+
+import secrets
+from collections.abc import Generator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from pos_app.bootstrap.clock import SystemClock
+from pos_app.domain.clock import Clock
+from pos_app.domain.ids import new_uuid
+from pos_app.domain.till import Till
+from pos_app.errors import Code, Refused
+from pos_app.journal.articles import Articles
+from pos_app.journal.book import Book
+from pos_app.settings import TillSettings, read_settings
+from pos_app.storage.instance import held_folder
+from pos_app.storage.keys import Keys, open_keys
+from pos_app.storage.migrate import upgrade_sqlite
+from pos_app.storage.sqlite import open_sqlite
+from pos_app.storage.store import Store
+from pos_app.wallet.context import Context, PinCost
+from pos_app.wallet.wallet import Wallet
+
+DATABASE_NAME: Final = "till.db"
+BACKUP_FOLDER: Final = "backups"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Books:
+    """Everything of a till that has nothing to do with its screen."""
+
+    data: Path
+    settings: TillSettings
+    till: Till
+    clock: Clock
+    store: Store
+    wallet: Wallet
+    book: Book
+    articles: Articles
+
+
+@contextmanager
+def open_books(
+    data: Path, *, clock: Clock | None = None, pin_cost: PinCost | None = None
+) -> Generator[Books]:
+    """Open the books for selling; no other program can open them until the context ends.
+
+    Makes them where there are none. An older schema is brought up to date after a verified backup.
+
+    Raises:
+        Refused: SECOND_INSTANCE, SETTINGS_INVALID, KEY_MISSING, KEY_WRONG, SCHEMA_NEWER,
+            FOLDER_READ_ONLY, SQLITE_TOO_OLD.
+        Unavailable: DISK_FULL, BUSY, DATABASE_UNAVAILABLE, KEY_MISSING (the keyring is locked).
+        Broken: DATABASE_DAMAGED.
+    """
+    with held_folder(data):
+        settings = read_settings(data)
+        keys = keys_of(data, settings)
+        database = data / DATABASE_NAME
+        upgrade_sqlite(database, keys.database, data / BACKUP_FOLDER)
+        with closing(open_sqlite(database, keys.database)) as store:
+            yield _books(data, settings, keys, store, clock or SystemClock(), pin_cost)
+
+
+@contextmanager
+def look_into_books(data: Path) -> Generator[Books]:
+    """Open books that are there, to read them; a till may be selling from them meanwhile.
+
+    Raises as `open_books`, and Refused(BACKUP_UNUSABLE) where there are no books.
+    """
+    database = existing_database(data)
+    settings = read_settings(data)
+    keys = keys_of(data, settings)
+    with closing(open_sqlite(database, keys.database, threads=False)) as store:
+        yield _books(data, settings, keys, store, SystemClock(), None)
+
+
+def existing_database(data: Path) -> Path:
+    """Return the path of a folder's database, or refuse a folder that has none."""
+    database = data / DATABASE_NAME
+    if not database.is_file():
+        raise Refused(Code.BACKUP_UNUSABLE, path=str(database), reason="no_database")
+    return database
+
+
+def keys_of(data: Path, settings: TillSettings) -> Keys:
+    """Return the keys of a folder's books, made with the books."""
+    key_folder = data / settings.key_folder if settings.key_folder else None
+    return open_keys(data / DATABASE_NAME, key_folder)
+
+
+def _books(
+    data: Path,
+    settings: TillSettings,
+    keys: Keys,
+    store: Store,
+    clock: Clock,
+    pin_cost: PinCost | None,
+) -> Books:
+    context = Context(
+        clock=clock,
+        new_id=new_uuid,
+        draw=secrets.randbelow,
+        token_hash_key=keys.token_hash,
+        token_value_key=keys.token_value,
+        pin_key=keys.pin,
+        pin_cost=pin_cost or PinCost(),
+    )
+    till = Till(account_id=settings.account(), till_id=settings.till())
+    return Books(
+        data=data,
+        settings=settings,
+        till=till,
+        clock=clock,
+        store=store,
+        wallet=Wallet(store, context),
+        book=Book(store, context, till),
+        articles=Articles(store, till.till_id),
+    )

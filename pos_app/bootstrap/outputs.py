@@ -1,0 +1,65 @@
+"""What becomes of receipts, off the UI thread: files in the data folder, jobs in the print queue."""
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Final
+
+from pos_app.domain.receipt import Receipt
+from pos_app.domain.shop import Shop
+
+RECEIPT_FOLDER: Final = "receipts"
+
+
+class ReceiptFiles:
+    """Writes and prints receipts one after the other on a thread of its own.
+
+    A receipt is worked out from the books whenever it is asked for: losing a file loses nothing.
+    """
+
+    def __init__(self, data: Path, shop: Shop, locale: str) -> None:
+        self._folder = data / RECEIPT_FOLDER
+        self._shop = shop
+        self._locale = locale
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printer")
+
+    def save_pdf(self, receipt: Receipt) -> Future[str]:
+        """Save the receipt as a PDF; the Future tells where."""
+        return self._thread.submit(lambda: str(self._write_pdf(receipt)))
+
+    def save_text(self, receipt: Receipt) -> Future[str]:
+        """Save the receipt as text; the Future tells where."""
+        return self._thread.submit(lambda: str(self._write_text(receipt)))
+
+    def print_paper(self, receipt: Receipt) -> Future[str]:
+        """Save the receipt as a PDF and queue it; the Future has the queue's own words."""
+        return self._thread.submit(lambda: self._print(receipt))
+
+    def close(self) -> None:
+        """Finish what was asked for, then stop."""
+        self._thread.shutdown()
+
+    def _print(self, receipt: Receipt) -> str:
+        from pos_app.printing.spooler import print_file
+
+        return print_file(self._write_pdf(receipt))
+
+    def _write_pdf(self, receipt: Receipt) -> Path:
+        from pos_app.printing.pdf import receipt_pdf
+        from pos_app.printing.receipts import receipt_layout
+
+        layout = receipt_layout(receipt, self._shop, self._locale)
+        return self._write(receipt, ".pdf", receipt_pdf(layout))
+
+    def _write_text(self, receipt: Receipt) -> Path:
+        from pos_app.printing.receipts import receipt_layout
+        from pos_app.printing.text import receipt_text
+
+        layout = receipt_layout(receipt, self._shop, self._locale)
+        return self._write(receipt, ".txt", receipt_text(layout).encode())
+
+    def _write(self, receipt: Receipt, suffix: str, content: bytes) -> Path:
+        from pos_app.printing.files import write_file
+
+        self._folder.mkdir(mode=0o700, exist_ok=True)
+        name = f"{receipt.till_id}-{receipt.number:06}"
+        return write_file(self._folder / f"{name}{suffix}", content)

@@ -1,0 +1,59 @@
+"""Carries what a camera sees to the screen: one that is busy misses frames, but no codes."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QImage
+
+from pos_app.scanning.source import Corners, Preview, Scan, SourceStatus
+from pos_app.ui.bridge import Bridge
+
+OnFrame = Callable[[QImage, tuple[Corners, ...]], None]
+
+
+class CameraListener:
+    """A `ScanListener` whose callables all run on the UI thread."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        *,
+        on_scan: Callable[[str], None],
+        on_repeat: Callable[[], None],
+        on_status: Callable[[SourceStatus], None],
+        on_frame: OnFrame,
+    ) -> None:
+        self._bridge = bridge
+        self._on_scan = on_scan
+        self._on_repeat = on_repeat
+        self._on_status = on_status
+        self._on_frame = on_frame
+        self._newest: Preview | None = None
+
+    def scanned(self, scan: Scan) -> None:
+        """Hand over a code that was presented."""
+        self._bridge.call(lambda: self._on_scan(scan.text))
+
+    def repeat_skipped(self, scan: Scan) -> None:  # noqa: ARG002 - the cue does not say which
+        """Hand over that a code came back too soon."""
+        self._bridge.call(self._on_repeat)
+
+    def status_changed(self, status: SourceStatus) -> None:
+        """Hand over the state of the camera."""
+        self._bridge.call(lambda: self._on_status(status))
+
+    def frame_seen(self, preview: Preview) -> None:
+        """Keep the newest frame; ask for the screen's attention once until it has taken one."""
+        is_awaited, self._newest = self._newest is not None, preview
+        if not is_awaited:
+            self._bridge.call(self._show_newest)
+
+    def _show_newest(self) -> None:
+        preview, self._newest = self._newest, None
+        if preview is None:
+            return
+        height, width, _ = preview.rgb.shape
+        # Qt does not keep the array alive, so the picture takes a copy of its own.
+        picture = QImage(
+            preview.rgb.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888
+        ).copy()
+        self._on_frame(picture, preview.corners)
