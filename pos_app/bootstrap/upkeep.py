@@ -9,7 +9,7 @@ from pos_app.journal.verify import Finding
 from pos_app.settings import read_settings
 from pos_app.storage.backup import back_up, restore
 from pos_app.storage.instance import held_folder
-from pos_app.storage.keys import adopt_recovery_code, recovery_code_for
+from pos_app.storage.keys import adopt_recovery_code, existing_keys, recovery_code_for
 from pos_app.wallet.audit import AuditReport
 
 
@@ -89,9 +89,9 @@ def restore_books(
     with held_folder(data):
         settings = read_settings(data)
         database = data / DATABASE_NAME
+        key_folder = data / settings.key_folder if settings.key_folder else None
         if recovery_code is not None:
-            key_folder = data / settings.key_folder if settings.key_folder else None
             keys = adopt_recovery_code(recovery_code, database, key_folder)
         else:
-            keys = keys_of(data, settings)
+            keys = existing_keys(database, key_folder)
         return restore(copy, keys.database, database, set_aside=set_aside)

@@ -72,6 +72,21 @@ def connect_copy(path: Path, database_key: bytes, *, writable: bool = False) -> 
     return _connect(path, database_key, "mode=rw" if writable else "mode=ro&immutable=1", ())
 
 
+def check_key(path: Path, database_key: bytes) -> None:
+    """Refuse another key than the one a file was made with: KEY_WRONG. No file, no complaint."""
+    try:
+        with path.open("rb") as file:
+            found = file.read(SALT_BYTES)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise translated_from_system(error) from error
+    if 0 < len(found) < SALT_BYTES:
+        raise Broken(Code.DATABASE_DAMAGED, path=str(path), reason="cut_off")
+    if found and found != _salt_for(database_key):
+        raise Refused(Code.KEY_WRONG, path=str(path))
+
+
 def _connect(path: Path, database_key: bytes, mode: str, pragmas: tuple[str, ...]) -> Connection:
     if dbapi2.sqlite_version_info < OLDEST_SAFE_SQLITE:
         raise Refused(
@@ -81,8 +96,8 @@ def _connect(path: Path, database_key: bytes, mode: str, pragmas: tuple[str, ...
         )
     if len(database_key) != KEY_BYTES:
         raise Broken(Code.UNEXPECTED, reason="key_length")
+    check_key(path, database_key)
     salt = _salt_for(database_key)
-    _check_salt(path, salt)
     address = f"{path.absolute().as_uri()}?{mode}"
     key = f"key = \"x'{database_key.hex()}{salt.hex()}'\""
     engine = create_engine(
@@ -137,17 +152,3 @@ def _salt_for(database_key: bytes) -> bytes:
     # The salt is the first thing in the file and in the clear. Made from the key, it tells a wrong
     # key from a damaged file. The pages are still encrypted each with a random vector of its own.
     return hmac.digest(database_key, b"tillit database salt", "sha256")[:SALT_BYTES]
-
-
-def _check_salt(path: Path, salt: bytes) -> None:
-    try:
-        with path.open("rb") as file:
-            found = file.read(SALT_BYTES)
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise translated_from_system(error) from error
-    if 0 < len(found) < SALT_BYTES:
-        raise Broken(Code.DATABASE_DAMAGED, path=str(path), reason="cut_off")
-    if found and found != salt:
-        raise Refused(Code.KEY_WRONG, path=str(path))

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from pos_app.errors import Code, Refused
 from pos_app.storage.durable import holds_data, write_new_file
+from pos_app.storage.encrypted_file import check_key
 from pos_app.storage.failures import translated_from_system
 from pos_app.storage.master_key import find_master_key, keep_master_key
 
@@ -50,27 +51,42 @@ def open_keys(database: Path, key_folder: Path | None = None) -> Keys:
             another key; INVALID_FIELD, `key_folder` holds the database; FOLDER_READ_ONLY.
         Unavailable: KEY_MISSING, the keyring does not answer; DISK_FULL.
     """
-    return _derived_from(_open_master(database, key_folder))
+    _check_apart(database, key_folder)
+    if _read_id(database) is None and not holds_data(database):
+        return _made_keys(database, key_folder)
+    return existing_keys(database, key_folder)
+
+
+def existing_keys(database: Path, key_folder: Path | None = None) -> Keys:
+    """Return the keys of a database and never make any: KEY_MISSING where there are none.
+
+    Errors as for `open_keys`.
+    """
+    return _derived_from(_find_master(database, key_folder))
 
 
 def recovery_code_for(database: Path, key_folder: Path | None = None) -> str:
     """Return the master key as letters and digits to lock away: no backup opens without it.
 
-    Errors as for `open_keys`.
+    Errors as for `existing_keys`.
     """
-    master = _open_master(database, key_folder)
+    master = _find_master(database, key_folder)
     letters = base64.b32encode(master + _check_of(master)).decode()
     return "-".join(letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP))
 
 
 def adopt_recovery_code(code: str, database: Path, key_folder: Path | None = None) -> Keys:
-    """Take the master key of a lost machine for a folder that has none, to restore a backup into.
+    """Take the master key from a recovery code: for a backup of a lost machine, or a lost key.
+
+    Repeating it does nothing. Case, blanks and hyphens do not matter.
 
     Raises:
-        Refused: INVALID_FIELD, the code is mistyped; RESTORE_TARGET_NOT_EMPTY, the folder has a
-            database or a key already; FOLDER_READ_ONLY.
+        Refused: INVALID_FIELD, the code is mistyped or `key_folder` holds the database; KEY_WRONG,
+            the database has another key; RESTORE_TARGET_NOT_EMPTY, the folder has one;
+            FOLDER_READ_ONLY.
         Unavailable: DISK_FULL; KEY_MISSING, the keyring does not answer.
     """
+    _check_apart(database, key_folder)
     try:
         decoded = base64.b32decode("".join(code.split()).upper().translate(_MISREAD))
     except ValueError as error:
@@ -78,24 +94,29 @@ def adopt_recovery_code(code: str, database: Path, key_folder: Path | None = Non
     master, check = decoded[:KEY_BYTES], decoded[KEY_BYTES:]
     if len(master) != KEY_BYTES or check != _check_of(master):
         raise Refused(Code.INVALID_FIELD, field="recovery_code", reason="mistyped")
-    if holds_data(database) or _id_file_of(database).exists():
-        raise Refused(Code.RESTORE_TARGET_NOT_EMPTY, path=str(database.parent))
     keys = _derived_from(master)
+    if holds_data(database):
+        check_key(database, keys.database)
+    recorded = _read_id(database)
+    if recorded not in {None, keys.key_id}:
+        raise Refused(Code.RESTORE_TARGET_NOT_EMPTY, path=str(database.parent))
     if find_master_key(keys.key_id, key_folder) is None:
         keep_master_key(keys.key_id, master, key_folder)
-    write_new_file(_id_file_of(database), keys.key_id.encode())
+    if recorded is None:
+        write_new_file(_id_file_of(database), keys.key_id.encode())
     return keys
 
 
-def _open_master(database: Path, key_folder: Path | None) -> bytes:
+def _check_apart(database: Path, key_folder: Path | None) -> None:
     if key_folder is not None and key_folder.resolve() == database.parent.resolve():
         # Whoever copies the folder would have the lock and the key.
         raise Refused(Code.INVALID_FIELD, field="key_folder", reason="holds_the_database")
+
+
+def _find_master(database: Path, key_folder: Path | None) -> bytes:
     key_id = _read_id(database)
     if key_id is None:
-        if holds_data(database):
-            raise Refused(Code.KEY_MISSING, path=str(database))
-        return _made_master(database, key_folder)
+        raise Refused(Code.KEY_MISSING, path=str(database))
     master = find_master_key(key_id, key_folder)
     if master is None:
         raise Refused(Code.KEY_MISSING, path=str(database), key_id=key_id)
@@ -104,13 +125,13 @@ def _open_master(database: Path, key_folder: Path | None) -> bytes:
     return master
 
 
-def _made_master(database: Path, key_folder: Path | None) -> bytes:
+def _made_keys(database: Path, key_folder: Path | None) -> Keys:
     master = secrets.token_bytes(KEY_BYTES)
     key_id = _id_of(master)
     # The key first: data must never name a key that is nowhere.
     keep_master_key(key_id, master, key_folder)
     write_new_file(_id_file_of(database), key_id.encode())
-    return master
+    return _derived_from(master)
 
 
 def _id_file_of(database: Path) -> Path:

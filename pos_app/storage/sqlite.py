@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
@@ -34,11 +34,13 @@ def open_sqlite(path: Path, database_key: bytes, *, threads: bool = True) -> Sto
     connect = partial(connect_sqlite, path, database_key)
     with ExitStack() as opened:
         writer = opened.enter_context(closing(SqliteWriter(connect)))
-        writer.run(check_quickly)
+        # A folder for reading shows at once; the long look at every page holds up nobody's writes.
+        writer.run(_do_nothing)
         readers = [
             opened.enter_context(closing(SqliteReader(connect)))
             for _ in range(READERS if threads else 1)
         ]
+        readers[0].run(check_quickly)
         opened.pop_all()
     if not threads:
         return TwoLineStore("sqlite", InlineLine(writer), InlineLine(readers[0]))
@@ -63,6 +65,10 @@ def open_memory() -> Store:
     writer = SqliteWriter(lambda: connection)
     reader = SqliteReader(lambda: connection, shares_writer=True)
     return TwoLineStore("sqlite", InlineLine(writer), InlineLine(reader))
+
+
+def _do_nothing(_: Connection) -> None:
+    """Begin to write and commit nothing."""
 
 
 def _connect_memory() -> dbapi2.Connection:

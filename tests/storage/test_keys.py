@@ -10,7 +10,14 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordSetError
 
 from pos_app.errors import Code, PosError, Refused, Unavailable
-from pos_app.storage.keys import Keys, adopt_recovery_code, open_keys, recovery_code_for
+from pos_app.storage.keys import (
+    Keys,
+    adopt_recovery_code,
+    existing_keys,
+    open_keys,
+    recovery_code_for,
+)
+from pos_app.storage.sqlite import open_sqlite
 from tests.storage.elsewhere import told_on_small_disk, told_read_only
 from tests.storage.notes import files_in
 
@@ -240,21 +247,60 @@ def test_a_recovery_code_brings_the_keys_to_another_machine(
 
 
 def test_a_mistyped_recovery_code_is_refused(database: Path, key_folder: Path) -> None:
+    open_keys(database, key_folder)
     code = recovery_code_for(database, key_folder)
     wrong = ("A" if code[0] != "A" else "B") + code[1:]
-    for typed in (wrong, code[:-1], code + "A", "", "1" * 56, "ÆØÅ"):
+    for typed in (wrong, code[:-1], code + "A", "", "A" * 56, "1" * 56, "ÆØÅ"):
         with pytest.raises(Refused) as caught:
             adopt_recovery_code(typed, database.parent / "new" / "till.db", key_folder)
         assert caught.value.fields["field"] == "recovery_code"
 
 
-def test_a_recovery_code_never_replaces_a_key(database: Path, key_folder: Path) -> None:
+def test_a_recovery_code_brings_back_a_key_that_was_lost(database: Path, key_folder: Path) -> None:
     keys = open_keys(database, key_folder)
+    open_sqlite(database, keys.database).close()
     code = recovery_code_for(database, key_folder)
+    [file] = key_folder.iterdir()
+    file.unlink()
+    assert refusal_to_open(database, key_folder).code is Code.KEY_MISSING
+    for _ in range(2):
+        assert adopt_recovery_code(code, database, key_folder) == keys
+        assert open_keys(database, key_folder) == keys
+
+
+def test_a_recovery_code_finds_its_database_without_the_id(
+    database: Path, key_folder: Path
+) -> None:
+    keys = open_keys(database, key_folder)
+    open_sqlite(database, keys.database).close()
+    code = recovery_code_for(database, key_folder)
+    (database.parent / "till.key-id").unlink()
+    assert refusal_to_open(database, key_folder).code is Code.KEY_MISSING
+    assert adopt_recovery_code(code, database, key_folder) == keys
+
+
+def test_the_recovery_code_of_another_till_changes_nothing(
+    database: Path, key_folder: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other" / "till.db"
+    open_keys(other, key_folder)
+    code = recovery_code_for(other, key_folder)
+    keys = open_keys(database, key_folder)
+    for made, refusal in ((False, Code.RESTORE_TARGET_NOT_EMPTY), (True, Code.KEY_WRONG)):
+        if made:
+            open_sqlite(database, keys.database).close()
+        with pytest.raises(Refused) as caught:
+            adopt_recovery_code(code, database, key_folder)
+        assert caught.value.code is refusal
+        assert open_keys(database, key_folder) == keys
+
+
+def test_asking_for_existing_keys_makes_none(database: Path, key_folder: Path) -> None:
     with pytest.raises(Refused) as caught:
-        adopt_recovery_code(code, database, key_folder)
-    assert caught.value.code is Code.RESTORE_TARGET_NOT_EMPTY
-    assert open_keys(database, key_folder) == keys
+        existing_keys(database, key_folder)
+    assert caught.value.code is Code.KEY_MISSING
+    assert files_in(database.parent) == []
+    assert open_keys(database, key_folder) == existing_keys(database, key_folder)
 
 
 def open_keys_here(folder: Path) -> str:
