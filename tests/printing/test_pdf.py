@@ -5,6 +5,7 @@ import re
 import pytest
 from hypothesis import given, settings
 
+from pos_app.domain.money import LARGEST_AMOUNT_MINOR
 from pos_app.domain.receipt import Receipt
 from pos_app.printing.paper import Paper
 from pos_app.printing.pdf import LONGEST_PAGE_MM, receipt_pdf
@@ -25,6 +26,7 @@ from tests.printing.reading import (
     letter_height_mm,
     page_sizes_mm,
     pages_as_printed,
+    shape_sizes_mm,
     text_of,
 )
 
@@ -118,3 +120,11 @@ def test_a_name_too_long_for_its_field_ends_in_an_ellipsis() -> None:
         assert cut.endswith("…")
         assert paper.width_of(cut) <= 30
         assert paper.cut_to("Kort", 30) == "Kort"
+
+
+def test_the_largest_amount_there_is_stays_whole_and_on_the_roll() -> None:
+    pdf = printed(receipt(goods("Fyrtårnet, hele", LARGEST_AMOUNT_MINOR), load(1)))
+    text = " ".join(text_of(pdf).split())
+    assert "Å betale NOK 90 071 992 547 409,92" in text
+    assert "90 071 992 547 409,91" in text
+    assert all(width <= 80 for width, _height in shape_sizes_mm(pdf))
