@@ -18,7 +18,7 @@ def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:  # noqa: ARG001
 
 
 ASK_OTHER_PAYMENT: Final = QT_TRANSLATE_NOOP(
-    "messages", "Nothing was taken. Ask for another card or another way to pay."
+    "messages", "Nothing was taken. Take another card, cash or the terminal."
 )
 CALL_SUPPORT: Final = QT_TRANSLATE_NOOP("messages", "Stop selling and call support.")
 

@@ -87,7 +87,7 @@ def terminal_sheet(session: Session, workplace: Workplace, money: MoneyText) -> 
         modes=(),
         amount=money.money(amount_minor),
         is_typed=workplace.typed is not None,
-        facts=(FactView(label=tr("cashier", "To pay"), value=money.money(session.due_minor)),),
+        facts=(),
         presets=(),
         can_preset=False,
         confirm=tr("cashier", "The terminal approved {amount}").format(

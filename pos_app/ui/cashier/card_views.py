@@ -43,7 +43,12 @@ def verdict_of(
     """Return the verdict on the card that was scanned last."""
     if isinstance(notice, CardAccepted):
         return _accepted(session, notice, money)
-    message = message_of(notice.error, money)
+    message = message_of(notice.error)
+    facts = [FactView(label=tr("cashier", "Card"), value=short_code(notice.masked_code))]
+    available = notice.error.fields.get("available_minor")
+    if isinstance(available, int):
+        left = money.money(available)
+        facts.append(FactView(label=tr("cashier", "Can be spent"), value=left, strong=True))
     return VerdictView(
         tone=Tone.DECLINED,
         icon="declined",
@@ -51,7 +56,7 @@ def verdict_of(
         amount="",
         sentence=message.happened,
         next_step=message.next_step,
-        facts=(FactView(label=tr("cashier", "Card"), value=notice.masked_code),),
+        facts=tuple(facts),
     )
 
 
@@ -65,7 +70,9 @@ def _accepted(session: Session, notice: CardAccepted, money: MoneyText) -> Verdi
             amount=money.money(notice.still_due_minor)
         )
     facts = (
-        FactView(label=tender.card_name or tr("cashier", "Card"), value=tender.masked_code),
+        FactView(
+            label=tender.card_name or tr("cashier", "Card"), value=short_code(tender.masked_code)
+        ),
         FactView(
             label=tr("cashier", "Left on the card"),
             value=money.money(tender.card_available_minor),
@@ -97,6 +104,11 @@ def approval_text(approval: Approval) -> str:
             return tr("cashier", "the floor limit, offline")
         case Approval.CASHIER:
             return tr("cashier", "the cashier")
+
+
+def short_code(masked_code: str) -> str:
+    """Return what tells one card from another at a glance: a masked code's last characters."""
+    return f"•••• {masked_code.rpartition('*')[2].strip(' -')}"
 
 
 def enquiry_sheet(session: Session, in_hand: CardInHand, money: MoneyText) -> EnquirySheetView:

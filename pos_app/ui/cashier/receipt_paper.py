@@ -101,7 +101,7 @@ class _Paper(QWidget):
         font = QFont(self.font())
         match weight:
             case Weight.LARGE:
-                font.setPixelSize(round(font.pixelSize() * LARGER))
+                font.setPixelSize(round(self.fontInfo().pixelSize() * LARGER))
                 font.setWeight(QFont.Weight.Bold)
             case Weight.STRONG:
                 font.setWeight(QFont.Weight.DemiBold)

@@ -21,6 +21,7 @@ from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.empty_state import EmptyState
 from pos_app.ui.components.facts import Facts
+from pos_app.ui.components.fitting_text import FittedText
 from pos_app.ui.components.line_row import Act, LineRow, LineView
 from pos_app.ui.components.text import Role, Text
 
@@ -38,9 +39,9 @@ class SalePane(Column):
         self._lines = _Lines()
         self._tenders = TenderList()
         self._sums = Facts("sale_sums")
-        self._total = Text(role=Role.TOTAL, name="total")
+        self._total = FittedText(role=Role.TOTAL, name="total")
         self._total_label = Text(role=Role.STRONG, name="total_label")
-        self._due = Text(role=Role.FIGURE, name="due")
+        self._due = FittedText(role=Role.FIGURE, name="due")
         self._due_label = Text(role=Role.STRONG, name="due_label")
         self._due_row = _pair("due_row", self._due_label, self._due)
         self._pay = PayBar()
@@ -186,7 +187,7 @@ class _Lines(QScrollArea):
 
 def _pair(name: str, label: Text, value: Text) -> Row:
     row = Row(name)
+    value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     row.put(label)
-    row.push()
-    row.put(value)
+    row.put(value, stretch=1)
     return row

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from pos_app.checkout.states import CardRequest, Selling, Session
 from pos_app.domain.sale import Discount, GoodsLine, Line, LoadKind, LoadLine, Totals
 from pos_app.domain.tender import CardTender, CashTender, Tender, TerminalTender
+from pos_app.ui.cashier.card_views import short_code
 from pos_app.ui.cashier.view import PayView, SaleView, TenderView
 from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.components.facts import FactView
@@ -134,8 +135,8 @@ def _tender(tender: Tender, money: MoneyText, *, can_remove: bool) -> TenderView
             icon = "card"
             name = tender.card_name or tr("cashier", "Card")
             left = money.money(tender.card_available_minor)
-            detail = tr("cashier", "{code}  ·  {left} left").format(
-                code=tender.masked_code, left=left
+            detail = tr("cashier", "{left} left  ·  {code}").format(
+                left=left, code=short_code(tender.masked_code)
             )
         case CashTender():
             icon, name, detail = "cash", tr("cashier", "Cash"), ""

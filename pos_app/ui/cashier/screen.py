@@ -87,6 +87,7 @@ class CashierScreen(Column):
             self._sheets.show_sheet(view.sheet)
             self._give_focus(opened=before is None or type(view.sheet) is not type(before.sheet))
         self._viewfinder.setVisible(view.shows_viewfinder)
+        self._shelf.leave_room(self._viewfinder.height() if view.shows_viewfinder else 0)
 
     def show_pictures(self) -> None:
         """Look again for the pictures of the tiles: more of them have been read."""

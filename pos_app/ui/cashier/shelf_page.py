@@ -47,6 +47,10 @@ class ShelfPage(Column):
         self._hint.say(view.hint)
         self._hint.setVisible(bool(view.hint))
 
+    def leave_room(self, height: int) -> None:
+        """Let the last tiles be scrolled clear of what floats over them."""
+        self._tiles.leave_room(height)
+
     def type_on(self, event: QKeyEvent) -> None:
         """Let a key that nobody took begin or go on with the search."""
         self._search.setFocus()

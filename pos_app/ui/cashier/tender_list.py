@@ -6,8 +6,9 @@ from pos_app.ui.cashier.view import TenderView
 from pos_app.ui.cashier.wishes import TenderRemovePressed
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
+from pos_app.ui.components.fitting_text import ElidedText
 from pos_app.ui.components.icon_mark import IconMark
-from pos_app.ui.components.text import ElidedText, Role, Text, Tone
+from pos_app.ui.components.text import Role, Text, Tone
 
 
 class _TenderRow(Row):

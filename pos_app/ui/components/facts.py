@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from pos_app.ui.components.box import Column, Row
-from pos_app.ui.components.text import ElidedText, Role, Text, Tone
+from pos_app.ui.components.fitting_text import ElidedText
+from pos_app.ui.components.text import Role, Text, Tone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
-from pos_app.ui.components.text import Role, Text, Tone
+from pos_app.ui.components.fitting_text import FittedText
+from pos_app.ui.components.text import Role, Tone
 
 CLEAR: Final = "clear"
 BACK: Final = "back"
@@ -42,13 +43,14 @@ class AmountPad(Column):
 
     def __init__(self, name: str = "amount_pad") -> None:
         super().__init__(name)
-        self._amount = Text(role=Role.TOTAL, name=f"{name}_amount")
+        self._amount = FittedText(role=Role.TOTAL, name=f"{name}_amount")
+        self._amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         back = Button("", Kind.PLAIN, icon="backspace", name="key_back")
         back.setAccessibleName(self.tr("Delete the last digit"))
         back.clicked.connect(lambda: self.keyPressed.emit(BACK))
         shown = Row("amount_shown")
-        shown.push()
-        shown.put(self._amount, back)
+        shown.put(self._amount, stretch=1)
+        shown.put(back)
         keypad = Keypad()
         keypad.keyPressed.connect(self.keyPressed)
         self.put(shown)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QMouseEvent
 
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
-from pos_app.ui.components.text import ElidedText, Role, Text, Tone, restyle
+from pos_app.ui.components.fitting_text import ClampedText, ElidedText
+from pos_app.ui.components.text import Role, Text, Tone, restyle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,7 @@ class LineRow(Column):
         self._quantity = Text(role=Role.STRONG)
         self._quantity.setProperty("part", "quantity")
         self._quantity.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name = ElidedText(role=Role.STRONG)
+        self._name = ClampedText(role=Role.STRONG)
         self._detail = ElidedText(role=Role.CAPTION, tone=Tone.SOFT)
         self._amount = Text(role=Role.STRONG)
         self._amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

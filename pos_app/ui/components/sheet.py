@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
-from pos_app.ui.components.text import ElidedText, Role
+from pos_app.ui.components.fitting_text import ElidedText
+from pos_app.ui.components.text import Role
 
 
 class SheetFrame(Column):

@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal
 
 from pos_app.ui.components.box import Row
 from pos_app.ui.components.button import Button, Kind
+from pos_app.ui.components.fitting_text import ElidedText
 from pos_app.ui.components.icon_mark import IconMark
-from pos_app.ui.components.text import ElidedText, Role, Text, Tone
+from pos_app.ui.components.text import Role, Text, Tone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

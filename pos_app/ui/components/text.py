@@ -2,9 +2,8 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 class Role(StrEnum):
@@ -86,24 +85,3 @@ class WrappedText(Text):
     ) -> None:
         super().__init__(text, role, tone, name)
         self.setWordWrap(True)
-
-
-class ElidedText(Text):
-    """A text on one line that ends in an ellipsis where the room ends; the whole is a tool tip."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for no more width than the ellipsis needs."""
-        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint as much of the text as fits."""
-        painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        area = self.contentsRect()
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, area.width()
-        )
-        self.setToolTip(self.text() if shown != self.text() else "")
-        painter.drawText(area, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)

@@ -20,6 +20,7 @@ class _Shelf(QWidget):
         self.tiles: list[ArticleTile] = []
         self.shown = 0
         self.gap = 0
+        self.foot = 0
 
     def arrange(self) -> None:
         """Give every shown tile its place and the shelf its height."""
@@ -34,7 +35,7 @@ class _Shelf(QWidget):
             left, top = column * (width + self.gap), row * (least.height() + self.gap)
             tile.setGeometry(left, top, width, least.height())
         rows = -(-self.shown // columns)
-        self.setMinimumHeight(max(0, rows * (least.height() + self.gap) - self.gap))
+        self.setMinimumHeight(max(0, rows * (least.height() + self.gap) - self.gap) + self.foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the tiles in the new width."""
@@ -73,6 +74,12 @@ class TileGrid(QScrollArea):
         shelf.shown = len(views)
         shelf.arrange()
         self.verticalScrollBar().setValue(0)
+
+    def leave_room(self, height: int) -> None:
+        """Let the last row be scrolled clear of what floats over the foot of the shelf."""
+        if height != self._shelf.foot:
+            self._shelf.foot = height
+            self._shelf.arrange()
 
     def minimumSizeHint(self) -> QSize:
         """Ask for one column."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 
 from pos_app.ui.components.box import Row
 from pos_app.ui.components.button import Button, Kind
-from pos_app.ui.components.text import ElidedText, Role
+from pos_app.ui.components.fitting_text import ElidedText
+from pos_app.ui.components.text import Role
 
 SHOWN_FOR_MS: Final = 6_000
 

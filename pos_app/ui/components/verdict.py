@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent
 
 from pos_app.ui.components.box import Column
 from pos_app.ui.components.facts import Facts, FactView
+from pos_app.ui.components.fitting_text import FittedText
 from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.text import Role, Text, Tone, WrappedText, restyle_all
 
@@ -37,7 +38,7 @@ class Verdict(Column):
         super().__init__("verdict")
         self._mark = IconMark("accepted", name="verdict_mark")
         self._word = Text(role=Role.TOTAL, name="verdict_word")
-        self._amount = Text(role=Role.HERO, name="verdict_amount")
+        self._amount = FittedText(role=Role.HERO, name="verdict_amount")
         self._sentence = WrappedText(role=Role.TITLE, name="verdict_sentence")
         self._next_step = WrappedText(role=Role.STRONG, name="verdict_next_step")
         self._facts = Facts("verdict_facts")

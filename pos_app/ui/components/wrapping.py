@@ -1,13 +1,20 @@
 """Text in lines, for what is painted and not laid out by a label."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
+SHORT_WORD: Final = 2
+
 
 def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> tuple[str, ...]:
-    """Return the text in at most so many lines, broken at spaces, the last one elided."""
+    """Return the text in at most so many lines, broken at spaces, the last one elided.
+
+    A short word stays with the one before it: nobody wants the "g" of "100 g" on a line alone.
+    """
     lines: list[str] = []
-    rest = text.split()
+    rest = _unbroken(text.split())
     while rest and len(lines) < most - 1:
         count = 1
         while count < len(rest) and metrics.horizontalAdvance(" ".join(rest[: count + 1])) <= width:
@@ -17,3 +24,13 @@ def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> tuple[st
     if rest:
         lines.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
     return tuple(lines)
+
+
+def _unbroken(words: list[str]) -> list[str]:
+    joined: list[str] = []
+    for word in words:
+        if joined and len(word) <= SHORT_WORD:
+            joined[-1] += f" {word}"
+        else:
+            joined.append(word)
+    return joined

@@ -34,6 +34,7 @@ class AmountSheet(SheetFrame):
         right.put(self._presets)
         right.push()
         right.put(self._facts)
+        self._right = right
         both = Row("amount_both")
         both.put(left, stretch=5)
         both.put(right, stretch=4)
@@ -55,6 +56,7 @@ class AmountSheet(SheetFrame):
         self._pad.show_amount(view.amount, typed=view.is_typed)
         self._facts.show_facts(view.facts)
         self._presets.show_presets(view.key, view.presets, enabled=view.can_preset)
+        self._right.setVisible(bool(view.presets))
         self._confirm.say(view.confirm)
         self._confirm.setEnabled(view.can_confirm)
 

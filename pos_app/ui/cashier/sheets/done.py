@@ -8,6 +8,7 @@ from pos_app.ui.cashier.wishes import NextCustomerPressed, Output, OutputPressed
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.facts import Facts
+from pos_app.ui.components.fitting_text import FittedText
 from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.text import Role, Text, Tone, WrappedText
 
@@ -22,7 +23,7 @@ class DoneSheet(Column):
         self.setProperty("part", "sheet")
         self._title = Text(role=Role.TOTAL, name="done_title")
         self._change_label = Text(role=Role.TITLE, name="change_label")
-        self._change = Text(role=Role.HERO, name="change")
+        self._change = FittedText(role=Role.HERO, name="change")
         self._facts = Facts("done_facts")
         self._hint = WrappedText(role=Role.BODY, tone=Tone.SOFT, name="done_hint")
         self._text = QPlainTextEdit()

@@ -7,9 +7,10 @@ from pos_app.ui.cashier.wishes import Sheet, SheetPressed
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.facts import Facts
+from pos_app.ui.components.fitting_text import ElidedText, FittedText
 from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.sheet import SheetFrame
-from pos_app.ui.components.text import ElidedText, Role, Text, Tone, WrappedText, restyle
+from pos_app.ui.components.text import Role, Text, Tone, WrappedText, restyle
 
 
 class EnquirySheet(SheetFrame):
@@ -23,8 +24,8 @@ class EnquirySheet(SheetFrame):
         self._mark = IconMark("accepted", Tone.ACCEPTED)
         self._status = Text(role=Role.STRONG, name="enquiry_status")
         self._name = ElidedText(role=Role.TITLE, name="enquiry_name")
-        self._label = Text(role=Role.BODY, tone=Tone.SOFT)
-        self._balance = Text(role=Role.HERO, name="enquiry_balance")
+        self._label = Text(role=Role.BODY, name="enquiry_label")
+        self._balance = FittedText(role=Role.HERO, name="enquiry_balance")
         self._facts = Facts("enquiry_facts")
         self._hint = WrappedText(role=Role.BODY, tone=Tone.SOFT, name="enquiry_hint")
         self._load = Button("", Kind.PRIMARY, "plus", "enquiry_load")
@@ -38,10 +39,11 @@ class EnquirySheet(SheetFrame):
         card.put(head)
         card.push()
         card.put(self._label, self._balance)
-        card.push()
-        card.put(self._facts)
-        self.content.put(card, stretch=1)
-        self.content.put(self._hint, self._load)
+        self.content.put(card, stretch=3)
+        self.content.put(self._facts)
+        self.content.put(self._hint)
+        self.content.push()
+        self.content.put(self._load)
         self._load.clicked.connect(lambda: self.wished.emit(SheetPressed(Sheet.LOAD)))
 
     def show_enquiry(self, view: EnquirySheetView) -> None:

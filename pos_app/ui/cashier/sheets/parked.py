@@ -8,8 +8,9 @@ from pos_app.ui.cashier.wishes import RecallPressed
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.empty_state import EmptyState
+from pos_app.ui.components.fitting_text import ElidedText
 from pos_app.ui.components.sheet import SheetFrame
-from pos_app.ui.components.text import ElidedText, Role, Text, Tone, WrappedText
+from pos_app.ui.components.text import Role, Text, Tone, WrappedText
 
 
 class ParkedSheet(SheetFrame):
