@@ -21,6 +21,7 @@ NewId = Callable[[], str]
 """Makes a fresh id at each call; tests and the simulation pass a counting one."""
 
 LONGEST_NAME: Final = 255
+UNSTORABLE_PATTERN: Final = re.compile("[\x00\ud800-\udfff]")
 ACCOUNT_ID_PATTERN: Final = re.compile(r"[PT]\d{8}", re.ASCII)
 
 
@@ -46,7 +47,7 @@ def checked_name(value: str, field: str, longest: int = LONGEST_NAME) -> str:
 
 def checked_text(value: str, field: str) -> str:
     """Return the text unchanged, or refuse one that a database cannot store."""
-    if "\x00" in value or any("\ud800" <= character <= "\udfff" for character in value):
+    if UNSTORABLE_PATTERN.search(value) is not None:
         raise Refused(Code.INVALID_FIELD, field=field, reason="unstorable_character")
     return value
 

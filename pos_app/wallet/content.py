@@ -14,11 +14,12 @@ from pos_app.errors import Code, Refused
 from pos_app.storage.formats import format_text
 
 _DIGEST_CHARACTERS = 32
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
 
 
 def content_text(verb: str, **fields: object) -> str:
     """Return the request as JSON text, its fields in the order they are compared in."""
-    return json.dumps({"command": verb, **fields}, separators=(",", ":"))
+    return _ENCODER.encode({"command": verb, **fields})
 
 
 def metadata_digest(metadata: Metadata) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import TypeVar
 
 from pos_app.wallet.outcome import Denied, Outcome
@@ -14,27 +15,7 @@ def then(first: Future[First], following: Callable[[First], Future[Second]]) -> 
     """Return the Future of the second step, which begins when the first has its result."""
     joined: Future[Second] = Future()
     joined.set_running_or_notify_cancel()  # what was handed to a store cannot be called back
-
-    def go_on(done: Future[First]) -> None:
-        error = done.exception()
-        if error is not None:
-            joined.set_exception(error)
-            return
-        try:
-            second = following(done.result())
-        except Exception as error:  # noqa: BLE001 - a step that cannot begin fails the whole
-            joined.set_exception(error)
-            return
-        second.add_done_callback(hand_over)
-
-    def hand_over(done: Future[Second]) -> None:
-        error = done.exception()
-        if error is None:
-            joined.set_result(done.result())
-        else:
-            joined.set_exception(error)
-
-    first.add_done_callback(go_on)
+    first.add_done_callback(partial(_go_on, following, joined))
     return joined
 
 
@@ -42,17 +23,40 @@ def got(outcome: Future[Outcome[First]]) -> Future[First]:
     """Return the Future of the answer; a denial, committed by now, becomes its exception."""
     answer: Future[First] = Future()
     answer.set_running_or_notify_cancel()
-
-    def unwrap(done: Future[Outcome[First]]) -> None:
-        error = done.exception()
-        if error is not None:
-            answer.set_exception(error)
-            return
-        kept = done.result()
-        if isinstance(kept, Denied):
-            answer.set_exception(kept.refusal)
-        else:
-            answer.set_result(kept.answer)
-
-    outcome.add_done_callback(unwrap)
+    outcome.add_done_callback(partial(_unwrap, answer))
     return answer
+
+
+def _go_on(
+    following: Callable[[First], Future[Second]], joined: Future[Second], done: Future[First]
+) -> None:
+    error = done.exception()
+    if error is not None:
+        joined.set_exception(error)
+        return
+    try:
+        second = following(done.result())
+    except Exception as failure:  # noqa: BLE001 - a step that cannot begin fails the whole
+        joined.set_exception(failure)
+    else:
+        second.add_done_callback(partial(_hand_over, joined))
+
+
+def _hand_over(joined: Future[Second], done: Future[Second]) -> None:
+    error = done.exception()
+    if error is None:
+        joined.set_result(done.result())
+    else:
+        joined.set_exception(error)
+
+
+def _unwrap(answer: Future[First], done: Future[Outcome[First]]) -> None:
+    error = done.exception()
+    if error is not None:
+        answer.set_exception(error)
+        return
+    outcome = done.result()
+    if isinstance(outcome, Denied):
+        answer.set_exception(outcome.refusal)
+    else:
+        answer.set_result(outcome.answer)
