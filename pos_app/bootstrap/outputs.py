@@ -1,4 +1,4 @@
-"""What becomes of receipts, off the UI thread: files in the data folder, jobs in the print queue."""
+"""What becomes of receipts, off the UI thread: files in the data folder and printed paper."""
 
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path

@@ -1,9 +1,10 @@
 """The Qt application itself: made once, run until its window goes."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 ORGANISATION = "Tillit"
@@ -20,3 +21,13 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     application.setOrganizationName(ORGANISATION)
     application.setQuitOnLastWindowClosed(True)
     return application
+
+
+def run_until_closed() -> int:
+    """Run the event loop until the last window is closed; return the exit code."""
+    return make_application().exec()
+
+
+def later(wait_ms: int, function: Callable[[], None]) -> None:
+    """Call the function on the UI thread after so many milliseconds."""
+    QTimer.singleShot(wait_ms, function)

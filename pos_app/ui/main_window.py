@@ -23,10 +23,20 @@ class MainWindow(QWidget):
         self.setObjectName("main_window")
         self.setWindowTitle("Tillit")
         self.setMinimumSize(SMALLEST)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(workplace)
+        self._workplace = workplace
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(workplace)
         self.setFocusProxy(workplace)
+
+    def show_workplace(self, workplace: QWidget) -> None:
+        """Put another workplace in the place of the one shown, which is let go."""
+        before, self._workplace = self._workplace, workplace
+        self._layout.replaceWidget(before, workplace)
+        before.hide()
+        before.deleteLater()
+        self.setFocusProxy(workplace)
+        workplace.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Fill the screen or give it back."""

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.events import Event
 from pos_app.domain.ids import LineId, NewId, RefId, SaleId, TenderId
-from pos_app.ui.cashier.shelf import Shelf
 from pos_app.ui.cashier.workplace import Workplace
 
 
@@ -24,7 +24,7 @@ class Means:
     Ids are made here, when a person acts, and travel unchanged from then on.
     """
 
-    shelf: Shelf
+    shelf: Catalogue
     new_id: NewId
     now_ms: Callable[[], int]
 

@@ -5,6 +5,7 @@ Pure: the same values give the same view. Whatever may be pressed is decided her
 
 from PySide6.QtCore import QCoreApplication
 
+from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.states import (
     CardAccepted,
     CardDeclined,
@@ -24,7 +25,6 @@ from pos_app.ui.cashier.done_view import done_sheet, wait_sheet
 from pos_app.ui.cashier.notices import banner_of
 from pos_app.ui.cashier.parked_view import parked_sheet
 from pos_app.ui.cashier.sale_view import sale_of
-from pos_app.ui.cashier.shelf import Shelf
 from pos_app.ui.cashier.strip_view import strip_of
 from pos_app.ui.cashier.surroundings import Surroundings
 from pos_app.ui.cashier.view import SheetView, ShelfView, View
@@ -40,7 +40,7 @@ tr = QCoreApplication.translate
 class ViewModel:
     """Makes views for one shop: its articles, its locale and its currency."""
 
-    def __init__(self, shelf: Shelf, money: MoneyText) -> None:
+    def __init__(self, shelf: Catalogue, money: MoneyText) -> None:
         self._shelf = shelf
         self._money = money
         self._hues = {group: number % HUES for number, group in enumerate(shelf.groups)}

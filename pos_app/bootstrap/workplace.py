@@ -1,0 +1,148 @@
+"""Joins one cashier's workplace: desk, screen, scanner, camera, sound and receipts."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from pos_app.bootstrap.books import Books
+from pos_app.bootstrap.outputs import ReceiptFiles
+from pos_app.checkout.catalogue import Catalogue
+from pos_app.checkout.desk import Desk
+from pos_app.checkout.errands import Later, Ports
+from pos_app.domain.ids import new_uuid
+from pos_app.paths import resource
+from pos_app.scanning.camera import CameraSource
+from pos_app.scanning.feeds import Device, Recording
+from pos_app.scanning.shapes import known_shapes
+from pos_app.scanning.source import SourceStatus
+from pos_app.scanning.wedge import WedgeRecogniser
+from pos_app.settings import TillSettings
+from pos_app.ui.bridge import Bridge
+from pos_app.ui.camera_listener import CameraListener
+from pos_app.ui.cashier.answer import Means
+from pos_app.ui.cashier.presenter import Presenter
+from pos_app.ui.cashier.screen import CashierScreen
+from pos_app.ui.cashier.surroundings import Surroundings
+from pos_app.ui.cashier.view_model import ViewModel
+from pos_app.ui.money_text import MoneyText
+from pos_app.ui.pictures import Pictures
+from pos_app.ui.scan_capture import ScanCapture
+from pos_app.ui.sounds import Cues, Silence, SoundPlayer, SoundState
+from pos_app.ui.theme import Theme
+
+
+class CashierWorkplace:
+    """Everything a cashier works with, on the UI thread from `start()` to `close()`."""
+
+    def __init__(
+        self, books: Books, catalogue: Catalogue, bridge: Bridge, theme: Theme, later: Later
+    ) -> None:
+        settings = books.settings
+        self._books = books
+        self._bridge = bridge
+        self.desk = Desk(
+            Ports(
+                till=books.till,
+                wallet=books.wallet,
+                book=books.book,
+                clock=books.clock,
+                deliver=bridge.deliver,
+                later=later,
+            ),
+            operator=settings.operator,
+            currency=settings.currency,
+            catalogue=catalogue,
+            new_id=new_uuid,
+        )
+        self._pictures = Pictures(pictures_of(books.data), bridge)
+        self.outputs = ReceiptFiles(books.data, settings.as_shop(), settings.locale)
+        self.screen = CashierScreen(self._pictures.find)
+        self._cues, sound = self._made_cues(settings)
+        self.presenter = Presenter(
+            screen=self.screen,
+            desk=self.desk,
+            view_model=ViewModel(catalogue, MoneyText(settings.locale, settings.currency)),
+            means=Means(shelf=catalogue, new_id=new_uuid, now_ms=books.clock.now_ms),
+            around=Surroundings(
+                shop=settings.as_shop(),
+                locale=settings.locale,
+                now_ms=books.clock.now_ms(),
+                sound=sound,
+            ),
+            bridge=bridge,
+            cues=self._cues,
+            outputs=self.outputs,
+        )
+        self.capture = ScanCapture(WedgeRecogniser(known_shapes()))
+        self._camera: CameraSource | None = None
+        self._join(theme)
+
+    def start(self) -> None:
+        """Begin: recover what was left, listen to the scanner, look through the camera."""
+        self.presenter.start()
+        self.desk.start()
+        self.capture.start()
+        if self._books.settings.camera is not None:
+            self.watch(self._books.settings.camera)
+
+    def watch(self, camera: int | str) -> None:
+        """Look through a camera by its number, or a video file or image folder in its place."""
+        self._close_camera()
+        feed = Device(index=camera) if isinstance(camera, int) else Recording(path=Path(camera))
+        listener = CameraListener(
+            self._bridge,
+            on_scan=self.presenter.take_scan,
+            on_repeat=self.presenter.skip_repeat,
+            on_status=self._camera_changed,
+            on_frame=self.screen.show_frame,
+        )
+        self._camera = CameraSource(feed, listener, self._books.clock)
+        self._camera.wanted = True
+        self._camera.start()
+
+    def close(self) -> None:
+        """Stop scanner, camera, sound and printer; what is being printed is finished."""
+        self.capture.close()
+        self._close_camera()
+        self._pictures.close()
+        self.outputs.close()
+        if isinstance(self._cues, SoundPlayer):
+            self._cues.close()
+
+    def _join(self, theme: Theme) -> None:
+        self.desk.listen(self.presenter.session_changed)
+        self.capture.scanned.connect(self.presenter.take_wedge_scan)
+        self._pictures.ready.connect(self.screen.show_pictures)
+        self.presenter.appearancePressed.connect(theme.turn_over)
+
+    def _made_cues(self, settings: TillSettings) -> tuple[Cues, SoundState]:
+        if not settings.sound:
+            return Silence(), SoundState.OFF
+        from pos_app.ui.speaker import MiniaudioSpeaker
+
+        def tell(state: SoundState) -> None:
+            self._bridge.call(
+                lambda: self.presenter.surroundings_changed(
+                    lambda around: replace(around, sound=state)
+                )
+            )
+
+        return SoundPlayer(MiniaudioSpeaker, tell), SoundState.STARTING
+
+    def _camera_changed(self, status: SourceStatus) -> None:
+        self.presenter.surroundings_changed(lambda around: replace(around, camera=status.state))
+
+    def _close_camera(self) -> None:
+        if self._camera is not None:
+            self._camera.close()
+            self._camera = None
+
+
+def pictures_of(data: Path) -> Callable[[str], Path]:
+    """Return where the picture of an article lies: in the data folder, else with the program."""
+
+    def path_of(name: str) -> Path:
+        own = data / name
+        return own if own.is_file() else resource(name)
+
+    return path_of

@@ -1,0 +1,46 @@
+"""`tillit demo`: the till with the demo shop, for a person or, without a screen, by script."""
+
+import os
+import tempfile
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+Echo = Callable[[str], object]
+
+
+def run_demo(folder: Path | None, echo: Echo) -> int:
+    """Open the till on the demo shop until its window is closed; return the exit code.
+
+    Without a folder the shop is thrown away afterwards.
+    """
+    from pos_app.bootstrap.counter import run_till
+    from pos_app.demo.shop import set_up_demo_shop
+
+    with _kept_or_thrown_away(folder) as data:
+        shop = set_up_demo_shop(data)
+        echo(f"The demo shop is in {data}")
+        echo(f"Cards to scan: {shop.sheet}")
+        return run_till(data)
+
+
+def run_headless_demo(folder: Path | None, echo: Echo) -> int:
+    """Sell by script without a screen and tell each step; return 0 when the books agree."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from pos_app.demo.headless import sell_by_script
+
+    data = folder or Path(tempfile.mkdtemp(prefix="tillit-demo-"))
+    return sell_by_script(data, echo)
+
+
+@contextmanager
+def _kept_or_thrown_away(folder: Path | None) -> "Generator[Path]":
+    if folder is not None:
+        yield folder
+        return
+    with tempfile.TemporaryDirectory(prefix="tillit-demo-") as throw_away:
+        yield Path(throw_away)
