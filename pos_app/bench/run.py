@@ -1,0 +1,15 @@
+"""Runs a bench by its name."""
+
+from pos_app.bench.figures import Report
+
+
+def run_bench(name: str, *, cards: int, runs: int | None) -> Report:
+    """Measure and return the report; None measures as often as the bench finds right.
+
+    `cards` matters to the wallet's bench only. Takes from seconds to a few minutes.
+    """
+    if name == "wallet":
+        from pos_app.bench import wallet
+
+        return wallet.measure_wallet(cards, runs or wallet.DEFAULT_RUNS)
+    raise ValueError(name)
