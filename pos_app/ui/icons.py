@@ -26,11 +26,12 @@ def paint_icon(painter: QPainter, name: str, area: QRectF, colour: QColor) -> No
 
 def icon_pixmap(name: str, colour: QColor, size_px: int, pixel_ratio: float) -> QPixmap:
     """Return the icon as a pixmap of `size_px` device-independent pixels."""
+    drawing = _drawing(name, colour.name())
     pixmap = QPixmap(QSize(size_px, size_px) * pixel_ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(pixel_ratio)
     painter = QPainter(pixmap)
-    paint_icon(painter, name, QRectF(0, 0, size_px, size_px), colour)
+    drawing.render(painter, QRectF(0, 0, size_px, size_px))
     painter.end()
     return pixmap
 

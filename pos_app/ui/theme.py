@@ -21,23 +21,43 @@ WEIGHTS: Final = ("Regular", "Medium", "SemiBold", "Bold")
 Choice = Literal["system", "light", "dark"]
 
 
+class Desktop(QObject):
+    """What the system says about light and dark; one that says nothing is light."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._hints = application.styleHints()
+        self._hints.colorSchemeChanged.connect(self.changed)
+
+    def is_dark(self) -> bool:
+        """Return whether the system is dark now."""
+        return self._hints.colorScheme() is Qt.ColorScheme.Dark
+
+
 class Theme(QObject):
     """The look of one program; lives on the UI thread as long as the application."""
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: Choice = "system") -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        choice: Choice = "system",
+        desktop: Desktop | None = None,
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._choice: Choice = choice
-        self._hints = application.styleHints()
-        self._hints.colorSchemeChanged.connect(self._on_system_change)
+        self._desktop = desktop or Desktop(application)
+        self._desktop.changed.connect(self._on_system_change)
 
     @property
     def is_dark(self) -> bool:
         """Whether the dark colours are on."""
         if self._choice == "system":
-            return self._hints.colorScheme() is Qt.ColorScheme.Dark
+            return self._desktop.is_dark()
         return self._choice == "dark"
 
     @property

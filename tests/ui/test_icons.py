@@ -1,0 +1,37 @@
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from pos_app.paths import resource
+from pos_app.ui.icons import icon_pixmap, tinted_icon
+
+NAMES = sorted(path.stem for path in resource("icons").glob("*.svg"))
+
+
+def colours_of(name: str, colour: str) -> set[str]:
+    image = icon_pixmap(name, QColor(colour), 48, 1.0).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(48) for y in range(48)]
+    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_icon_is_drawn_in_the_colour_asked_for(qtbot: QtBot, name: str) -> None:  # noqa: ARG001
+    assert colours_of(name, "#ff0000") == {"#ff0000"}
+
+
+def test_an_icon_that_is_not_there_is_an_error(qtbot: QtBot) -> None:  # noqa: ARG001
+    with pytest.raises(FileNotFoundError):
+        icon_pixmap("no-such-icon", QColor("#000000"), 24, 1.0)
+
+
+def test_an_icon_is_sharp_on_a_dense_screen(qtbot: QtBot) -> None:  # noqa: ARG001
+    pixmap = icon_pixmap("check", QColor("#000000"), 24, 2.0)
+    assert pixmap.width() == 48
+    assert pixmap.deviceIndependentSize().width() == 24
+
+
+def test_a_button_that_cannot_be_pressed_has_another_ink(qtbot: QtBot) -> None:  # noqa: ARG001
+    icon = tinted_icon("check", QColor("#ff0000"), QColor("#00ff00"), 24, 1.0)
+    normal = icon.pixmap(24, icon.Mode.Normal).toImage()
+    disabled = icon.pixmap(24, icon.Mode.Disabled).toImage()
+    assert normal != disabled

@@ -1,0 +1,106 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pos_app.ui.tokens import (
+    DARK,
+    LARGEST_SCALE,
+    LIGHT,
+    SHORTEST_KEY_MM,
+    SIZES,
+    Colours,
+    scale_for,
+    style_words,
+)
+
+TEXT_CONTRAST = 4.5
+EDGE_CONTRAST = 3.0
+
+PAIRS = [
+    *(("ink", field) for field in ("canvas", "surface", "sunken", "pressed", "accent_soft")),
+    *(("ink_soft", field) for field in ("canvas", "surface", "sunken", "accent_soft")),
+    *(("accent", field) for field in ("canvas", "surface")),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_pressed"),
+    ("on_accent_soft", "accent_soft"),
+    ("on_accepted", "accepted"),
+    ("on_declined", "declined"),
+    ("on_declined", "declined_pressed"),
+    ("on_notice", "notice"),
+    *(
+        (f"{verdict}_text", field)
+        for verdict in ("accepted", "declined", "notice")
+        for field in ("canvas", "surface", f"{verdict}_soft")
+    ),
+    *(("ink", f"{verdict}_soft") for verdict in ("accepted", "declined", "notice")),
+    ("canvas", "ink"),
+    ("canvas", "ink_soft"),
+]
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_the_measure_of_contrast_is_the_one_of_wcag() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("ink", "field"), PAIRS)
+def test_every_text_can_be_read_on_what_it_stands_on(
+    colours: Colours, ink: str, field: str
+) -> None:
+    assert contrast(getattr(colours, ink), getattr(colours, field)) >= TEXT_CONTRAST
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_tile_can_be_read(colours: Colours) -> None:
+    for field, ink in colours.hues:
+        assert contrast(ink, field) >= TEXT_CONTRAST
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_can_be_typed_in_has_an_edge_that_can_be_seen(colours: Colours) -> None:
+    for field in (colours.canvas, colours.surface):
+        assert contrast(colours.edge, field) >= EDGE_CONTRAST
+
+
+def test_light_and_dark_have_the_same_words() -> None:
+    assert style_words(LIGHT, 1).keys() == style_words(DARK, 1).keys()
+
+
+def test_targets_are_as_large_as_the_counter_asks() -> None:
+    assert SIZES["key"] >= 56
+    assert SIZES["pay"] >= 72
+    assert SIZES["space_2"] >= 8
+    assert SIZES["control"] >= 44
+
+
+@given(
+    dots_per_inch=st.floats(1, 600),
+    width_px=st.integers(1024, 8000),
+    height_px=st.integers(768, 5000),
+)
+def test_a_key_is_a_centimetre_wherever_the_screen_has_room(
+    dots_per_inch: float, width_px: int, height_px: int
+) -> None:
+    scale = scale_for(dots_per_inch, width_px, height_px)
+    room = min(width_px / 1024, height_px / 768, LARGEST_SCALE)
+    key_mm = SIZES["key"] * scale / dots_per_inch * 25.4
+    assert scale == 1 or scale <= room
+    assert key_mm >= SHORTEST_KEY_MM - 1e-6 or scale == pytest.approx(max(1.0, room))
+
+
+def test_a_screen_that_tells_nonsense_is_taken_as_it_is() -> None:
+    assert scale_for(0, 1024, 768) == 1
+    assert scale_for(-5, 1920, 1080) == 1
+    assert scale_for(300, 0, 0) == 1
