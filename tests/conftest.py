@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 _HOME = Path(tempfile.mkdtemp(prefix="tillit-tests-"))
@@ -35,6 +36,10 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
 if not os.environ.get("TILLIT_TEST_DISPLAY"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# How long an example takes says more about the machine's other work than about the example.
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.load_profile("patient")
 
 pytest_plugins = ["tests.logfail", "tests.postgres", "tests.stores"]
 

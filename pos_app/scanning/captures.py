@@ -33,7 +33,10 @@ def open_feed(spec: Device | Recording) -> Feed:
 
 def opened_capture(source: int | Path) -> cv2.VideoCapture:
     """Return a capture of a device or a video file, or raise `Unavailable(DEVICE_LOST)`."""
-    capture = cv2.VideoCapture(source if isinstance(source, int) else str(source))
+    if isinstance(source, int):
+        capture = cv2.VideoCapture(source)
+    else:  # FFmpeg alone: the other readers complain on stderr
+        capture = cv2.VideoCapture(str(source), cv2.CAP_FFMPEG)
     if not capture.isOpened():
         capture.release()
         raise lost(source)

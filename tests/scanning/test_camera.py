@@ -3,6 +3,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from threading import Event
 from time import monotonic
@@ -80,14 +81,14 @@ def test_bars_in_a_folder_of_pictures_are_scanned_in_real_time(
     tmp_path: Path, audience: Audience
 ) -> None:
     bars = drawn.in_view(drawn.code_128(NUMBER, 1), size=SMALL)
-    for number in range(3):
+    for number in range(10):
         drawn.written_picture(tmp_path / f"{number}.png", bars)
-    spec = Recording(path=tmp_path, frames_per_second=20.0)
+    spec = Recording(path=tmp_path, frames_per_second=25.0)
     began_s = monotonic()
     with running(CameraSource(spec, audience, RealClock(), name="folder")):
         audience.waits_for(lambda: CLOSED in audience.states)
     assert [(scan.text, scan.source) for scan in audience.scans] == [(NUMBER, "folder")]
-    assert monotonic() - began_s > 0.1
+    assert monotonic() - began_s > 0.3
 
 
 def test_a_looping_video_with_a_card_always_in_view_is_one_scan(
@@ -198,6 +199,21 @@ def test_wanting_a_scan_tries_a_lost_camera_at_once(
         audience.waits_for(lambda: audience.scans)
 
 
+def test_a_lost_camera_is_tried_less_and_less_often_until_it_has_been_back(
+    audience: Audience, plugged: PluggedCamera, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "RETRY_AFTER_MS", (1, 2, 60_000))
+    with running(device(audience, plugged)) as source:
+        for tries in (3, 6):
+            audience.waits_for(lambda: source.status.state is LIVE)
+            plugged.plugged = False
+            audience.waits_for(partial(reached, plugged, tries))
+            Event().wait(0.05)
+            assert plugged.tries == tries
+            plugged.plugged = True
+            source.wanted = True
+
+
 @pytest.mark.parametrize("name", ["missing.avi", "empty", "damaged"])
 def test_a_recording_that_cannot_be_read_is_a_lost_camera(
     tmp_path: Path, audience: Audience, name: str
@@ -262,6 +278,10 @@ def test_a_listener_that_breaks_ends_the_source_in_the_open(
     assert source.status == SourceStatus(CLOSED, (Trouble.BROKEN,))
     assert told == [ValueError]
     assert plugged.open_now == 0
+
+
+def reached(plugged: PluggedCamera, tries: int) -> bool:
+    return plugged.tries == tries
 
 
 def hook_into(told: list[type[BaseException]]) -> Callable[[threading.ExceptHookArgs], None]:

@@ -1,5 +1,4 @@
 from pathlib import Path
-from threading import Event
 
 import cv2
 import numpy as np
@@ -23,6 +22,7 @@ class Driver:
         self.plugged = plugged
         self.damaged = damaged
         self.grabs = 0
+        self.now_s = 0.0
         self.released = False
         self.told: dict[int, float] = {}
 
@@ -35,8 +35,7 @@ class Driver:
 
     def grab(self) -> bool:
         self.grabs += 1
-        if self.grabs > self.kept:
-            Event().wait(0.01)
+        self.now_s += 0.02 if self.grabs > self.kept else 0.001
         return self.plugged
 
     def retrieve(self) -> "tuple[bool, Frame | None]":
@@ -52,6 +51,7 @@ class Driver:
 def driver(monkeypatch: pytest.MonkeyPatch) -> Driver:
     driver = Driver()
     monkeypatch.setattr(captures, "opened_capture", lambda _source: driver)  # pyright: ignore[reportUnknownArgumentType, reportUnknownLambdaType]
+    monkeypatch.setattr(captures, "monotonic", lambda: driver.now_s)
     return driver
 
 

@@ -125,6 +125,23 @@ def test_files_that_cannot_be_read_are_refused_after_the_others_were_read(tmp_pa
     assert refusal.value.fields == {"path": ", ".join(map(str, unreadable))}
 
 
+def test_a_picture_larger_than_any_memory_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "huge.ppm"
+    path.write_bytes(b"P6 70000 70000 255\n" + bytes(100))
+    with pytest.raises(Refused):
+        list(scan_files([path]))
+
+
+def test_a_video_without_a_frame_is_refused_in_silence(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "empty.avi"
+    cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 25.0, (64, 48)).release()
+    with pytest.raises(Refused):
+        list(scan_files([path]))
+    assert capfd.readouterr().err == ""
+
+
 def test_a_reading_does_not_show_its_text_in_a_log(tmp_path: Path) -> None:
     [reading] = scan_files([card("card.png", tmp_path, drawn.qr(TOKEN))])
     assert TOKEN not in repr(reading)
