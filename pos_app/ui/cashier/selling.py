@@ -37,15 +37,15 @@ def scanned(text: str, workplace: Workplace, means: Means) -> Answer:
         read = read_scan(text)
     except Refused as error:
         return Answer(workplace, (ScanRejected(error=error),))
+    article = means.shelf.find_by_code(read.value)
+    if article is not None:
+        return sold(article, workplace, means)
     match read:
         case CardToken():
             tidy = replace(workplace.tidied(), next_quantity=workplace.next_quantity)
             return Answer(tidy, (_card_scanned(read, means),))
         case ArticleCode():
-            article = means.shelf.find_by_code(read.value)
-            if article is None:
-                return Answer(workplace, (ArticleMissed(code=read),))
-            return sold(article, workplace, means)
+            return Answer(workplace, (ArticleMissed(code=read),))
 
 
 def sold(article: Article, workplace: Workplace, means: Means) -> Answer:

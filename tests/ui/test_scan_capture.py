@@ -1,0 +1,342 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+    QSpinBox,
+    QTabWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from pos_app.scanning.keys import KeyName
+from pos_app.scanning.shapes import known_shapes
+from pos_app.scanning.verdict import WedgeScan
+from pos_app.scanning.wedge import WedgeRecogniser
+from pos_app.ui.probe import type_scan, wait_for
+from pos_app.ui.scan_capture import ScanCapture, name_of, scan_code_of
+
+TOKEN = "DINCARD:0b9e52b2-7b1f-4a44-9a9f-3f1c22e5f000"
+EAN = "7038010001451"
+PERSON_GAP_MS = 120
+SLOW_SCANNER_GAP_MS = 60
+
+
+class Desktop(QWidget):
+    """One of everything that can have the keys."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = QLineEdit("before")
+        self.plain = QPlainTextEdit("before")
+        self.rich = QTextEdit("before")
+        self.editable = QComboBox(editable=True)
+        self.combo = QComboBox()
+        for combo in (self.editable, self.combo):
+            combo.addItems(["D for dog", "I for ink", "7 up", "0"])
+        self.spin = QSpinBox(maximum=100_000_000, value=5)
+        self.date = QDateEdit()
+        self.button = QPushButton("&Default")
+        self.check = QCheckBox("7")
+        self.radio = QRadioButton("0")
+        self.slider = QSlider()
+        self.slider.setValue(50)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(QWidget(), "0")
+        self.tabs.addTab(QWidget(), "7")
+        self.list = QListView()
+        self.list.setModel(QStringListModel(["0", "7", "D"], self.list))
+        self.list.setCurrentIndex(self.list.model().index(1, 0))
+        column = QVBoxLayout(self)
+        for name in WIDGETS:
+            column.addWidget(self.named(name))
+
+    def named(self, name: str) -> QWidget:
+        return getattr(self, name)
+
+    def state(self) -> tuple[object, ...]:
+        return (
+            *(self.line.text(), self.plain.toPlainText(), self.rich.toPlainText()),
+            *(self.editable.currentText(), self.combo.currentText(), self.spin.value()),
+            *(self.date.date(), self.check.isChecked(), self.radio.isChecked()),
+            *(self.slider.value(), self.tabs.currentIndex(), self.list.currentIndex().row()),
+        )
+
+
+class Heard:
+    """The scans, and the presses of the button meanwhile."""
+
+    def __init__(self) -> None:
+        self.scans: list[WedgeScan] = []
+
+    def keep(self, scan: WedgeScan) -> None:
+        self.scans.append(scan)
+
+    @property
+    def texts(self) -> list[str]:
+        return [scan.text for scan in self.scans]
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot) -> Desktop:
+    shown = Desktop()
+    qtbot.addWidget(shown)
+    with qtbot.waitActive(shown):
+        shown.show()
+        shown.activateWindow()
+    return shown
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def capture(desktop: Desktop, heard: Heard) -> Iterator[ScanCapture]:  # noqa: ARG001
+    made = ScanCapture(WedgeRecogniser(known_shapes()))
+    made.scanned.connect(heard.keep)
+    made.start()
+    yield made
+    made.close()
+
+
+def post_text(window: QWidget, text: str, first_ms: int, gap_ms: int) -> int:
+    """Queue keys with the stamps of a keyboard, all at once; return the stamp after the last."""
+    at_ms = first_ms
+    for character in text:
+        code = Qt.Key.Key_Return if character == "\r" else Qt.Key(ord(character.upper()))
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            post_key(window, kind, code, character, at_ms)
+        at_ms += gap_ms
+    return at_ms
+
+
+def post_key(
+    window: QWidget, kind: QEvent.Type, code: Qt.Key, text: str, at_ms: int, *, held: bool = False
+) -> None:
+    event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text, held)
+    event.setTimestamp(at_ms)
+    QCoreApplication.postEvent(handle_of(window), event)
+
+
+def handle_of(window: QWidget) -> QWindow:
+    handle = window.windowHandle()
+    assert handle is not None
+    return handle
+
+
+WIDGETS = (
+    *("line", "plain", "rich", "editable", "combo", "spin", "date"),
+    *("button", "check", "radio", "slider", "tabs", "list"),
+)
+
+
+@pytest.mark.usefixtures("capture")
+@pytest.mark.parametrize("text", [TOKEN, EAN])
+@pytest.mark.parametrize("widget", WIDGETS)
+def test_a_scan_is_heard_and_leaks_into_nothing_whatever_has_the_focus(
+    desktop: Desktop, heard: Heard, widget: str, text: str
+) -> None:
+    desktop.named(widget).setFocus()
+    before = desktop.state()
+    presses: list[bool] = []
+    desktop.button.clicked.connect(lambda: presses.append(True))
+    type_scan(desktop, text, gap_ms=1)
+    wait_for(lambda: heard.scans)
+    QTest.qWait(60)
+    assert heard.texts == [text]
+    assert desktop.state() == before
+    assert presses == []
+
+
+@pytest.mark.usefixtures("capture")
+def test_a_scan_is_heard_while_a_dialog_is_open(
+    qtbot: QtBot, desktop: Desktop, heard: Heard
+) -> None:
+    dialog = QDialog(desktop, modal=True)
+    field, ok = QLineEdit(), QPushButton("OK", default=True)
+    column = QVBoxLayout(dialog)
+    column.addWidget(field)
+    column.addWidget(ok)
+    ok.clicked.connect(dialog.accept)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+    field.setFocus()
+    type_scan(dialog, TOKEN, gap_ms=1)
+    wait_for(lambda: heard.scans)
+    assert field.text() == ""
+    assert dialog.isVisible()
+    dialog.close()
+
+
+@pytest.mark.qt_log_ignore("plugin does not support")
+@pytest.mark.usefixtures("capture")
+def test_a_scan_is_heard_while_a_list_is_pulled_down(desktop: Desktop, heard: Heard) -> None:
+    desktop.combo.setFocus()
+    desktop.combo.showPopup()
+    wait_for(QApplication.activePopupWidget)
+    type_scan(desktop, TOKEN, gap_ms=1)
+    wait_for(lambda: heard.scans)
+    QTest.qWait(60)
+    assert heard.texts == [TOKEN]
+    assert desktop.combo.currentIndex() == 0
+    desktop.combo.hidePopup()
+
+
+@pytest.mark.usefixtures("capture")
+def test_what_a_person_types_arrives_whole_and_in_order(desktop: Desktop, heard: Heard) -> None:
+    desktop.line.setFocus()
+    desktop.line.clear()
+    post_text(desktop, "kaffe latte 7", 1_000, PERSON_GAP_MS)
+    wait_for(lambda: desktop.line.text() == "kaffe latte 7")
+    assert heard.scans == []
+
+
+@pytest.mark.usefixtures("capture")
+def test_a_single_key_is_late_by_no_more_than_a_person_can_see(desktop: Desktop) -> None:
+    desktop.line.setFocus()
+    desktop.line.clear()
+    post_text(desktop, "k", 1_000, PERSON_GAP_MS)
+    wait_for(lambda: desktop.line.text() == "k", timeout_ms=200)
+
+
+@pytest.mark.usefixtures("capture")
+def test_stamps_count_and_not_the_moment_a_busy_screen_gets_round_to_them(
+    desktop: Desktop, heard: Heard
+) -> None:
+    """Both texts are taken from the queue in one go; only their stamps differ."""
+    desktop.line.setFocus()
+    desktop.line.clear()
+    after_ms = post_text(desktop, "70380100", 1_000, PERSON_GAP_MS)
+    post_text(desktop, TOKEN + "\r", after_ms + 2_000, 3)
+    wait_for(lambda: heard.scans)
+    assert desktop.line.text() == "70380100"
+    assert heard.texts == [TOKEN]
+
+
+@pytest.mark.usefixtures("capture")
+def test_keys_meant_for_one_field_never_end_up_in_another(desktop: Desktop) -> None:
+    desktop.line.setFocus()
+    desktop.line.clear()
+    post_text(desktop, "m", 1_000, PERSON_GAP_MS)
+    QCoreApplication.processEvents()
+    desktop.plain.setFocus()
+    wait_for(lambda: desktop.line.text() == "m")
+    assert desktop.plain.toPlainText() == "before"
+
+
+@pytest.mark.usefixtures("capture")
+def test_a_key_held_down_is_no_scan(desktop: Desktop, heard: Heard) -> None:
+    desktop.line.setFocus()
+    desktop.line.clear()
+    post_key(desktop, QEvent.Type.KeyPress, Qt.Key.Key_7, "7", 1_000)
+    wait_for(lambda: desktop.line.text() == "7")
+    for number in range(39):
+        at_ms = 1_400 + 30 * number
+        post_key(desktop, QEvent.Type.KeyPress, Qt.Key.Key_7, "7", at_ms, held=True)
+    post_key(desktop, QEvent.Type.KeyRelease, Qt.Key.Key_7, "7", 3_000)
+    wait_for(lambda: desktop.line.text() == "7" * 40)
+    assert heard.scans == []
+
+
+@pytest.mark.usefixtures("capture")
+def test_what_a_slow_scanner_let_slip_is_taken_out_again(desktop: Desktop, heard: Heard) -> None:
+    desktop.line.setFocus()
+    desktop.line.setText("tea ")
+    post_text(desktop, TOKEN + "\r", 1_000, SLOW_SCANNER_GAP_MS)
+    wait_for(lambda: heard.scans)
+    assert heard.scans[0].leaked
+    assert heard.texts == [TOKEN]
+    assert desktop.line.text() == "tea "
+
+
+@pytest.mark.usefixtures("capture")
+def test_enter_and_shortcuts_of_a_person_pass(desktop: Desktop, heard: Heard) -> None:
+    entered: list[str] = []
+    desktop.line.setFocus()
+    desktop.line.setText("milk")
+    desktop.line.returnPressed.connect(lambda: entered.append(desktop.line.text()))
+    QTest.keyClick(handle_of(desktop), Qt.Key.Key_Return)
+    QTest.keyClick(handle_of(desktop), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(handle_of(desktop), Qt.Key.Key_Delete)
+    wait_for(lambda: desktop.line.text() == "")
+    assert entered == ["milk"]
+    assert heard.scans == []
+
+
+def test_closing_gives_back_what_is_held_and_lets_everything_pass(
+    desktop: Desktop, capture: ScanCapture, heard: Heard
+) -> None:
+    desktop.line.setFocus()
+    desktop.line.clear()
+    post_text(desktop, "12", 1_000, 10)
+    QCoreApplication.processEvents()
+    assert desktop.line.text() == ""
+    capture.close()
+    capture.close()
+    assert desktop.line.text() == "12"
+    post_text(desktop, TOKEN, 5_000, 3)
+    wait_for(lambda: desktop.line.text() == "12" + TOKEN)
+    assert heard.scans == []
+
+
+def test_a_window_opened_later_is_watched_too(
+    qtbot: QtBot, capture: ScanCapture, heard: Heard
+) -> None:
+    later = QLineEdit()
+    qtbot.addWidget(later)
+    with qtbot.waitActive(later):
+        later.show()
+        later.activateWindow()
+    type_scan(later, TOKEN, gap_ms=1)
+    wait_for(lambda: heard.scans)
+    assert later.text() == ""
+    assert capture is not None
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "modifier", "name"),
+    [
+        (Qt.Key.Key_A, "a", Qt.KeyboardModifier.NoModifier, KeyName.CHARACTER),
+        (Qt.Key.Key_Space, " ", Qt.KeyboardModifier.NoModifier, KeyName.CHARACTER),
+        (Qt.Key.Key_A, "\x01", Qt.KeyboardModifier.ControlModifier, KeyName.OTHER),
+        (Qt.Key.Key_A, "a", Qt.KeyboardModifier.AltModifier, KeyName.OTHER),
+        (Qt.Key.Key_Return, "\r", Qt.KeyboardModifier.NoModifier, KeyName.ENTER),
+        (Qt.Key.Key_Enter, "\r", Qt.KeyboardModifier.KeypadModifier, KeyName.ENTER),
+        (Qt.Key.Key_Tab, "\t", Qt.KeyboardModifier.NoModifier, KeyName.TAB),
+        (Qt.Key.Key_Shift, "", Qt.KeyboardModifier.ShiftModifier, KeyName.SHIFT),
+        (Qt.Key.Key_Dead_Acute, "", Qt.KeyboardModifier.NoModifier, KeyName.DEAD),
+        (Qt.Key.Key_F2, "", Qt.KeyboardModifier.NoModifier, KeyName.OTHER),
+        (Qt.Key.Key_Escape, "\x1b", Qt.KeyboardModifier.NoModifier, KeyName.OTHER),
+    ],
+)
+def test_keys_are_named_as_the_recogniser_knows_them(
+    code: Qt.Key, text: str, modifier: Qt.KeyboardModifier, name: KeyName
+) -> None:
+    assert name_of(QKeyEvent(QEvent.Type.KeyPress, code, modifier, text)) is name
+
+
+def test_the_place_of_a_key_is_told_where_the_platform_tells_it() -> None:
+    event = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, 38, 0, 0, "a"
+    )
+    assert scan_code_of(event, "xcb") == 30
+    assert scan_code_of(event, "wayland") == 30
+    assert scan_code_of(event, "windows") == 38
+    assert scan_code_of(event, "offscreen") == 0
