@@ -12,4 +12,8 @@ def run_bench(name: str, *, cards: int, runs: int | None) -> Report:
         from pos_app.bench import wallet
 
         return wallet.measure_wallet(cards, runs or wallet.DEFAULT_RUNS)
+    if name == "scan":
+        from pos_app.bench import scan
+
+        return scan.measure_scan(runs or scan.DEFAULT_RUNS)
     raise ValueError(name)

@@ -90,45 +90,72 @@ def wait_for(condition: Condition, timeout_ms: int = 5000, awaited: str = "") ->
         raise Broken(Code.UNEXPECTED, reason="not_in_time", awaited=awaited, waited_ms=timeout_ms)
 
 
-class PaintWatch(QObject):
-    """Knows when the widget that bears an answer was painted and handed to the screen.
+def pause(wait_ms: int) -> None:
+    """Run the event loop for so long, as a window is left alone between two customers."""
+    _run_until(perf_counter_ns() + wait_ms * NS_PER_MS)
 
-    `find_answer` is asked before each pass of painting and returns that widget, or None while the
-    answer is not there. Only a pass that painted this very widget counts.
+
+Bearer = QWidget
+"""The widget that an answer is written on."""
+
+FindAnswer = Callable[[], Bearer | None]
+"""Returns the bearer of an answer, or None while the answer is not there."""
+
+
+class PaintWatch(QObject):
+    """Knows when each awaited answer was first painted and handed to the screen.
+
+    Before each pass of painting every answer's widget is asked for. Only a pass that painted that
+    very widget counts. Two watches on one window would not see each other's passes.
     """
 
-    def __init__(self, window: QWidget, find_answer: Callable[[], QWidget | None]) -> None:
+    def __init__(self, window: QWidget, **answers: FindAnswer) -> None:
         super().__init__()
         self._window = window
-        self._find_answer = find_answer
-        self._answer: QWidget | None = None
-        self._was_painted = False
-        self.painted_ns: int | None = None
+        self._awaited = answers
+        self._bearers: dict[str, QWidget] = {}
+        self._painted: set[str] = set()
+        self.painted_ns: dict[str, int] = {}
         window.installEventFilter(self)
+
+    @property
+    def is_satisfied(self) -> bool:
+        """Whether every answer has been painted."""
+        return not self._awaited
 
     def close(self) -> None:
         """Watch no more."""
         self._window.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stand around each pass of painting, and see whether the answer had its turn in it."""
-        if watched is self._answer and event.type() == QEvent.Type.Paint:
-            self._was_painted = True
-        if (
-            self.painted_ns is not None
-            or watched is not self._window
-            or event.type() != QEvent.Type.UpdateRequest
-        ):
+        """Stand around each pass of painting, and see which answers had their turn in it."""
+        if event.type() == QEvent.Type.Paint:
+            self._painted.update(
+                name for name, bearer in self._bearers.items() if bearer is watched
+            )
+        if watched is not self._window or event.type() != QEvent.Type.UpdateRequest:
             return False
-        self._answer = self._find_answer()
-        if self._answer is None:
+        found = {name: find() for name, find in self._awaited.items()}
+        self._bearers = {name: bearer for name, bearer in found.items() if bearer is not None}
+        if not self._bearers:
             return False
-        self._answer.installEventFilter(self)
+        for bearer in self._bearers.values():
+            bearer.installEventFilter(self)
+        self._painted.clear()
         self._window.event(event)
-        if self._was_painted:
-            self.painted_ns = perf_counter_ns()
-        self._answer.removeEventFilter(self)
+        now_ns = perf_counter_ns()
+        for bearer in self._bearers.values():
+            bearer.removeEventFilter(self)
+        for name in self._painted:
+            self.painted_ns[name] = now_ns
+            del self._awaited[name]
         return True
+
+
+def find_shown(window: QWidget, name: str) -> QWidget | None:
+    """Return the widget of that object name if it is on the screen."""
+    found = window.findChild(QWidget, name)
+    return found if found is not None and found.isVisible() else None
 
 
 @dataclass(frozen=True, slots=True)

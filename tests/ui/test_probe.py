@@ -9,7 +9,7 @@ from pos_app.errors import Broken
 from pos_app.scanning.shapes import known_shapes
 from pos_app.scanning.verdict import WedgeScan
 from pos_app.scanning.wedge import WedgeRecogniser
-from pos_app.ui.probe import PaintWatch, press_key, type_scan, wait_for
+from pos_app.ui.probe import PaintWatch, find_shown, press_key, type_scan, wait_for
 from pos_app.ui.scan_capture import ScanCapture
 
 TOKEN = "DINCARD:0b9e52b2-7b1f-4a44-9a9f-3f1c22e5f000"
@@ -91,22 +91,42 @@ def test_a_watch_tells_when_the_answer_was_painted_and_not_before(window: Window
     def answer() -> QWidget | None:
         return window.label if window.label.text() else None
 
-    watch = PaintWatch(window, answer)
+    watch = PaintWatch(window, answer=answer)
     window.other.setText("moved")
     QTimer.singleShot(40, lambda: window.label.setText("there"))
     started_ns = perf_counter_ns()
-    wait_for(lambda: watch.painted_ns)
-    assert watch.painted_ns is not None
-    assert watch.painted_ns - started_ns >= 39e6
+    wait_for(lambda: "answer" in watch.painted_ns)
+    assert watch.painted_ns["answer"] - started_ns >= 39e6
+    watch.close()
+
+
+def test_each_of_several_answers_has_its_own_moment(window: Window) -> None:
+    watch = PaintWatch(
+        window,
+        first=lambda: window.label if window.label.text() == "one" else None,
+        second=lambda: window.other if window.other.text() == "two" else None,
+    )
+    QTimer.singleShot(10, lambda: window.label.setText("one"))
+    QTimer.singleShot(40, lambda: window.other.setText("two"))
+    wait_for(lambda: len(watch.painted_ns) == 2)
+    assert watch.painted_ns["second"] - watch.painted_ns["first"] >= 20e6
     watch.close()
 
 
 def test_a_pass_that_leaves_the_answer_out_does_not_count(window: Window) -> None:
     wait_for(window.label.isVisible)
-    watch = PaintWatch(window, lambda: window.label)
+    watch = PaintWatch(window, answer=lambda: window.label)
     window.other.setText("moved")
     window.other.repaint()
     window.other.update()
     with pytest.raises(Broken):
         wait_for(lambda: watch.painted_ns, 60)
     watch.close()
+
+
+def test_only_what_is_on_the_screen_is_found(window: Window) -> None:
+    window.label.setObjectName("told")
+    assert find_shown(window, "told") is window.label
+    window.label.hide()
+    assert find_shown(window, "told") is None
+    assert find_shown(window, "never") is None
