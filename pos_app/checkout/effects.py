@@ -7,6 +7,7 @@ from pos_app.domain.card import Card
 from pos_app.domain.ids import SaleId, TenderId
 from pos_app.domain.sale import ParkedSale, Sale
 from pos_app.domain.tender import Tender
+from pos_app.errors import PosError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +50,12 @@ class CompleteSale:
 class LookUpSale:
     """Find out whether the sale is in the books; answered as `CompleteSale` is.
 
-    `attempt` counts from 0; the desk waits longer before each.
+    `error` is why it is not known, and why the sale is not there if it is not. `attempt` counts
+    from 0; the desk waits longer before each.
     """
 
     sale_id: SaleId
+    error: PosError
     attempt: int = 0
 
 

@@ -39,11 +39,6 @@ from pos_app.errors import Code, PosError, Refused, Unavailable
 Step = tuple[Session, tuple[Effect, ...]]
 
 
-def opened(operator: str, sale: Sale) -> Session:
-    """Return the till at rest."""
-    return Session(operator=operator, sale=sale)
-
-
 def next_sale(session: Session, sale_id: SaleId) -> Step:
     """Put the receipt away and open another sale."""
     if not isinstance(session.phase, Completed):
@@ -120,7 +115,7 @@ def look_up(session: Session, event: CommitUnknown) -> Step:
     """Find out whether the sale is in the books before anything else happens to it."""
     if not _is_being_written(session):
         return session, ()
-    lookup = LookUpSale(sale_id=session.sale_id, attempt=event.attempt)
+    lookup = LookUpSale(sale_id=session.sale_id, error=event.error, attempt=event.attempt)
     return replace(session, phase=OutcomeUnknown(event.error)), (lookup,)
 
 

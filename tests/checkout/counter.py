@@ -8,7 +8,6 @@ from pos_app.checkout.effects import Effect
 from pos_app.checkout.machine import step
 from pos_app.checkout.policy import DEFAULT_POLICY, Policy
 from pos_app.checkout.states import CardRequest, RequestRefused, Session
-from pos_app.checkout.turns import opened
 from pos_app.domain.article import Article
 from pos_app.domain.card import Amounts, Card, CardType
 from pos_app.domain.ids import AccountId, ArticleId, CardId, LineId, RefId, SaleId, TenderId, TillId
@@ -88,7 +87,9 @@ class Counter:
     """The session, the effects of the last step, and everyone's moves as methods."""
 
     def __init__(self, currency: Currency = Currency.NOK, policy: Policy = DEFAULT_POLICY) -> None:
-        self.session = opened("Kari", Sale(sale_id=SaleId("sale-1"), currency=currency))
+        self.session = Session(
+            operator="Kari", sale=Sale(sale_id=SaleId("sale-1"), currency=currency)
+        )
         self.effects: tuple[Effect, ...] = ()
         self.history: list[Effect] = []
         self._policy = policy

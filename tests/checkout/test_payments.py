@@ -75,6 +75,7 @@ def test_ten_clicks_on_the_exact_amount_are_one_tender(counter: Counter) -> None
     counter.commit()
     counter.give(10_000)
     assert len(counter.session.tenders) == 1
+    assert counter.session.notice_number == 0
 
 
 def test_ten_identical_events_are_one_tender(counter: Counter) -> None:

@@ -154,7 +154,7 @@ def test_an_unknown_outcome_is_looked_up_until_it_is_known(counter: Counter) -> 
     error = Unavailable(Code.OUTCOME_UNKNOWN)
     for attempt in range(3):
         counter.post(CommitUnknown(error=error, attempt=attempt))
-        assert counter.effects == (LookUpSale(sale_id=sale_id, attempt=attempt),)
+        assert counter.effects == (LookUpSale(sale_id=sale_id, error=error, attempt=attempt),)
         assert counter.session.phase == OutcomeUnknown(error)
     counter.give(10_000)
     assert counter.refusal() == Code.OUTCOME_UNKNOWN
