@@ -51,7 +51,7 @@ class Desk(Protocol):
         """The session as it is now."""
         ...
 
-    def post(self, event: Event) -> None:
+    def post(self, event: Event) -> object:
         """Let the machine take the event; whoever listens is told of the new session at once."""
         ...
 

@@ -38,6 +38,7 @@ class ArticleTile(QAbstractButton):
         self._view: TileView | None = None
         self._picture: QPixmap | None = None
         self._cut: QPixmap | None = None
+        self._face: tuple[object, QPixmap] | None = None
         self._swatch = QColor()
         self._ink = QColor()
         self._ring = QColor()
@@ -58,6 +59,7 @@ class ArticleTile(QAbstractButton):
         if view == self._view and picture is self._picture:
             return
         self._view = view
+        self._face = None
         if picture is not self._picture:
             self._picture = picture
             self._cut = None
@@ -77,11 +79,33 @@ class ArticleTile(QAbstractButton):
             self.update()
         return super().event(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint anew what another font or look changes."""
+        self._face = None
+        super().changeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the field, the picture or initial, the name and the price."""
+        """Paint the tile; only one that looks otherwise than last time costs more than a copy."""
         if self._view is None:
             return
-        painter = QPainter(self)
+        look = (
+            self.size().toTuple(),
+            self.devicePixelRatio(),
+            self.isEnabled(),
+            self.isDown(),
+            self.underMouse(),
+            self.hasFocus(),
+        )
+        if self._face is None or self._face[0] != look:
+            self._face = (look, self._painted(self._view))
+        QPainter(self).drawPixmap(0, 0, self._face[1])
+
+    def _painted(self, view: TileView) -> QPixmap:
+        """Return the field, the picture or initial, the name and the price."""
+        face = QPixmap(self.size() * self.devicePixelRatio())
+        face.setDevicePixelRatio(self.devicePixelRatio())
+        face.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(face)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.isEnabled():
             painter.setOpacity(0.5)
@@ -90,13 +114,15 @@ class ArticleTile(QAbstractButton):
         shape.addRoundedRect(field, self._radius, self._radius)
         painter.fillPath(shape, self._field_colour())
         if self._picture is None:
-            self._paint_initial(painter, self._view.name)
+            self._paint_initial(painter, view.name)
         else:
             self._paint_picture(painter, self._picture)
-        self._paint_words(painter, self._view)
+        self._paint_words(painter, view)
         if self.hasFocus() or self._picture is not None:
             painter.setPen(self._ring if self.hasFocus() else self._edge)
             painter.drawPath(shape)
+        painter.end()
+        return face
 
     def _field_colour(self) -> QColor:
         field = self._swatch if self._picture is None else self._paper

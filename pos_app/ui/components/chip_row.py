@@ -38,6 +38,7 @@ class ChipRow(QScrollArea):
         self._views: tuple[ChipView, ...] = ()
         self._chips: list[Button] = []
         self.viewport().installEventFilter(self)
+        self._row.installEventFilter(self)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def show_chips(self, views: Sequence[ChipView]) -> None:
@@ -57,7 +58,12 @@ class ChipRow(QScrollArea):
                 self.ensureWidgetVisible(chip)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel, which points up and down, move the row sideways."""
+        """Let the wheel, which points up and down, move the row sideways; be as tall as the chips.
+
+        A scroll area does not tell its parent that what it holds has grown.
+        """
+        if watched is self._row and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
         if watched is self.viewport() and isinstance(event, QWheelEvent):
             bar = self.horizontalScrollBar()
             bar.setValue(bar.value() - event.angleDelta().y())

@@ -41,7 +41,7 @@ class Stage(QWidget):
         self._lower = QTimer(self)
         self._lower.setSingleShot(True)
         self._lower.setInterval(SHIELD_MS)
-        self._lower.timeout.connect(self._shield.hide)
+        self._lower.timeout.connect(self.lower_shield)
         self._moving = moving
         self._slide = QPropertyAnimation(self)
         self._slide.setPropertyName(b"pos")
@@ -79,6 +79,11 @@ class Stage(QWidget):
             self._slide.setEndValue(QPoint(0, 0))
             self._slide.start()
         self._raise_shield()
+
+    def lower_shield(self) -> None:
+        """Take presses again."""
+        self._lower.stop()
+        self._shield.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep every page as large as the stage."""

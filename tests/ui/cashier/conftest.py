@@ -1,0 +1,16 @@
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pos_app.ui.theme import Theme
+from tests.ui.cashier.till import Till, open_till
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> None:
+    Theme(qapp, "light").apply()
+
+
+@pytest.fixture
+def till(qtbot: QtBot, dressed: None) -> Till:  # noqa: ARG001
+    return open_till(qtbot)
