@@ -18,8 +18,7 @@ MOST_FOUND: Final = 120
 """As many as a person looks through; beyond it one types another letter."""
 
 _GTIN_LENGTH: Final = 14
-_OFTEN: Final = 3
-"""Parts of words up to this length stand in too many articles to begin with any of them."""
+_SAMPLE_LENGTH: Final = 200_000
 _LETTERS_WITH_MARKS: Final = {
     letter: base
     for letter in map(chr, range(0xC0, 0x250))
@@ -87,6 +86,7 @@ class _Words:
         self.articles = articles
         lines = (f" {one.name} {one.group} {one.code}".replace("\n", " ") for one in articles)
         self._text = folded("\n".join(lines))
+        self._sample = self._text[:_SAMPLE_LENGTH]
         self._ends = list(accumulate(len(line) + 1 for line in self._text.split("\n")))
 
     def having(self, words: Sequence[str]) -> Iterator[Article]:
@@ -102,9 +102,8 @@ class _Words:
                 yield self.articles[number]
 
     def _lines_with(self, parts: Sequence[str]) -> Iterator[int]:
-        rarest = max(parts, key=len)
-        if len(rarest) <= _OFTEN:
-            rarest = min(parts, key=self._text.count)
+        # Counting through all of it would cost as much as the search; a part tells enough.
+        rarest = min(parts, key=lambda part: (self._sample.count(part), -len(part)))
         at = self._text.find(rarest)
         while at >= 0:
             number = bisect_right(self._ends, at)

@@ -117,15 +117,13 @@ class Desk:
             self.post(ScanRejected(error=error))
             return
         article = self._catalogue.find_by_code(read.value)
-        match read:
-            case _ if article is not None:
-                self.press_article(article)
-            case ArticleCode():
-                self.post(ArticleMissed(code=read))
-            case CardToken():
-                self.post(
-                    CardScanned(request=self._new_request(read), next_sale_id=self._sale_id())
-                )
+        if article is not None:
+            self.press_article(article)
+        elif isinstance(read, ArticleCode):
+            self.post(ArticleMissed(code=read))
+        else:
+            request = self._new_request(read)
+            self.post(CardScanned(request=request, next_sale_id=self._sale_id()))
 
     def press_article(self, article: Article, quantity: int = 1) -> None:
         """Sell so many of the article."""

@@ -1,4 +1,5 @@
 import random
+import sys
 import time
 from dataclasses import replace
 
@@ -62,6 +63,8 @@ def test_groups_stand_in_the_order_of_the_shop(catalogue: Catalogue) -> None:
     assert catalogue.groups == ("Mat", "Dessert", "Frukt", "Godteri")
     assert names_found(catalogue, "", "Dessert") == ["Crème brûlée"]
     assert names_found(catalogue, "", "Fisk") == []
+    assert names_found(catalogue, "creme", "Dessert") == ["Crème brûlée"]
+    assert names_found(catalogue, "melk", "Fisk") == []
     assert len(names_found(catalogue, "")) == len(SHOP)
 
 
@@ -114,6 +117,7 @@ def test_folding_leaves_plain_text_alone() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(sys.gettrace() is not None, reason="a traced program tells no times")
 def test_a_hundred_thousand_articles_are_searched_between_two_keys() -> None:
     chance = random.Random(1)
     parts = ("lett", "melk", "brød", "kaffe", "ost", "grov", "te", "øl", "vann", "blå", "is")
