@@ -180,6 +180,7 @@ class ArticleTile(QAbstractButton):
 
     def _set_swatch(self, colour: QColor) -> None:
         self._swatch = colour
+        self._face = None
         self.update()
 
     def _get_ink(self) -> QColor:
@@ -187,6 +188,7 @@ class ArticleTile(QAbstractButton):
 
     def _set_ink(self, colour: QColor) -> None:
         self._ink = colour
+        self._face = None
         self.update()
 
     def _get_ring(self) -> QColor:
