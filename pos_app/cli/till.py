@@ -1,51 +1,24 @@
-"""The command `tillit`: parse, call, answer with a sentence and an exit code.
-
-Exit codes: 0 done, 1 the books do not agree or nothing was read, 2 wrong usage, 3 refused,
-4 not available now, 5 broken.
-"""
+"""The sub-commands of a till: sell, look after its books, read codes, measure."""
 
 import json
 import sys
 from pathlib import Path
-from typing import Final
 
 import click
 
-from pos_app.errors import Broken, PosError, Refused
-
-EXIT_DIFFERENCES: Final = 1
-EXIT_REFUSED: Final = 3
-EXIT_UNAVAILABLE: Final = 4
-EXIT_BROKEN: Final = 5
-
-FOLDER = click.Path(path_type=Path, file_okay=False)
-FILE = click.Path(path_type=Path, dir_okay=False)
-
-data_option = click.option(
-    "--data",
-    type=FOLDER,
-    default=None,
-    help="The till's data folder. Default: the user's own folder for programs' data.",
-)
-json_option = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
+from pos_app.cli.options import EXIT_DIFFERENCES, FILE, FOLDER, data_option, folder_of, json_option
 
 
-@click.group()
-@click.version_option(package_name="tillit")
-def tillit() -> None:
-    """Sell with stored-value cards, with or without a network."""
-
-
-@tillit.command()
+@click.command()
 @data_option
 def till(data: Path | None) -> None:
     """Open the till."""
     from pos_app.bootstrap.counter import run_till
 
-    sys.exit(run_till(_folder(data)))
+    sys.exit(run_till(folder_of(data)))
 
 
-@tillit.command()
+@click.command()
 @click.option("--dir", "folder", type=FOLDER, default=None, help="Keep the demo shop here.")
 @click.option("--headless", is_flag=True, help="Sell by script, without a screen, and tell.")
 def demo(folder: Path | None, *, headless: bool) -> None:
@@ -55,14 +28,14 @@ def demo(folder: Path | None, *, headless: bool) -> None:
     sys.exit(run_headless_demo(folder, click.echo) if headless else run_demo(folder, click.echo))
 
 
-@tillit.command()
+@click.command()
 @data_option
 @json_option
 def audit(data: Path | None, *, as_json: bool) -> None:
     """Rebuild every balance from the rows and check the chain of the books."""
     from pos_app.bootstrap.upkeep import audit_of
 
-    told = audit_of(_folder(data))
+    told = audit_of(folder_of(data))
     if as_json:
         click.echo(json.dumps(told.as_dict()))
     else:
@@ -72,18 +45,18 @@ def audit(data: Path | None, *, as_json: bool) -> None:
         sys.exit(EXIT_DIFFERENCES)
 
 
-@tillit.command()
+@click.command()
 @click.argument("target", type=FILE)
 @data_option
 def backup(target: Path, data: Path | None) -> None:
     """Write an encrypted, verified copy of the books to TARGET, also while the till sells."""
     from pos_app.bootstrap.upkeep import back_up_books
 
-    back_up_books(_folder(data), target)
-    click.echo(f"The books of {_folder(data)} are in {target}, read back and whole.")
+    back_up_books(folder_of(data), target)
+    click.echo(f"The books of {folder_of(data)} are in {target}, read back and whole.")
 
 
-@tillit.command()
+@click.command()
 @click.argument("copy", type=FILE)
 @data_option
 @click.option("--set-aside", is_flag=True, help="Keep books that are there under another name.")
@@ -92,22 +65,22 @@ def restore(copy: Path, data: Path | None, *, set_aside: bool, recovery_code: st
     """Bring the books back from COPY. Books that are there are never overwritten."""
     from pos_app.bootstrap.upkeep import restore_books
 
-    kept = restore_books(copy, _folder(data), set_aside=set_aside, recovery_code=recovery_code)
-    click.echo(f"The books of {copy} are in {_folder(data)}.")
+    kept = restore_books(copy, folder_of(data), set_aside=set_aside, recovery_code=recovery_code)
+    click.echo(f"The books of {copy} are in {folder_of(data)}.")
     if kept:
         click.echo(f"What was there is kept as {kept}.")
 
 
-@tillit.command("recovery-code")
+@click.command("recovery-code")
 @data_option
 def recovery_code(data: Path | None) -> None:
     """Print the key of the books as letters to lock away: no backup opens without it."""
     from pos_app.bootstrap.upkeep import recovery_code_of
 
-    click.echo(recovery_code_of(_folder(data)))
+    click.echo(recovery_code_of(folder_of(data)))
 
 
-@tillit.command()
+@click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @json_option
 def scan(files: tuple[Path, ...], *, as_json: bool) -> None:
@@ -135,7 +108,7 @@ def scan(files: tuple[Path, ...], *, as_json: bool) -> None:
         sys.exit(EXIT_DIFFERENCES)
 
 
-@tillit.command()
+@click.command()
 @click.argument("name", type=click.Choice(["wallet", "scan", "start"]))
 @json_option
 @click.option("--cards", default=1_000_000, show_default=True, help="Cards in the wallet's file.")
@@ -151,33 +124,3 @@ def bench(name: str, *, as_json: bool, cards: int, runs: int | None) -> None:
         click.echo(json_of(told))
     else:
         print_table(told, click.echo)
-
-
-def _folder(data: Path | None) -> Path:
-    if data is not None:
-        return data
-    from platformdirs import user_data_path
-
-    return user_data_path("tillit", appauthor=False)
-
-
-def main() -> None:
-    """Run the command; an error of ours becomes a sentence and an exit code."""
-    try:
-        tillit()
-    except PosError as error:
-        from pos_app.ui.messages import message_of
-
-        click.echo(message_of(error).whole, err=True)
-        click.echo(f"[{error}]", err=True)
-        sys.exit(_exit_code(error))
-
-
-def _exit_code(error: PosError) -> int:
-    match error:
-        case Refused():
-            return EXIT_REFUSED
-        case Broken():
-            return EXIT_BROKEN
-        case _:
-            return EXIT_UNAVAILABLE
