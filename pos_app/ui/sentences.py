@@ -177,6 +177,34 @@ SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("messages", "Part of this sale is paid already."),
         QT_TRANSLATE_NOOP("messages", "Take back the payment, then change the sale."),
     ),
+    Code.CREDENTIAL_INVALID: (
+        QT_TRANSLATE_NOOP("messages", "Central does not know who is asking."),
+        QT_TRANSLATE_NOOP("messages", "Check the client id and its secret, then try again."),
+    ),
+    Code.SCOPE_MISSING: (
+        QT_TRANSLATE_NOOP("messages", "Central does not allow this here."),
+        QT_TRANSLATE_NOOP("messages", "Ask for the right in the back office."),
+    ),
+    Code.ACCOUNT_FORBIDDEN: (
+        QT_TRANSLATE_NOOP("messages", "Central keeps this for another shop."),
+        QT_TRANSLATE_NOOP("messages", "Check the account in the settings."),
+    ),
+    Code.TOO_MANY_TRIES: (
+        QT_TRANSLATE_NOOP("messages", "There were too many failed tries."),
+        QT_TRANSLATE_NOOP("messages", "Wait a little, then try again."),
+    ),
+    Code.CLIENT_NOT_FOUND: (
+        QT_TRANSLATE_NOOP("messages", "There is no such API client."),
+        QT_TRANSLATE_NOOP("messages", "Check its id, or make a new one."),
+    ),
+    Code.HOOK_NOT_FOUND: (
+        QT_TRANSLATE_NOOP("messages", "There is no such subscription."),
+        QT_TRANSLATE_NOOP("messages", "Check its id, or subscribe again."),
+    ),
+    Code.DELIVERY_NOT_FOUND: (
+        QT_TRANSLATE_NOOP("messages", "There is no such delivery."),
+        QT_TRANSLATE_NOOP("messages", "Check its id in the list of deliveries."),
+    ),
     Code.KEY_MISSING: (
         QT_TRANSLATE_NOOP("messages", "The key to this till's books is missing."),
         QT_TRANSLATE_NOOP(

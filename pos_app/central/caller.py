@@ -1,0 +1,70 @@
+"""Who is asking: the bearer of a credential, read off each request and held against its path."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Annotated, Final, Protocol, cast
+
+from fastapi import Request, Security
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+
+from pos_app.domain.ids import AccountId, CustomerId
+from pos_app.errors import Code, Refused
+
+_BEARER: Final = HTTPBearer(
+    scheme_name="credential",
+    bearerFormat="JWT",
+    description="An `access_token` of `POST /v1/accounts/{oid}/auth/token`.",
+    auto_error=False,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caller:
+    """An API client that proved who it is. With `customer_id` it asks for that customer only."""
+
+    client_id: str
+    account_id: AccountId
+    scopes: frozenset[str]
+    customer_id: CustomerId | None = None
+
+    def has_any(self, *scopes: str) -> bool:
+        """Tell whether one of the scopes, at least, was granted."""
+        return not self.scopes.isdisjoint(scopes)
+
+
+class Credentials(Protocol):
+    """What reads a credential; `request.app.state.credentials` is one."""
+
+    def caller_of(self, credential: str) -> Caller:
+        """Return who bears this JWT.
+
+        Raises:
+            Refused: CREDENTIAL_INVALID, with the `reason`: it is none of ours, or it has ended.
+        """
+        ...
+
+
+def require(*any_of_scopes: str) -> Callable[..., Awaitable[Caller]]:
+    """Return a dependency that gives a route its caller, who holds one of the scopes.
+
+    The path parameter `aid` has to be the caller's own account.
+
+    The dependency raises:
+        Refused: CREDENTIAL_INVALID (401); ACCOUNT_FORBIDDEN, SCOPE_MISSING (403).
+    """
+
+    async def caller(
+        request: Request,
+        bearer: Annotated[HTTPAuthorizationCredentials | None, Security(_BEARER)],
+    ) -> Caller:
+        if bearer is None:
+            raise Refused(Code.CREDENTIAL_INVALID, reason="missing")
+        credentials = cast("Credentials", request.app.state.credentials)
+        asking = credentials.caller_of(bearer.credentials)
+        if request.path_params["aid"] != asking.account_id:
+            raise Refused(Code.ACCOUNT_FORBIDDEN)
+        if not asking.has_any(*any_of_scopes):
+            raise Refused(Code.SCOPE_MISSING, any_of=list(any_of_scopes))
+        return asking
+
+    return caller
