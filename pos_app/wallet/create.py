@@ -9,6 +9,7 @@ from pos_app.wallet.fund import fund
 from pos_app.wallet.outcome import Outcome
 from pos_app.wallet.pins import PinProof
 from pos_app.wallet.reserve import reserve
+from pos_app.wallet.well_formed import check_kind
 
 
 def create_transaction(
@@ -17,7 +18,11 @@ def create_transaction(
     command: CreateTransaction,
     proof: PinProof | None = None,
 ) -> Outcome[Transaction]:
-    """Do what the command says; denied and raised as for the verb it means."""
+    """Do what the command says; denied and raised as for the verb it means.
+
+    INVALID_FIELD as well for a `type` that is only ever an outcome, and for a pending fund.
+    """
+    check_kind(command)
     if command.type is TransactionType.FUND:
         return fund(connection, context, command, proof)
     if command.pending:

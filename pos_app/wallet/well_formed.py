@@ -99,7 +99,7 @@ def check_token_wish(wish: TokenWish) -> None:
 
 
 def check_create_transaction(command: CreateTransaction) -> None:
-    """Refuse a movement that names no card or two, or is of no kind a caller can ask for."""
+    """Refuse a movement that names no card or two, or whose fields could not be stored."""
     checked_account_id(command.account_id)
     checked_name(command.ref_id, "ref_id")
     checked_amount(command.amount_minor)
@@ -111,6 +111,10 @@ def check_create_transaction(command: CreateTransaction) -> None:
         raise _invalid("token", "token_or_card_id")
     if command.card_id is not None:
         checked_name(command.card_id, "card_id")
+
+
+def check_kind(command: CreateTransaction) -> None:
+    """Refuse a kind of movement that nobody can ask for."""
     if command.type not in {TransactionType.DRAWDOWN, TransactionType.FUND}:
         raise _invalid("type", "not_to_be_asked_for")
     if command.pending and command.type is not TransactionType.DRAWDOWN:
