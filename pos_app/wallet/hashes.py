@@ -5,7 +5,6 @@ value it could give out again, nor lets anybody try the ten thousand PINs of fou
 """
 
 import hmac
-import itertools
 from collections.abc import Iterator
 
 from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
@@ -76,7 +75,9 @@ def _joined(*parts: str) -> bytes:
 
 
 def _words(key: bytes, seed: bytes) -> Iterator[int]:
-    for counter in itertools.count():
+    counter = 0
+    while True:
         block = hmac.digest(key, counter.to_bytes(_WORD_BYTES, "big") + seed, "sha256")
         for start in range(0, len(block), _WORD_BYTES):
             yield int.from_bytes(block[start : start + _WORD_BYTES], "big")
+        counter += 1
