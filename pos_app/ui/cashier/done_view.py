@@ -19,13 +19,10 @@ def done_sheet(
 ) -> DoneSheetView:
     """Return the sheet of a completed sale."""
     receipt = phase.receipt
-    facts = [
-        FactView(
-            label=tr("cashier", "Total"),
-            value=money.money(receipt.sale.totals().total_minor + receipt.rounding_minor),
-            strong=True,
-        )
-    ]
+    paid = money.money(receipt.sale.totals().total_minor + receipt.rounding_minor)
+    facts: list[FactView] = []
+    if receipt.change_minor:
+        facts.append(FactView(label=tr("cashier", "Total"), value=paid, strong=True))
     for tender in receipt.tenders:
         if isinstance(tender, CardTender):
             label = tr("cashier", "Left on {card}").format(
@@ -41,8 +38,8 @@ def done_sheet(
     return DoneSheetView(
         title=title,
         hint=_output_hint(around),
-        change_label=tr("cashier", "Change") if receipt.change_minor else "",
-        change=money.money(receipt.change_minor) if receipt.change_minor else "",
+        figure_label=tr("cashier", "Change") if receipt.change_minor else "",
+        figure=money.money(receipt.change_minor) if receipt.change_minor else paid,
         facts=tuple(facts),
         outputs=(
             (Output.PRINT, "print", tr("cashier", "Print")),

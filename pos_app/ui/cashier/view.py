@@ -157,12 +157,15 @@ class EnquirySheetView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoneSheetView:
-    """A completed sale: the change to hand back, and what to do with the receipt."""
+    """A completed sale and what to do with its receipt.
+
+    The figure is the change to hand back, under its label; without change it is what was paid.
+    """
 
     title: str
     hint: str
-    change_label: str
-    change: str
+    figure_label: str
+    figure: str
     facts: tuple[FactView, ...]
     outputs: tuple[tuple[str, str, str], ...]
     """Key, icon and words of each thing that can be made of the receipt."""

@@ -145,8 +145,8 @@ def test_a_note_gives_its_change_in_figures_that_can_be_read_from_afar(till: Til
     till.settle()
     till.click("cash_10000")
     till.desk.commit()
-    assert till.text("change") == f"51,00{NBSP}kr"
-    assert till.find(QWidget, "change").fontInfo().pixelSize() >= 60
+    assert till.text("done_figure") == f"51,00{NBSP}kr"
+    assert till.find(QWidget, "done_figure").fontInfo().pixelSize() >= 60
 
 
 def test_typed_cash_enters_from_the_right(till: Till) -> None:
@@ -292,7 +292,7 @@ def test_enter_held_down_pays_once_and_keeps_the_change_on_the_screen(till: Till
         till.key(Qt.Key.Key_Return)
         QTest.qWait(10)
     assert isinstance(till.desk.session.phase, Completed)
-    assert till.text("change") == f"51,00{NBSP}kr"
+    assert till.text("done_figure") == f"51,00{NBSP}kr"
 
 
 def test_the_shelf_takes_presses_again_after_a_moment(till: Till) -> None:

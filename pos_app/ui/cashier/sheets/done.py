@@ -22,8 +22,8 @@ class DoneSheet(Column):
         super().__init__("done_sheet")
         self.setProperty("part", "sheet")
         self._title = Text(role=Role.TOTAL, name="done_title")
-        self._change_label = Text(role=Role.TITLE, name="change_label")
-        self._change = FittedText(role=Role.HERO, name="change")
+        self._label = Text(role=Role.TITLE, name="done_label")
+        self._figure = FittedText(role=Role.HERO, name="done_figure")
         self._facts = Facts("done_facts")
         self._hint = WrappedText(role=Role.BODY, tone=Tone.SOFT, name="done_hint")
         self._text = QPlainTextEdit()
@@ -37,7 +37,7 @@ class DoneSheet(Column):
         panel = Column("done_panel")
         panel.push()
         panel.put_at(IconMark("accepted", name="done_mark"), Qt.AlignmentFlag.AlignHCenter)
-        for text in (self._title, self._change_label, self._change):
+        for text in (self._title, self._label, self._figure):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             panel.put(text)
         panel.put_at(self._facts, Qt.AlignmentFlag.AlignHCenter)
@@ -50,10 +50,9 @@ class DoneSheet(Column):
     def show_done(self, view: DoneSheetView) -> None:
         """Show the sheet."""
         self._title.say(view.title)
-        self._change_label.say(view.change_label)
-        self._change_label.setVisible(bool(view.change))
-        self._change.say(view.change)
-        self._change.setVisible(bool(view.change))
+        self._label.say(view.figure_label)
+        self._label.setVisible(bool(view.figure_label))
+        self._figure.say(view.figure)
         self._facts.show_facts(view.facts)
         self._hint.say(view.hint)
         self._hint.setVisible(bool(view.hint))

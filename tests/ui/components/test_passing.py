@@ -1,0 +1,94 @@
+"""What comes and goes by itself: the toast and the flash; and what a camera shows."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from pytestqt.qtbot import QtBot
+
+from pos_app.ui.components import toast as toast_module
+from pos_app.ui.components.flash import FLASH_MS, Flash
+from pos_app.ui.components.text import Tone
+from pos_app.ui.components.toast import Toast
+from pos_app.ui.components.viewfinder import Viewfinder
+from pos_app.ui.theme import Theme
+from pos_app.ui.tokens import LIGHT
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication) -> QWidget:
+    Theme(qapp, "light").apply()
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(400, 300)
+    made.show()
+    return made
+
+
+def bars(window: QWidget) -> list[QFrame]:
+    return [bar for bar in window.findChildren(QFrame) if bar.isVisible()]
+
+
+def test_a_flash_frames_the_window_for_a_moment_and_lets_presses_through(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    flash = Flash(window)
+    flash.flash(Tone.DECLINED)
+    assert len(bars(window)) == 4
+    assert all(
+        bar.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents) for bar in bars(window)
+    )
+    assert window.grab().toImage().pixelColor(2, 150).name() == LIGHT.declined
+    qtbot.waitUntil(lambda: not flash.is_showing, timeout=4 * FLASH_MS)
+    assert bars(window) == []
+
+
+def test_a_flash_again_is_a_flash_of_the_new_tone(window: QWidget) -> None:
+    flash = Flash(window)
+    flash.flash(Tone.DECLINED)
+    flash.flash(Tone.ACCEPTED)
+    assert window.grab().toImage().pixelColor(2, 150).name() == LIGHT.accepted
+
+
+def test_a_toast_leaves_by_itself(
+    qtbot: QtBot, window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(toast_module, "SHOWN_FOR_MS", 30)
+    toast = Toast()
+    toast.setParent(window)
+    with qtbot.waitSignal(toast.gone, timeout=1000):
+        toast.show_words("Milk removed", "Undo")
+        assert toast.isVisible()
+
+
+def test_a_toast_put_away_says_nothing_later(
+    qtbot: QtBot, window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(toast_module, "SHOWN_FOR_MS", 20)
+    toast = Toast()
+    toast.setParent(window)
+    toast.show_words("Milk removed", "Undo")
+    with qtbot.assertNotEmitted(toast.gone, wait=60):
+        toast.show_words("", "")
+    assert not toast.isVisible()
+
+
+def test_the_viewfinder_shows_the_frame_and_an_outline_around_the_code(window: QWidget) -> None:
+    viewfinder = Viewfinder()
+    viewfinder.setParent(window)
+    viewfinder.setGeometry(0, 0, 200, 150)
+    viewfinder.show()
+    frame = QImage(400, 300, QImage.Format.Format_RGB888)
+    frame.fill(QColor("#204060"))
+    viewfinder.show_frame(frame, [((100, 100), (300, 100), (300, 200), (100, 200))])
+    seen = viewfinder.grab().toImage()
+    assert seen.pixelColor(100, 75).name() == "#204060"
+    assert seen.pixelColor(100, 50).name() == LIGHT.notice
+
+
+def test_without_a_frame_the_viewfinder_is_a_calm_field(window: QWidget) -> None:
+    viewfinder = Viewfinder()
+    viewfinder.setParent(window)
+    viewfinder.setGeometry(0, 0, 200, 150)
+    viewfinder.show()
+    assert viewfinder.grab().toImage().pixelColor(100, 75).name() == LIGHT.sunken

@@ -1,0 +1,93 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pos_app.ui.components.article_tile import ArticleTile, TileView
+from pos_app.ui.components.tile_grid import TileGrid
+from pos_app.ui.theme import Theme
+
+
+@pytest.fixture
+def grid(qtbot: QtBot, qapp: QApplication) -> TileGrid:
+    Theme(qapp, "light").apply()
+    made = TileGrid()
+    qtbot.addWidget(made)
+    made.resize(600, 400)
+    made.show()
+    return made
+
+
+def views(count: int, start: int = 0) -> list[TileView]:
+    return [
+        TileView(
+            article_id=f"{number}", name=f"Article {number}", price="1,00", hue=0, picture=None
+        )
+        for number in range(start, start + count)
+    ]
+
+
+def shown(grid: TileGrid) -> list[ArticleTile]:
+    tiles = [tile for tile in grid.findChildren(ArticleTile) if tile.isVisible()]
+    return sorted(tiles, key=lambda tile: (tile.y(), tile.x()))
+
+
+def test_tiles_stand_in_reading_order_and_do_not_overlap(grid: TileGrid) -> None:
+    grid.show_tiles(views(20), lambda _: None)
+    tiles = shown(grid)
+    assert [tile.view.article_id for tile in tiles if tile.view] == [str(n) for n in range(20)]
+    for one in tiles:
+        assert not any(
+            one.geometry().intersects(other.geometry()) for other in tiles if other is not one
+        )
+
+
+def test_every_tile_is_large_enough_for_a_finger(grid: TileGrid) -> None:
+    grid.show_tiles(views(7), lambda _: None)
+    assert all(tile.width() >= 56 and tile.height() >= 56 for tile in shown(grid))
+
+
+def test_tiles_fill_the_width_in_as_many_columns_as_fit(grid: TileGrid) -> None:
+    grid.show_tiles(views(12), lambda _: None)
+    first_row = [tile for tile in shown(grid) if tile.y() == 0]
+    assert len(first_row) == 4
+    grid.resize(900, 400)
+    QApplication.processEvents()
+    assert len([tile for tile in shown(grid) if tile.y() == 0]) == 6
+
+
+def test_other_articles_use_the_same_tiles_again(grid: TileGrid) -> None:
+    grid.show_tiles(views(30), lambda _: None)
+    made = set(grid.findChildren(ArticleTile))
+    grid.show_tiles(views(5, start=100), lambda _: None)
+    assert len(shown(grid)) == 5
+    assert set(grid.findChildren(ArticleTile)) == made
+
+
+def test_a_press_says_which_article(grid: TileGrid) -> None:
+    said: list[str] = []
+    grid.tilePressed.connect(said.append)
+    grid.show_tiles(views(5), lambda _: None)
+    grid.show_tiles(views(5, start=100), lambda _: None)
+    QTest.mouseClick(shown(grid)[2], Qt.MouseButton.LeftButton)
+    assert said == ["102"]
+
+
+def test_a_new_search_begins_at_the_top(grid: TileGrid) -> None:
+    grid.show_tiles(views(60), lambda _: None)
+    QApplication.processEvents()
+    grid.verticalScrollBar().setValue(500)
+    grid.show_tiles(views(60), lambda _: None)
+    assert grid.verticalScrollBar().value() == 500
+    grid.show_tiles(views(59), lambda _: None)
+    assert grid.verticalScrollBar().value() == 0
+
+
+def test_the_last_row_can_be_scrolled_clear_of_what_floats_over_it(grid: TileGrid) -> None:
+    grid.show_tiles(views(60), lambda _: None)
+    QApplication.processEvents()
+    before = grid.verticalScrollBar().maximum()
+    grid.leave_room(150)
+    QApplication.processEvents()
+    assert grid.verticalScrollBar().maximum() == before + 150

@@ -1,0 +1,40 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from pos_app.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    made = MainWindow(QLineEdit())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_window_that_goes_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.closing, timeout=1000):
+        window.close()
+
+
+def test_one_key_fills_the_screen_and_gives_it_back(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
+def test_another_workplace_takes_the_place_and_the_keys(qtbot: QtBot, window: MainWindow) -> None:
+    workplace = QLineEdit()
+    window.show_workplace(workplace)
+    qtbot.waitUntil(workplace.isVisible)
+    assert window.focusProxy() is workplace
+
+
+def test_the_window_is_never_too_small_to_sell_in(window: MainWindow) -> None:
+    window.resize(10, 10)
+    assert window.width() >= 900
+    assert window.height() >= 600

@@ -1,0 +1,69 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from pos_app.errors import Code, Refused
+from pos_app.paths import resource
+from pos_app.ui.bridge import Bridge
+from pos_app.ui.pictures import LARGEST_SIDE_PX, Pictures, read_picture
+from tests.logfail import ExpectedLogs
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "photo.png"
+    image = QImage(1600, 800, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    image.save(str(path))
+    return path
+
+
+@pytest.fixture
+def pictures(qtbot: QtBot, tmp_path: Path) -> Iterator[Pictures]:  # noqa: ARG001
+    made = Pictures(lambda name: tmp_path / name, Bridge())
+    yield made
+    made.close()
+
+
+def test_a_picture_is_read_no_larger_than_a_tile_needs(photo: Path) -> None:
+    image = read_picture(photo)
+    assert (image.width(), image.height()) == (LARGEST_SIDE_PX, LARGEST_SIDE_PX // 2)
+
+
+def test_drawings_are_pictures_too(qtbot: QtBot) -> None:  # noqa: ARG001
+    assert not read_picture(resource("icons", "card.svg")).isNull()
+
+
+def test_a_file_that_is_no_picture_is_refused(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"not a picture")
+    with pytest.raises(Refused) as caught:
+        read_picture(broken)
+    assert caught.value.code is Code.UNREADABLE_FILE
+
+
+def test_a_picture_is_there_when_it_has_been_read(
+    qtbot: QtBot, pictures: Pictures, photo: Path
+) -> None:
+    assert pictures.find(photo.name) is None
+    with qtbot.waitSignal(pictures.ready, timeout=2000):
+        pass
+    found = pictures.find(photo.name)
+    assert found is not None
+    assert pictures.find(photo.name) is found
+
+
+def test_a_picture_that_is_missing_is_logged_once_and_asked_for_no_more(
+    qtbot: QtBot,
+    pictures: Pictures,
+    expected_logs: ExpectedLogs,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    expected_logs.expect("pos_app.ui.pictures", "gone.png")
+    for _ in range(3):
+        assert pictures.find("gone.png") is None
+        qtbot.wait(20)
+    assert len([record for record in caplog.records if "gone.png" in record.message]) == 1
