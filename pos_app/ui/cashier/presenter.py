@@ -101,7 +101,6 @@ class Presenter(QObject):
         self._clock.timeout.connect(self._tick)
         self._put_away = QTimer(self)
         self._put_away.setSingleShot(True)
-        self._put_away.setInterval(ACCEPTED_FOR_MS)
         self._put_away.timeout.connect(self._put_accepted_away)
         screen.wished.connect(self.take_wish)
 
@@ -180,7 +179,7 @@ class Presenter(QObject):
         self._screen.flash(tone)
         self._put_away.stop()
         if isinstance(session.notice, CardAccepted):
-            self._put_away.start()
+            self._put_away.start(ACCEPTED_FOR_MS)
 
     def _put_accepted_away(self) -> None:
         if isinstance(self._desk.session.notice, CardAccepted):
