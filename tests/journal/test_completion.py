@@ -61,11 +61,12 @@ def test_a_card_is_sold_and_another_topped_up_with_the_goods(books: Books) -> No
     books.make_card("old", 1_000)
     sale = books.sale(
         books.goods(10_000),
-        books.load("new", 50_000, LoadKind.ACTIVATION),
+        replace(books.load("new", 50_000, LoadKind.ACTIVATION), card_name="Gavekort"),
         books.load("old", 20_000),
     )
     books.book.complete(books.completion(sale, books.cash(80_000))).result()
     assert books.card("new").amounts.available_minor == 50_000
+    assert books.card("new").name == "Gavekort"
     assert books.card("old").amounts.available_minor == 21_000
     later = books.sale()
     for _ in range(2):

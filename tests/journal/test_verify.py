@@ -11,6 +11,7 @@ from pos_app.domain.sale import LoadKind
 from pos_app.errors import Broken, Code
 from pos_app.journal.verify import Rule
 from pos_app.storage.agreement import Disagreement
+from pos_app.storage.journal import read_operations
 from pos_app.wallet.commands import CaptureTransaction
 from tests.journal.books import ACCOUNT, OPERATOR, TILL, Books, change
 
@@ -189,6 +190,17 @@ def test_more_sales_than_a_page_holds_are_all_looked_at(
     change(memory_books.store, "UPDATE sale SET operator = 'Ola' WHERE number = 5")
     (finding,) = memory_books.book.verify().result()
     assert finding.fields == {"number": 5}
+
+
+def test_a_long_journal_is_read_a_page_at_a_time(memory_books: Books) -> None:
+    for _ in range(5):
+        memory_books.book.complete(memory_books.paid_in_cash()).result()
+    read = memory_books.store.read(
+        lambda connection: [
+            kept.sequence for kept in read_operations(connection, TILL.till_id, most=2)
+        ]
+    )
+    assert read.result() == [1, 2, 3, 4, 5]
 
 
 def test_another_life_of_the_till_has_a_chain_of_its_own(books: Books) -> None:
