@@ -61,6 +61,7 @@ class Text(QLabel):
         super().__init__()
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIndent(0)
         self.setProperty("role", role.value)
         self.setProperty("tone", tone.value)
         self.setText(text)

@@ -1,12 +1,16 @@
 """The shelf: tiles in as many columns as fit, filling the width, scrolled by finger or wheel."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Property, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
 
 from pos_app.ui.components.article_tile import ArticleTile, TileView
+
+MOST_COLUMNS: Final = 7
+"""On a wide screen tiles grow instead: whole names are found sooner than more of them."""
 
 FindPicture = Callable[[str], QPixmap | None]
 
@@ -28,7 +32,8 @@ class _Shelf(QWidget):
             return
         self.tiles[0].ensurePolished()
         least = self.tiles[0].minimumSize()
-        columns = max(1, (self.width() + self.gap) // max(1, least.width() + self.gap))
+        fitting = (self.width() + self.gap) // max(1, least.width() + self.gap)
+        columns = min(max(1, fitting), MOST_COLUMNS)
         width = (self.width() - (columns - 1) * self.gap) // columns
         for number, tile in enumerate(self.tiles[: self.shown]):
             row, column = divmod(number, columns)

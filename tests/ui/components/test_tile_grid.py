@@ -55,6 +55,9 @@ def test_tiles_fill_the_width_in_as_many_columns_as_fit(grid: TileGrid) -> None:
     grid.resize(900, 400)
     QApplication.processEvents()
     assert len([tile for tile in shown(grid) if tile.y() == 0]) == 6
+    grid.resize(1800, 400)
+    QApplication.processEvents()
+    assert len([tile for tile in shown(grid) if tile.y() == 0]) == 7
 
 
 def test_other_articles_use_the_same_tiles_again(grid: TileGrid) -> None:
