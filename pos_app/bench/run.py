@@ -16,4 +16,8 @@ def run_bench(name: str, *, cards: int, runs: int | None) -> Report:
         from pos_app.bench import scan
 
         return scan.measure_scan(runs or scan.DEFAULT_RUNS)
+    if name == "start":
+        from pos_app.bench import start
+
+        return start.measure_start(runs or start.DEFAULT_RUNS)
     raise ValueError(name)

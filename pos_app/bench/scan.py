@@ -12,16 +12,14 @@ from typing import Final
 from pos_app.bench.figures import Aim, Figure, Report, figure, percentile, report
 from pos_app.bench.screen import paint_into_memory_without_display
 from pos_app.bench.shop import BenchShop, set_up_shop
+from pos_app.bench.till_screen import TillScreen
 from pos_app.bootstrap.counter import Counter
-from pos_app.errors import Broken, Code
 from pos_app.ui.application import make_application
 from pos_app.ui.bare_window import SIZE_PX, BareWindow
 from pos_app.ui.probe import (
     NS_PER_MS,
-    Bearer,
     FindAnswer,
     PaintWatch,
-    find_shown,
     pause,
     type_scan,
     wait_for,
@@ -90,14 +88,14 @@ def _sell(shop: BenchShop, runs: int, waits: Waits) -> None:
         counter.start()
         wait_for(lambda: counter.workplace is not None, _PATIENCE_MS, "the books")
         wait_for(counter.window.isActiveWindow, _PATIENCE_MS, "the window of the till")
-        screen = _Screen(counter)
+        screen = TillScreen(counter)
         for number in range(-1, runs):
             _sell_once(shop, screen, number, waits if number >= 0 else {})
     finally:
         counter.close()
 
 
-def _sell_once(shop: BenchShop, screen: "_Screen", number: int, waits: Waits) -> None:
+def _sell_once(shop: BenchShop, screen: TillScreen, number: int, waits: Waits) -> None:
     """Scan a few articles and the card. The first of the next sale puts the receipt away."""
     for count in range(1, _ARTICLES_A_SALE + 1):
         code = shop.codes[(number * _ARTICLES_A_SALE + count) % len(shop.codes)]
@@ -115,42 +113,6 @@ def _scan(watch: PaintWatch, last_key_ns: int, waits: Waits) -> None:
     for name, painted_ns in watch.painted_ns.items():
         waits.setdefault(name, []).append((painted_ns - last_key_ns) / NS_PER_MS)
     pause(_BREATH_MS)
-
-
-class _Screen:
-    """Where the till's answers stand, told by the names of their widgets."""
-
-    def __init__(self, counter: Counter) -> None:
-        if counter.workplace is None:
-            raise Broken(Code.UNEXPECTED, reason="not_open")
-        self.window = counter.window
-        self._desk = counter.workplace.desk
-
-    def line_number(self, count: int) -> FindAnswer:
-        """Return how to find the line that makes so many."""
-
-        def find() -> Bearer | None:
-            lines = self._desk.session.sale.goods
-            if len(lines) != count:
-                return None
-            return find_shown(self.window, f"line_{lines[-1].line_id}")
-
-        return find
-
-    def card(self) -> Bearer | None:
-        """Find the row of the card that is asked about or pays, or what came of it."""
-        session = self._desk.session
-        ids = [one.tender_id for one in (*session.requests, *session.card_tenders)]
-        row = find_shown(self.window, f"tender_{ids[-1]}") if ids else None
-        return row or self.acceptance()
-
-    def acceptance(self) -> Bearer | None:
-        """Find the word of the verdict, or the receipt where that came at once."""
-        return find_shown(self.window, "verdict_word") or self.receipt()
-
-    def receipt(self) -> Bearer | None:
-        """Find the head of what is shown with a receipt."""
-        return find_shown(self.window, "done_title")
 
 
 def _figures(waits: Waits) -> list[Figure]:

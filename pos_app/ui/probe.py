@@ -152,6 +152,29 @@ class PaintWatch(QObject):
         return True
 
 
+def when_painted(widget: QWidget, tell: Callable[[int], object]) -> None:
+    """Call `tell` with the moment at which the widget had been painted next, for the first time.
+
+    A window that is only just shown is painted without being asked to by its program, which a
+    `PaintWatch` does not see.
+    """
+    _FirstPaint(widget, tell)
+
+
+class _FirstPaint(QObject):
+    def __init__(self, widget: QWidget, tell: Callable[[int], object]) -> None:
+        super().__init__(widget)
+        self._tell = tell
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            # After this pass has been handed to the screen.
+            QTimer.singleShot(0, self, lambda: self._tell(perf_counter_ns()))
+        return False
+
+
 def find_shown(window: QWidget, name: str) -> QWidget | None:
     """Return the widget of that object name if it is on the screen."""
     found = window.findChild(QWidget, name)

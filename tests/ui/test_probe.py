@@ -9,7 +9,15 @@ from pos_app.errors import Broken
 from pos_app.scanning.shapes import known_shapes
 from pos_app.scanning.verdict import WedgeScan
 from pos_app.scanning.wedge import WedgeRecogniser
-from pos_app.ui.probe import PaintWatch, find_shown, press_key, type_scan, wait_for
+from pos_app.ui.probe import (
+    PaintWatch,
+    find_shown,
+    pause,
+    press_key,
+    type_scan,
+    wait_for,
+    when_painted,
+)
 from pos_app.ui.scan_capture import ScanCapture
 
 TOKEN = "DINCARD:0b9e52b2-7b1f-4a44-9a9f-3f1c22e5f000"
@@ -130,3 +138,17 @@ def test_only_what_is_on_the_screen_is_found(window: Window) -> None:
     window.label.hide()
     assert find_shown(window, "told") is None
     assert find_shown(window, "never") is None
+
+
+def test_the_first_paint_of_a_window_that_is_only_just_shown_is_seen(qtbot: QtBot) -> None:
+    shown = Window()
+    qtbot.addWidget(shown)
+    moments: list[int] = []
+    when_painted(shown, moments.append)
+    started_ns = perf_counter_ns()
+    shown.show()
+    wait_for(lambda: moments)
+    shown.update()
+    pause(20)
+    assert len(moments) == 1
+    assert started_ns < moments[0] < perf_counter_ns()

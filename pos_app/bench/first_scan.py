@@ -1,0 +1,45 @@
+"""The child of the start bench: the till as its command opens it, and a scan as soon as it sells.
+
+`python -m pos_app.bench.first_scan DATA CODE` tells on stdout, as one JSON object, at which moments
+of `perf_counter_ns` the window was painted, the books were open and the scanned line was painted.
+"""
+
+import json
+import sys
+from importlib import import_module
+from pathlib import Path
+from time import perf_counter_ns
+from typing import Final
+
+PATIENCE_MS: Final = 30_000
+
+
+def main(data: Path, code: str) -> None:
+    """Open the till, scan one article, tell and end."""
+    import_module("pos_app.__main__")  # as the command does before it knows what is asked for
+    from pos_app.bootstrap.counter import Counter
+
+    moments: dict[str, int] = {}
+    counter = Counter(data)
+    counter.start()
+    try:
+        # Loaded only now: no till starts with it.
+        from pos_app.ui.probe import PaintWatch, type_scan, wait_for, when_painted
+
+        when_painted(counter.window, lambda at_ns: moments.setdefault("window", at_ns))
+        wait_for(lambda: counter.workplace is not None, PATIENCE_MS, "the books")
+        moments["open"] = perf_counter_ns()
+
+        from pos_app.bench.till_screen import TillScreen
+
+        screen = TillScreen(counter)
+        watch = PaintWatch(counter.window, line=screen.line_number(1))
+        type_scan(counter.window, code, gap_ms=0)
+        wait_for(lambda: watch.is_satisfied, PATIENCE_MS, "the line")
+    finally:
+        counter.close()
+    sys.stdout.write(json.dumps(moments | watch.painted_ns))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])
