@@ -38,6 +38,9 @@ class Keys:
     token_hash: bytes = field(repr=False)
     token_value: bytes = field(repr=False)
     pin: bytes = field(repr=False)
+    client_secret: bytes = field(repr=False)
+    credential: bytes = field(repr=False)
+    sealing: bytes = field(repr=False)
 
 
 def open_keys(database: Path, key_folder: Path | None = None) -> Keys:
@@ -162,6 +165,9 @@ def _derived_from(master: bytes) -> Keys:
         token_hash=_derive(master, "token-hash"),
         token_value=_derive(master, "token-value"),
         pin=_derive(master, "pin"),
+        client_secret=_derive(master, "client-secret"),
+        credential=_derive(master, "credential"),
+        sealing=_derive(master, "sealing"),
     )
 
 

@@ -1,0 +1,73 @@
+"""Hooks: who wants to hear of what happens on an account, and what became of telling them."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from pos_app.domain.ids import AccountId
+
+
+class HookEvent(StrEnum):
+    """What can be told."""
+
+    WALLET_TRANSACTION = "wallet_transaction"
+    PING = "ping"
+
+
+class SecretKind(StrEnum):
+    """How a receiver is shown that it is us."""
+
+    HMAC_SHA1 = "HMAC-SHA1"
+    AUTHORIZATION = "Authorization"
+
+
+class DeliveryState(StrEnum):
+    """Where a delivery stands: `waiting` is due again, the others have ended."""
+
+    WAITING = "waiting"
+    DELIVERED = "delivered"
+    IGNORED = "ignored"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hook:
+    """A subscription. Its secret is sealed: nobody reads it off the database, or is told it."""
+
+    account_id: AccountId
+    hook_id: str
+    url: str
+    events: tuple[HookEvent, ...]
+    secret_kind: SecretKind | None
+    sealed_secret: bytes | None = field(repr=False)
+    verified: bool
+    active: bool
+    fields: str | None
+    exclude_fields: str | None
+    created_at_ms: int
+    created_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One event on its way to one subscriber; `tries` counts those begun."""
+
+    account_id: AccountId
+    hook_id: str
+    delivery_id: str
+    event: HookEvent
+    body: str = field(repr=False)
+    state: DeliveryState
+    tries: int
+    next_try_at_ms: int
+    created_at_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryTry:
+    """One try: what the receiver said (`status`), or why it could not be asked (`failure`)."""
+
+    number: int
+    begun_at_ms: int
+    took_ms: int
+    status: int | None
+    failure: str | None
