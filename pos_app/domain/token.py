@@ -86,17 +86,26 @@ def _check_length(format_: Format, shortest: int) -> None:
         raise Refused(Code.INVALID_FIELD, field="format.prefix", reason="not_printable_ascii")
     if format_.prefix != format_.prefix.strip():
         raise Refused(Code.INVALID_FIELD, field="format.prefix", reason="space_at_the_ends")
+    if " " in format_.prefix or format_.prefix.startswith("]"):
+        # No scanner's text begins like this or holds a space: the value could not be read back.
+        raise Refused(Code.INVALID_FIELD, field="format.prefix", reason="not_scannable")
     if not format_.alphabet:
         raise Refused(Code.INVALID_FIELD, field="format", reason="no_characters_allowed")
 
 
 def generated_value(format_: Format | None, draw: Draw) -> str:
-    """Return a fresh value: of the format, or `DINCARD:` and a version 4 UUID without one."""
+    """Return a fresh value: of the format, or `DINCARD:` and a version 4 UUID without one.
+
+    It is never a number that a scanner would take for an article's.
+    """
     if format_ is None:
         return DEFAULT_PREFIX + _uuid_from(draw)
     alphabet = format_.alphabet
     drawn = (alphabet[draw(len(alphabet))] for _ in range(format_.length))
-    return format_.prefix + "".join(drawn)
+    value = format_.prefix + "".join(drawn)
+    if _is_trade_number(value):
+        return value[:-1] + str((int(value[-1]) + 1) % 10)
+    return value
 
 
 def _uuid_from(draw: Draw) -> str:
@@ -157,14 +166,21 @@ def read_scan(text: str) -> CardToken | ArticleCode:
     """
     stripped = text.strip()
     value = AIM_PREFIX.sub("", stripped, count=1) if stripped.startswith("]") else stripped
-    if value.isascii() and value.isdigit():
-        if len(value) < SHORTEST_TOKEN:
-            return ArticleCode(value)
-        if len(value) in GTIN_LENGTHS and has_check_digit(value):
-            return ArticleCode(value)
+    is_short_number = len(value) < SHORTEST_TOKEN and value.isascii() and value.isdigit()
+    if is_short_number or _is_trade_number(value):
+        return ArticleCode(value)
     if SHORTEST_TOKEN <= len(value) <= LONGEST_TOKEN and all("!" <= c <= "~" for c in value):
         return CardToken(value)
     raise Refused(Code.UNREADABLE_SCAN, length=len(value))
+
+
+def _is_trade_number(value: str) -> bool:
+    return (
+        len(value) in GTIN_LENGTHS
+        and value.isascii()
+        and value.isdigit()
+        and has_check_digit(value)
+    )
 
 
 def has_check_digit(digits: str) -> bool:
