@@ -1,0 +1,1 @@
+"""The wallet API over HTTP: every route of the published contract, in front of one wallet."""

@@ -1,0 +1,120 @@
+"""The application: routes in front of a wallet, failures in one shape, and the docs beside them."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Annotated, Final
+
+from fastapi import APIRouter, Depends, FastAPI, Request
+from fastapi_offline import FastAPIOffline
+from starlette.middleware.cors import CORSMiddleware
+from starlette.responses import Response
+
+from pos_app.central.api.addresses import KeepEncodedSlashes
+from pos_app.central.api.bodies import LARGEST_BODY_BYTES, BoundedBodies
+from pos_app.central.api.cards import Cards
+from pos_app.central.api.customer_operations import CUSTOMER_OPERATIONS
+from pos_app.central.api.customers import Customers
+from pos_app.central.api.failures import answer_failures
+from pos_app.central.api.openapi import described, publish
+from pos_app.central.api.operation import Operation
+from pos_app.central.api.tokens import Tokens
+from pos_app.central.api.transactions import Transactions
+from pos_app.central.api.wallet_operations import CARD_OPERATIONS, PAYMENT_OPERATIONS
+from pos_app.central.caller import Caller, Credentials, require
+from pos_app.domain.clock import Clock
+from pos_app.wallet.wallet import Wallet
+
+OPERATIONS: Final = (*CARD_OPERATIONS, *PAYMENT_OPERATIONS, *CUSTOMER_OPERATIONS)
+
+Handler = Callable[[Request, Caller], Awaitable[Response]]
+
+
+def make_api(
+    wallet: Wallet,
+    clock: Clock,
+    credentials: Credentials,
+    *,
+    routers: Sequence[APIRouter] = (),
+    largest_body_bytes: int = LARGEST_BODY_BYTES,
+) -> FastAPI:
+    """Build the ASGI application; `routers` are what belongs beside the wallet, under `/v1`.
+
+    The docs are at `/docs`, their description at `/openapi.json`; nothing is fetched from outside.
+    """
+    app = FastAPIOffline(
+        docs_url="/docs",
+        redoc_url=None,
+        static_url="/docs-assets",
+        title="Wallet / Cards API",
+        version="1.0.0",
+        redirect_slashes=False,
+    )
+    app.state.credentials = credentials
+    app.include_router(_wallet_router(wallet, clock), prefix="/v1")
+    for router in routers:
+        app.include_router(router, prefix="/v1")
+    app.add_middleware(BoundedBodies, largest_body_bytes=largest_body_bytes)
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=["*"],
+        allow_methods=["*"],
+        allow_headers=["*"],
+        expose_headers=["total-count", "page-count"],
+    )
+    app.add_middleware(KeepEncodedSlashes)
+    answer_failures(app, clock)
+    publish(app, OPERATIONS)
+    return app
+
+
+def _wallet_router(wallet: Wallet, clock: Clock) -> APIRouter:
+    router = APIRouter(prefix="/accounts/{aid}")
+    handlers = _handlers(wallet, clock)
+    for operation in OPERATIONS:
+        router.add_api_route(
+            operation.path,
+            _endpoint(operation, handlers[operation.id]),
+            methods=[operation.method],
+            status_code=operation.status,
+            summary=operation.summary,
+            operation_id=operation.id,
+            tags=[operation.path.split("/")[1]],
+            response_class=Response,
+            openapi_extra=described(operation),
+        )
+    return router
+
+
+def _endpoint(operation: Operation, handler: Handler) -> Handler:
+    may_call = Depends(require(*operation.scopes))
+
+    async def endpoint(request: Request, caller: Annotated[Caller, may_call]) -> Response:
+        return await handler(request, caller)
+
+    return endpoint
+
+
+def _handlers(wallet: Wallet, clock: Clock) -> dict[str, Handler]:
+    cards = Cards(wallet, clock)
+    tokens = Tokens(wallet, clock)
+    transactions = Transactions(wallet)
+    customers = Customers(wallet, clock)
+    return {
+        "aid_cards_post": cards.create,
+        "aid_cards_get": cards.list,
+        "aid_cards_batch_post": cards.create_batch,
+        "aid_cards_cardid_get": cards.get,
+        "aid_cards_cardid_delete": cards.delete,
+        "aid_cards_cardid_activate_post": cards.activate,
+        "aid_cards_cardid_rotate_pin_post": cards.rotate_pin,
+        "aid_cards_cardid_token_post": tokens.create,
+        "aid_cards_token_post": tokens.info,
+        "aid_cards_transactions_post": transactions.create,
+        "aid_cards_cardid_transactions_tid_get": transactions.list,
+        "aid_cards_cardid_transactions_capture_post": transactions.capture,
+        "aid_cards_cardid_transactions_void_post": transactions.void,
+        "aid_customers_cid_cards_get": customers.cards,
+        "aid_customers_cid_card_cid_get": customers.card,
+        "aid_customers_cid_tokens_post": customers.create_token,
+        "aid_customers_cid_tokens_get": customers.tokens,
+        "aid_customers_cid_tokens_tid_delete": customers.delete_token,
+    }

@@ -1,0 +1,1 @@
+"""Words between machines: bytes to domain and back, the same file at both ends of the line."""
