@@ -43,6 +43,10 @@ class Statement:
         self._core = core
         self._bound: dict[str, tuple[str, _Binder]] = {}
 
+    def text_for(self, connection: Connection) -> str:
+        """Return the text that this connection's engine is sent."""
+        return self._bound_for(connection)[0]
+
     def row(self, connection: Connection, values: Values) -> Row | None:
         """Return the first row, None when there is none."""
         return self._run(connection, values).fetchone()
@@ -88,9 +92,9 @@ def _as_named(values: Values) -> object:
 
 
 def _in_order(names: tuple[str, ...]) -> _Binder:
-    if len(names) == 1:
-        return lambda values: (values[names[0]],)
-    return cast("_Binder", itemgetter(*names))
+    if len(names) > 1:
+        return cast("_Binder", itemgetter(*names))
+    return lambda values: tuple(values[name] for name in names)
 
 
 def _driver(connection: Connection) -> Any:  # noqa: ANN401 - whichever driver there is
