@@ -28,7 +28,7 @@ def card_sheet(session: Session, around: Surroundings, money: MoneyText) -> Card
     """Return the sheet that waits for a card."""
     asking = bool(session.requests)
     has_camera = around.camera is SourceState.LIVE
-    hint = tr("cashier", "{amount} to pay. Part of it will do, the rest can be paid another way.")
+    hint = tr("cashier", "{amount} to pay. A card with less on it pays a part.")
     return CardSheetView(
         title=tr("cashier", "Asking about the card…") if asking else tr("cashier", "Scan the card"),
         hint=hint.format(amount=money.money(session.due_by_card_minor)),

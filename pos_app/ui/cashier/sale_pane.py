@@ -21,9 +21,9 @@ from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.empty_state import EmptyState
 from pos_app.ui.components.facts import Facts
-from pos_app.ui.components.fitting_text import FittedText
+from pos_app.ui.components.fitting_text import ElidedText, FittedText
 from pos_app.ui.components.line_row import Act, LineRow, LineView
-from pos_app.ui.components.text import Role, Text
+from pos_app.ui.components.text import Role, Text, Tone
 
 
 class SalePane(Column):
@@ -80,6 +80,7 @@ class _SaleHead(Row):
     def __init__(self) -> None:
         super().__init__("sale_head")
         self._title = Text(role=Role.TITLE, name="sale_title")
+        self._before = ElidedText(role=Role.CAPTION, tone=Tone.SOFT, name="sale_before")
         self._discount = Button("", Kind.PLAIN, "percent", "sale_discount")
         self._park = Button("", Kind.PLAIN, "park", "park")
         self._parked = Button("", Kind.PLAIN, "parked", "parked")
@@ -92,8 +93,11 @@ class _SaleHead(Row):
             button.setAccessibleName(words)
             button.setToolTip(words)
         self._parked.setToolTip(self.tr("Parked sales (F7)"))
-        self.put(self._title)
-        self.push()
+        words = Column("sale_words")
+        words.push()
+        words.put(self._title, self._before)
+        words.push()
+        self.put(words, stretch=1)
         self.put(self._parked, self._park, self._discount, self._cancel)
         self._parked.clicked.connect(lambda: self.wished.emit(SheetPressed(Sheet.PARKED)))
         self._park.clicked.connect(lambda: self.wished.emit(ParkPressed()))
@@ -102,6 +106,8 @@ class _SaleHead(Row):
 
     def show_head(self, view: SaleView) -> None:
         self._title.say(view.title)
+        self._before.say(view.before)
+        self._before.setVisible(bool(view.before))
         self._parked.say(view.parked)
         self._park.setEnabled(view.can_park)
         self._discount.setEnabled(view.can_discount)

@@ -23,6 +23,7 @@ def sale_of(session: Session, workplace: Workplace, money: MoneyText) -> SaleVie
     busy = bool(session.requests or session.voiding)
     return SaleView(
         title=_title(session, money),
+        before=_before(session, money),
         lines=tuple(_line(line, workplace, money, can_change=selling) for line in sale.lines),
         empty_title=tr("cashier", "Ready"),
         empty_hint=tr("cashier", "Scan an article to sell it, or a card to see what is on it."),
@@ -54,6 +55,15 @@ def _title(session: Session, money: MoneyText) -> str:
             return tr("cashier", "1 item")
         case _:
             return tr("cashier", "{count} items").format(count=money.count(count))
+
+
+def _before(session: Session, money: MoneyText) -> str:
+    """Tell the change of the sale before: an article may open the next one while it is counted."""
+    receipt = session.last_receipt
+    if receipt is None or receipt.change_minor == 0:
+        return ""
+    told = tr("cashier", "Last change {amount}")
+    return told.format(amount=money.amount(receipt.change_minor))
 
 
 def _parked(session: Session, money: MoneyText) -> str:

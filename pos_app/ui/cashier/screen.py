@@ -86,8 +86,9 @@ class CashierScreen(Column):
         if before is None or view.sheet != before.sheet:
             self._sheets.show_sheet(view.sheet)
             self._give_focus(opened=before is None or type(view.sheet) is not type(before.sheet))
-        self._viewfinder.setVisible(view.shows_viewfinder)
-        self._shelf.leave_room(self._viewfinder.height() if view.shows_viewfinder else 0)
+        if before is None or view.shows_viewfinder != before.shows_viewfinder:
+            self._viewfinder.setVisible(view.shows_viewfinder)
+            self._shelf.leave_room(self._viewfinder.height() if view.shows_viewfinder else 0)
 
     def show_pictures(self) -> None:
         """Look again for the pictures of the tiles: more of them have been read."""

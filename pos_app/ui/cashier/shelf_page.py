@@ -7,6 +7,7 @@ from pos_app.ui.cashier.view import ShelfView
 from pos_app.ui.cashier.wishes import ArticlePressed, GroupPressed, SearchEntered, SearchTyped
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.chip_row import ChipRow
+from pos_app.ui.components.empty_state import EmptyState
 from pos_app.ui.components.search_field import SearchField
 from pos_app.ui.components.text import Role, Text, Tone, WrappedText
 from pos_app.ui.components.tile_grid import FindPicture, TileGrid
@@ -24,12 +25,18 @@ class ShelfPage(Column):
         self._quantity = Text(role=Role.FIGURE, tone=Tone.ACCENT, name="next_quantity")
         self._groups = ChipRow("groups")
         self._tiles = TileGrid()
+        self._nothing = EmptyState(
+            "search",
+            "",
+            self.tr("Scan the article, or look for another word of its name."),
+            "shelf_empty",
+        )
         self._hint = WrappedText(role=Role.BODY, tone=Tone.SOFT, name="shelf_hint")
         top = Row("shelf_top")
         top.put(self._quantity)
         top.put(self._search, stretch=1)
         self.put(top, self._groups)
-        self.put(self._tiles, stretch=1)
+        self.put(self._tiles, self._nothing, stretch=1)
         self.put(self._hint)
         self.setFocusProxy(self._search)
         self._search.typed.connect(self._wish_search)
@@ -44,8 +51,11 @@ class ShelfPage(Column):
         self._quantity.setVisible(bool(view.next_quantity))
         self._groups.show_chips(view.groups)
         self._tiles.show_tiles(view.tiles, self._find_picture)
+        self._tiles.setVisible(bool(view.tiles))
+        self._nothing.setVisible(not view.tiles)
+        self._nothing.say_title(view.hint)
         self._hint.say(view.hint)
-        self._hint.setVisible(bool(view.hint))
+        self._hint.setVisible(bool(view.hint and view.tiles))
 
     def leave_room(self, height: int) -> None:
         """Let the last tiles be scrolled clear of what floats over them."""

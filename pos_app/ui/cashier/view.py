@@ -64,9 +64,10 @@ class PayView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaleView:
-    """The sale at the right: lines, sums, payments."""
+    """The sale at the right: lines, sums, payments; `before` is the change of the last one."""
 
     title: str
+    before: str
     lines: tuple[LineView, ...]
     empty_title: str
     empty_hint: str

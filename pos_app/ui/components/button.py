@@ -1,10 +1,10 @@
 """Buttons: one accent for what comes next, quiet for the rest, red for what takes away."""
 
 from enum import StrEnum
-from typing import Final
+from typing import Final, cast
 
-from PySide6.QtCore import Property, QEvent, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Property, Qt
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from pos_app.ui.components.text import restyle
@@ -69,16 +69,11 @@ class Button(QPushButton):
             self._icon_name = icon
             self._tint()
 
-    def event(self, event: QEvent) -> bool:
-        """Tint the icon again when it moves to a screen of another density."""
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._tint()
-        return super().event(event)
-
     def _tint(self) -> None:
+        # Drawn for the densest screen there is, an icon is sharp on whichever it stands.
         if self._icon_name and self._ink.isValid() and self._ink_disabled.isValid():
             side = self.iconSize().width()
-            ratio = self.devicePixelRatio()
+            ratio = cast("QGuiApplication", QGuiApplication.instance()).devicePixelRatio()
             self.setIcon(tinted_icon(self._icon_name, self._ink, self._ink_disabled, side, ratio))
 
     def _get_ink(self) -> QColor:

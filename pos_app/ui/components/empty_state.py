@@ -22,6 +22,10 @@ class EmptyState(Column):
         self.put(self._title, self._hint)
         self.push()
 
+    def say_title(self, title: str) -> None:
+        """Say something else about the same thing."""
+        self._title.say(title)
+
     def say(self, title: str, hint: str) -> None:
         """Say something else."""
         self._title.say(title)

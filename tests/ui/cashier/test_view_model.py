@@ -263,6 +263,14 @@ def test_without_change_the_figure_is_what_was_paid(counter: Counter) -> None:
     assert (sheet.figure_label, sheet.figure) == ("", f"100,00{KR}")
 
 
+def test_the_change_of_the_sale_before_can_still_be_read(counter: Counter) -> None:
+    counter.sell(10_000)
+    counter.give(20_000)
+    counter.commit()
+    counter.sell(5_000)
+    assert view_of(counter.session).sale.before == "Last change 100,00"
+
+
 def test_while_the_receipt_is_written_there_is_nothing_to_press(counter: Counter) -> None:
     counter.sell(10_000)
     counter.give(10_000)
