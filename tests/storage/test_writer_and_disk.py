@@ -188,8 +188,10 @@ def test_the_writer_moves_its_log_into_the_file_when_it_rests(
     def log_is_empty(connection: Connection) -> bool:
         return numbers(connection) == [1] and path.stat().st_size > before + 50_000
 
-    for _ in range(200):
+    patience = Event()
+    for _ in range(500):
         if store.read(log_is_empty).result():
             break
+        patience.wait(0.02)
     assert store.read(log_is_empty).result()
     store.close()
