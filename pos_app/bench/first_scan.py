@@ -17,10 +17,10 @@ PATIENCE_MS: Final = 30_000
 def main(data: Path, code: str) -> None:
     """Open the till, scan one article, tell and end."""
     import_module("pos_app.__main__")  # as the command does before it knows what is asked for
-    from pos_app.bootstrap.counter import Counter
+    from pos_app.bootstrap.counter import counter_of_the_program
 
     moments: dict[str, int] = {}
-    counter = Counter(data)
+    counter = counter_of_the_program(data)
     counter.start()
     try:
         # Loaded only now: no till starts with it.

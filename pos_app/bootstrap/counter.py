@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pos_app.bootstrap.garbage import put_off_collecting, take_up_collecting
 from pos_app.errors import PosError
 from pos_app.ui.application import later, make_application, run_until_closed
 from pos_app.ui.bridge import Bridge
@@ -80,7 +81,8 @@ class Counter:
         from pos_app.bootstrap.workplace import CashierWorkplace
 
         settings = opened.books.settings
-        self._theme.choose(settings.theme)
+        if settings.theme != "system":  # which is on already
+            self._theme.choose(settings.theme)
         self.workplace = CashierWorkplace(
             opened.books, opened.catalogue, self._bridge, self._theme, later
         )
@@ -107,11 +109,17 @@ def open_beside(data: Path) -> Opened:
         return Opened(books=books, catalogue=catalogue, closing=closing.pop_all())
 
 
+def counter_of_the_program(data: Path) -> Counter:
+    """Return the counter that this process is there for: its start has the process to itself."""
+    put_off_collecting()
+    return Counter(data, lambda _: take_up_collecting())
+
+
 def run_till(data: Path) -> int:
     """Open the till on a data folder and sell until its window is closed; return the exit code."""
     from pos_app.logs import logging_to
 
-    counter = Counter(data)
+    counter = counter_of_the_program(data)
     counter.start()
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     with logging_to(data):

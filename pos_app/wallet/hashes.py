@@ -7,9 +7,6 @@ value it could give out again, nor lets anybody try the ten thousand PINs of fou
 import hmac
 from collections.abc import Iterator
 
-from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
-from argon2.low_level import Type, hash_secret, verify_secret
-
 from pos_app.domain.ids import AccountId, CardId
 from pos_app.domain.token import Draw
 from pos_app.errors import Broken, Code
@@ -46,6 +43,9 @@ def value_source(
 
 def pin_hash(context: Context, account_id: AccountId, card_id: CardId, pin: str) -> str:
     """Return a verifier of the PIN: argon2id over its keyed hash, cost and salt named within."""
+    # A till starts without it: the first PIN is made or typed later.
+    from argon2.low_level import Type, hash_secret  # noqa: PLC0415
+
     salt = bytes(context.draw(256) for _ in range(_SALT_BYTES))
     cost = context.pin_cost
     secret = _pin_secret(context, account_id, card_id, pin)
@@ -56,6 +56,13 @@ def pin_hash(context: Context, account_id: AccountId, card_id: CardId, pin: str)
 
 def is_pin(context: Context, account_id: AccountId, card_id: CardId, pin: str, kept: str) -> bool:
     """Tell whether this is the PIN of a verifier. Takes tens of milliseconds, on purpose."""
+    from argon2.exceptions import (  # noqa: PLC0415 - as above
+        InvalidHashError,
+        VerificationError,
+        VerifyMismatchError,
+    )
+    from argon2.low_level import Type, verify_secret  # noqa: PLC0415
+
     try:
         verify_secret(kept.encode(), _pin_secret(context, account_id, card_id, pin), Type.ID)
     except VerifyMismatchError:
