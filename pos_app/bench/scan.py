@@ -13,7 +13,7 @@ from pos_app.bench.figures import Aim, Figure, Report, figure, percentile, repor
 from pos_app.bench.screen import paint_into_memory_without_display
 from pos_app.bench.shop import BenchShop, set_up_shop
 from pos_app.bench.till_screen import TillScreen
-from pos_app.bootstrap.counter import Counter
+from pos_app.bootstrap.counter import counter_of_the_program
 from pos_app.ui.application import make_application
 from pos_app.ui.bare_window import SIZE_PX, BareWindow
 from pos_app.ui.probe import (
@@ -82,7 +82,7 @@ def _type_into_bare_window(shop: BenchShop, runs: int, waits: Waits) -> None:
 
 
 def _sell(shop: BenchShop, runs: int, waits: Waits) -> None:
-    counter = Counter(shop.data)
+    counter = counter_of_the_program(shop.data)
     try:
         counter.window.resize(*SIZE_PX)
         counter.start()

@@ -1,3 +1,4 @@
+import gc
 import json
 from collections.abc import Iterator
 
@@ -9,13 +10,15 @@ from pos_app.bench.run import run_bench
 
 
 @pytest.fixture
-def undressed(qapp: QApplication) -> Iterator[QApplication]:
-    """Give the application of all tests, and take the till's look off it afterwards."""
-    yield qapp
+def borrowed(qapp: QApplication) -> Iterator[None]:
+    """Lend the process of all tests to a till, and undo what the till did to it."""
+    yield
     qapp.setStyleSheet("")
+    gc.unfreeze()
+    gc.enable()
 
 
-@pytest.mark.usefixtures("undressed")
+@pytest.mark.usefixtures("borrowed")
 def test_a_scan_is_measured_from_its_last_key_to_the_painted_answer() -> None:
     told = json.loads(as_json(run_bench("scan", cards=0, runs=2)))
     assert told["name"] == "scan"
