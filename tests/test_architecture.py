@@ -10,7 +10,17 @@ import pytest
 
 _PROJECT_FILE = Path(__file__).parents[1] / "pyproject.toml"
 _PACKAGES = (
-    *("bench", "demo", "ui", "central", "checkout", "scanning", "sync", "printing"),
+    *(
+        "bench",
+        "demo",
+        "ui",
+        "central",
+        "central/hooks",
+        "checkout",
+        "scanning",
+        "sync",
+        "printing",
+    ),
     *("journal", "allowances", "wallet", "storage", "wire", "domain"),
 )
 _MODULES = (
@@ -26,7 +36,7 @@ _SALE = "A sale needs no network, no scanner and no printer"
 _CENTRAL = "Central has no counter"
 _QT = "Qt stays in ui"
 _SQL = "SQL stays in storage"
-_CALLS = "Calls to other machines stay in sync"
+_CALLS = "Calls to other machines stay in sync, and in central's hooks"
 _PURE = "Nouns and the machine of a sale are pure"
 _NOUNS = "Nouns need nothing but the standard library"
 _CIRCLE = "Neighbours never import in a circle"
@@ -37,6 +47,7 @@ _VIOLATIONS = [
     (_LAYERS, {"sync/push": "import pos_app.printing"}),
     (_ROWS, {"ui/screen": "import pos_app.storage"}),
     (_ROWS, {"checkout/desk": "import pos_app.storage"}),
+    (_ROWS, {"central/api": "import pos_app.storage"}),
     (_WIRE, {"journal/chain": "import pos_app.wire"}),
     (_MONEY, {"scanning/camera": "import pos_app.wallet"}),
     (_MONEY, {"printing/receipts": "import pos_app.journal"}),
@@ -49,6 +60,7 @@ _VIOLATIONS = [
     (_SQL, {"bench/wallet": "import sqlalchemy"}),
     (_SQL, {"journal/chain": "import sqlite3"}),
     (_CALLS, {"ui/screen": "import httpx"}),
+    (_CALLS, {"central/api": "import httpx"}),
     (_PURE, {"domain/clock": "import time"}),
     (_PURE, {"checkout/machine": "import threading"}),
     (_PURE, {"domain/clock": "import pos_app.logs", "logs": "import logging"}),
@@ -64,6 +76,7 @@ _ALLOWED = [
     {"bench/wallet": "import sqlcipher3"},
     {"wallet/reserve": "import pos_app.storage"},
     {"sync/push": "import httpx, pos_app.wire, pos_app.storage"},
+    {"central/hooks/sender": "import httpx, pos_app.storage"},
     {"bootstrap": "import pos_app.storage, pos_app.ui, pos_app.sync, pos_app.central"},
     {"checkout/desk": "import pos_app.wallet, threading"},
 ]

@@ -1,0 +1,170 @@
+"""Opens the books of central, on a file of its own or on PostgreSQL, and builds the service."""
+
+import asyncio
+import secrets
+from collections.abc import Generator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from pos_app.bootstrap.clock import SystemClock
+from pos_app.central.auth.clients import Clients, MadeClient
+from pos_app.domain.api_client import Scope
+from pos_app.domain.clock import Clock
+from pos_app.domain.ids import new_uuid
+from pos_app.errors import Code, Refused
+from pos_app.storage.instance import held_folder
+from pos_app.storage.keys import Keys, existing_keys, open_keys
+from pos_app.storage.migrate import upgrade_postgres, upgrade_sqlite
+from pos_app.storage.postgres import open_postgres
+from pos_app.storage.sqlite import open_sqlite
+from pos_app.storage.statement import Connection
+from pos_app.storage.store import Store
+from pos_app.wallet.context import Context
+from pos_app.wallet.wallet import Wallet
+
+DATABASE_NAME: Final = "central.db"
+BACKUP_FOLDER: Final = "backups"
+FIRST_ACCOUNT: Final = "P00000001"
+FIRST_CLIENT: Final = "first"
+ADDRESS_NAME: Final = "central.address"
+"""A file in the data folder: where central answers, while it does."""
+
+OPERATOR: Final = "tillit"
+"""Who made what was made at the command line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where central keeps its books. Without a `database` (an address) they are a file in `data`.
+
+    `key_folder` holds the master key; without it the system's keyring or the user's configuration
+    folder does. `database` may hold a password.
+    """
+
+    data: Path
+    database: str | None = field(default=None, repr=False)
+    key_folder: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CentralBooks:
+    """Everything of central that has nothing to do with HTTP."""
+
+    place: Place
+    keys: Keys
+    clock: Clock
+    store: Store
+    context: Context
+    wallet: Wallet
+    clients: Clients
+
+    async def look(self) -> None:
+        """Ask the database whether it is there; raises what is wrong with it."""
+        await asyncio.wrap_future(self.store.read(_look))
+
+
+@contextmanager
+def open_central(place: Place) -> Generator[CentralBooks]:
+    """Open the books of central, made or brought up to date where they have to be.
+
+    A file is opened by one process at a time, PostgreSQL by any number of them.
+
+    Raises as `open_books`.
+    """
+    with ExitStack() as closing_:
+        if place.database is None:
+            closing_.enter_context(held_folder(place.data))
+        keys = keys_of_central(place)
+        store = closing_.enter_context(closing(_open_store(place, keys)))
+        yield books_on(store, place, keys)
+
+
+@contextmanager
+def visit_central(place: Place) -> Generator[CentralBooks]:
+    """Open the books of central for a moment, also while central is at work on them.
+
+    Raises as `open_books`.
+    """
+    with ExitStack() as closing_:
+        try:
+            yielded = closing_.enter_context(open_central(place))
+        except Refused as error:
+            if error.code is not Code.SECOND_INSTANCE:
+                raise
+            # Whoever has them open has brought them up to date.
+            keys = existing_keys(place.data / DATABASE_NAME, place.key_folder)
+            store = open_sqlite(place.data / DATABASE_NAME, keys.database)
+            yielded = books_on(closing_.enter_context(closing(store)), place, keys)
+        yield yielded
+
+
+def address_of(place: Place) -> str | None:
+    """Return where central answers at this moment, None while it does not run here."""
+    try:
+        return (place.data / ADDRESS_NAME).read_text("utf-8")
+    except FileNotFoundError:
+        return None
+
+
+@contextmanager
+def known_address(place: Place, address: str) -> Generator[None]:
+    """Let other commands know where central answers for as long as the context lasts."""
+    file = place.data / ADDRESS_NAME
+    file.write_text(address, "utf-8")
+    try:
+        yield
+    finally:
+        file.unlink(missing_ok=True)
+
+
+def keys_of_central(place: Place) -> Keys:
+    """Return the keys of central, made when it has none yet."""
+    return open_keys(place.data / DATABASE_NAME, place.key_folder)
+
+
+def books_on(store: Store, place: Place, keys: Keys) -> CentralBooks:
+    """Return the books on an open store."""
+    clock = SystemClock()
+    context = Context(
+        clock=clock,
+        new_id=new_uuid,
+        draw=secrets.randbelow,
+        token_hash_key=keys.token_hash,
+        token_value_key=keys.token_value,
+        pin_key=keys.pin,
+    )
+    return CentralBooks(
+        place=place,
+        keys=keys,
+        clock=clock,
+        store=store,
+        context=context,
+        wallet=Wallet(store, context),
+        clients=Clients(store, keys.client_secret, clock, new_uuid),
+    )
+
+
+def _open_store(place: Place, keys: Keys) -> Store:
+    if place.database is not None:
+        upgrade_postgres(place.database)
+        return open_postgres(place.database)
+    database = place.data / DATABASE_NAME
+    upgrade_sqlite(database, keys.database, place.data / BACKUP_FOLDER)
+    return open_sqlite(database, keys.database)
+
+
+def first_client(books: CentralBooks, account: str) -> MadeClient | None:
+    """Make the client that makes all others on books that have none; else None.
+
+    Raises Refused(INVALID_FIELD) for what is no account.
+    """
+    if books.clients.are_there_any().result():
+        return None
+    scopes = [scope.value for scope in Scope if not scope.is_for_a_customer]
+    return books.clients.add_with_grant(account, FIRST_CLIENT, scopes, by=OPERATOR).result()
+
+
+def _look(connection: Connection) -> None:
+    connection.exec_driver_sql("SELECT 1")

@@ -1,0 +1,210 @@
+"""Runs central: one process on a file, several on PostgreSQL, until somebody stops them.
+
+Stopping is graceful: no new connection is taken, what was begun is finished, then the books close.
+"""
+
+import asyncio
+import signal
+import socket
+import ssl
+from collections.abc import AsyncGenerator, Callable
+from contextlib import ExitStack, asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+import uvicorn
+from fastapi import FastAPI
+from uvicorn.supervisors.multiprocess import Multiprocess
+
+from pos_app.bootstrap.central import (
+    CentralBooks,
+    Place,
+    first_client,
+    known_address,
+    open_central,
+)
+from pos_app.central.auth.audience import Audiences
+from pos_app.central.auth.clients import MadeClient
+from pos_app.central.auth.credentials import Credentials
+from pos_app.central.service import Parts, make_service
+from pos_app.domain.ids import checked_account_id
+from pos_app.errors import Code, Refused
+
+LONGEST_GOODBYE_S: Final = 30
+LONGEST_START_S: Final = 60
+_BACKLOG: Final = 2048
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Serving:
+    """How central is to be run. Port 0 is any free one.
+
+    `public_url` is the address that clients use when it is not the one we listen at.
+    """
+
+    place: Place
+    account: str
+    host: str = "127.0.0.1"
+    port: int = 0
+    workers: int = 1
+    public_url: str | None = None
+    certificate: Path | None = None
+    certificate_key: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """What is told once requests are answered. `made` is the first client, just made, or None."""
+
+    address: str
+    account: str
+    made: MadeClient | None
+
+
+def serve(serving: Serving, on_ready: Callable[[Ready], None]) -> None:
+    """Serve until SIGTERM or SIGINT; `on_ready` is called once, when requests are answered.
+
+    Raises as `open_central`; Refused(SETTINGS_INVALID) for what cannot be: an address that is
+    taken, several workers on one file, a certificate without its key.
+    """
+    _check(serving)
+    with ExitStack() as closing_, _listening(serving) as listening:
+        address = _address_of(listening, serving)
+        books = closing_.enter_context(open_central(serving.place))
+        ready = Ready(
+            address=address,
+            account=serving.account,
+            made=first_client(books, serving.account),
+        )
+        _leave_the_exit_code_alone()
+        if serving.workers == 1:
+            config = _config(serving, make_app(serving, address, books))
+            run = partial(_Announcing(config, partial(on_ready, ready)).run, [listening])
+        else:
+            closing_.close()  # each worker opens the books for itself
+            config = _config(serving, partial(_app_of_worker, serving, address))
+            run = _Workers(config, [listening], partial(on_ready, ready)).run
+        with known_address(serving.place, address):
+            run()
+
+
+def make_app(
+    serving: Serving, address: str, books: CentralBooks, closing_: ExitStack | None = None
+) -> FastAPI:
+    """Return the application on open books; `closing_` is closed when it has stopped."""
+    audiences = Audiences([address, *([serving.public_url] if serving.public_url else [])])
+    app = make_service(
+        Parts(
+            wallet=books.wallet,
+            clock=books.clock,
+            clients=books.clients,
+            credentials=Credentials(books.keys.credential, audiences, books.clock),
+            audiences=audiences,
+            look=books.look,
+        )
+    )
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
+        try:
+            yield
+        finally:
+            if closing_ is not None:
+                await asyncio.to_thread(closing_.close)
+
+    app.router.lifespan_context = lifespan
+    return app
+
+
+def _app_of_worker(serving: Serving, address: str) -> FastAPI:
+    with ExitStack() as closing_:
+        books = closing_.enter_context(open_central(serving.place))
+        return make_app(serving, address, books, closing_.pop_all())
+
+
+def _config(serving: Serving, app: Callable[..., object]) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        factory=serving.workers > 1,
+        workers=serving.workers,
+        http="httptools",
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=LONGEST_GOODBYE_S,
+        ssl_certfile=serving.certificate,
+        ssl_keyfile=serving.certificate_key,
+    )
+
+
+class _Announcing(uvicorn.Server):
+    """A server that says when it answers."""
+
+    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._on_ready = on_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._on_ready()
+
+
+class _Workers(Multiprocess):
+    """Workers that are started again when they die, and say when the first one answers."""
+
+    def __init__(
+        self, config: uvicorn.Config, sockets: list[socket.socket], on_ready: Callable[[], None]
+    ) -> None:
+        super().__init__(config, sockets)
+        self._on_ready = on_ready
+
+    def init_processes(self) -> None:
+        super().init_processes()
+        if self.processes[0].wait_until_ready(LONGEST_START_S):
+            self._on_ready()
+
+
+def _check(serving: Serving) -> None:
+    checked_account_id(serving.account)
+    if serving.workers > 1 and serving.place.database is None:
+        raise Refused(Code.SETTINGS_INVALID, field="workers", reason="one_process_on_a_file")
+    if (serving.certificate is None) != (serving.certificate_key is None):
+        raise Refused(Code.SETTINGS_INVALID, field="tls", reason="certificate_and_key_together")
+    if serving.certificate is not None and serving.certificate_key is not None:
+        try:
+            ssl.create_default_context().load_cert_chain(
+                serving.certificate, serving.certificate_key
+            )
+        except OSError as error:  # ssl.SSLError is one
+            path = str(serving.certificate)
+            raise Refused(Code.SETTINGS_INVALID, path=path, reason=str(error)) from error
+
+
+def _listening(serving: Serving) -> socket.socket:
+    family = socket.AF_INET6 if ":" in serving.host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((serving.host, serving.port))
+        listening.listen(_BACKLOG)
+    except OSError as error:
+        listening.close()
+        told = f"{serving.host}:{serving.port}"
+        raise Refused(Code.SETTINGS_INVALID, path=told, reason=str(error)) from error
+    return listening
+
+
+def _address_of(listening: socket.socket, serving: Serving) -> str:
+    scheme = "http" if serving.certificate is None else "https"
+    host = f"[{serving.host}]" if ":" in serving.host else serving.host
+    return f"{scheme}://{host}:{listening.getsockname()[1]}"
+
+
+def _leave_the_exit_code_alone() -> None:
+    """Let a stop that was asked for end in exit code 0: uvicorn raises the signal once more."""
+    for asked in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(asked, lambda _number, _frame: None)

@@ -1,0 +1,1 @@
+"""Who may ask: API clients and their grants, signing in, and the credentials that come of it."""
