@@ -2,6 +2,7 @@
 
 from datetime import datetime, tzinfo
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from babel import Locale
@@ -15,6 +16,17 @@ MINOR_DIGITS: Final = 2
 BASIS_POINT_DIGITS: Final = 4
 
 
+@lru_cache(maxsize=4096)
+def _decimal(amount_minor: int, pattern: str, locale: Locale) -> str:
+    """Return a formatted amount; a screen asks for the same ones again and again."""
+    return format_decimal(_major(amount_minor), pattern, locale=locale)
+
+
+@lru_cache(maxsize=1024)
+def _with_currency(amount_minor: int, currency: Currency, locale: Locale) -> str:
+    return format_currency(_major(amount_minor), currency, locale=locale)
+
+
 class MoneyText:
     """Formats for one locale and currency. Exact: amounts become `Decimal`, never float."""
 
@@ -26,16 +38,16 @@ class MoneyText:
 
     def money(self, amount_minor: int) -> str:
         """Return the amount with its currency: `1 250,00 kr`."""
-        return format_currency(_major(amount_minor), self._currency, locale=self._locale)
+        return _with_currency(amount_minor, self._currency, self._locale)
 
     def amount(self, amount_minor: int) -> str:
         """Return the amount alone, for columns: `1 250,00`."""
-        return format_decimal(_major(amount_minor), "#,##0.00", locale=self._locale)
+        return _decimal(amount_minor, "#,##0.00", self._locale)
 
     def note(self, amount_minor: int) -> str:
         """Return a round amount as short as it can be said: `500` or `12,50`."""
         if amount_minor % 10**MINOR_DIGITS == 0:
-            return format_decimal(_major(amount_minor), "#,##0", locale=self._locale)
+            return _decimal(amount_minor, "#,##0", self._locale)
         return self.amount(amount_minor)
 
     def percent(self, basis_points: int) -> str:

@@ -95,6 +95,7 @@ class Presenter(QObject):
         self._cues = cues
         self._outputs = outputs
         self._workplace = Workplace()
+        self._is_acting = False
         self._told = desk.session.notice_number
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_EVERY_MS)
@@ -162,11 +163,18 @@ class Presenter(QObject):
 
     def _carry_out(self, answer: Answer) -> None:
         self._workplace = answer.workplace
-        for event in answer.events:
-            self._desk.post(event)
+        self._is_acting = True
+        try:
+            for event in answer.events:
+                self._desk.post(event)
+        finally:
+            self._is_acting = False
         self._render()
 
     def _render(self) -> None:
+        """Show what is; in the middle of an answer the one view at its end says it all."""
+        if self._is_acting:
+            return
         view = self._view_model.view_of(self._desk.session, self._workplace, self._around)
         self._screen.show_view(view)
 

@@ -19,6 +19,7 @@ def sale_of(session: Session, workplace: Workplace, money: MoneyText) -> SaleVie
     """Return the sale as it stands."""
     sale = session.sale
     totals = sale.totals()
+    due_minor = totals.total_minor - session.paid_minor
     selling = isinstance(session.phase, Selling)
     busy = bool(session.requests or session.voiding)
     return SaleView(
@@ -36,8 +37,8 @@ def sale_of(session: Session, workplace: Workplace, money: MoneyText) -> SaleVie
             *(_voiding(tender, money) for tender in session.voiding),
         ),
         due_label=tr("cashier", "To pay"),
-        due=money.money(session.due_minor) if session.tenders or session.requests else "",
-        pay=_pay(session, money, busy=busy),
+        due=money.money(due_minor) if session.tenders or session.requests else "",
+        pay=_pay(session, due_minor, money, busy=busy),
         can_discount=selling and bool(sale.goods),
         can_park=selling and bool(sale.lines) and not session.requests,
         can_cancel=selling and bool(sale.lines or session.tenders),
@@ -188,14 +189,15 @@ def _voiding(tender: CardTender, money: MoneyText) -> TenderView:
     )
 
 
-def _pay(session: Session, money: MoneyText, *, busy: bool) -> PayView:
+def _pay(session: Session, due_minor: int, money: MoneyText, *, busy: bool) -> PayView:
+    due_in_cash_minor = session.due_in_cash_minor
     selling = isinstance(session.phase, Selling) and bool(session.sale.lines)
-    can_pay = selling and not busy and session.due_minor > 0
-    settled = selling and not busy and (session.due_minor == 0 or session.due_in_cash_minor == 0)
+    can_pay = selling and not busy and due_minor > 0
+    settled = selling and not busy and (due_minor == 0 or due_in_cash_minor == 0)
     return PayView(
         card_hint=tr("cashier", "asking…") if session.requests else tr("cashier", "just scan"),
-        cash_hint=money.amount(session.due_in_cash_minor) if can_pay else "",
-        terminal_hint=money.amount(session.due_minor) if can_pay else "",
+        cash_hint=money.amount(due_in_cash_minor) if can_pay else "",
+        terminal_hint=money.amount(due_minor) if can_pay else "",
         can_pay=can_pay and not settled,
         complete=tr("cashier", "Complete the sale") if settled else "",
     )
