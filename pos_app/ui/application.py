@@ -1,20 +1,38 @@
 """The Qt application itself: made once, run until its window goes."""
 
+import os
+import signal
+import socket
 import sys
-from collections.abc import Callable, Sequence
-from typing import cast
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from types import FrameType
+from typing import Final, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
-ORGANISATION = "Tillit"
+from pos_app.errors import Code, Unavailable
+
+ORGANISATION: Final = "Tillit"
+SCREEN_VARIABLES: Final = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+STOPPING_SIGNALS: Final = {
+    signal.Signals[name]
+    for name in ("SIGINT", "SIGTERM", "SIGHUP")
+    if name in signal.Signals.__members__  # Windows knows fewer
+}
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
-    """Return the application of this process, made if there is none yet."""
+    """Return the application of this process, made if there is none yet.
+
+    Raises:
+        Unavailable: NO_SCREEN.
+    """
     existing = QApplication.instance()
     if existing is not None:
         return cast("QApplication", existing)
+    check_screen()
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("tillit")
     application.setApplicationDisplayName("Tillit")
@@ -23,11 +41,58 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     return application
 
 
+def check_screen() -> None:
+    """Refuse to go on where there is no screen: Qt would end the program without a word of ours.
+
+    Raises:
+        Unavailable: NO_SCREEN.
+    """
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREEN_VARIABLES):
+        raise Unavailable(Code.NO_SCREEN)
+
+
 def run_until_closed() -> int:
-    """Run the event loop until the last window is closed; return the exit code."""
-    return make_application().exec()
+    """Run the event loop until the last window is closed; return the exit code.
+
+    Ctrl-C, and the system when it ends the user's session, close the windows too.
+    """
+    application = make_application()
+    with _closed_by_signals(application):
+        return application.exec()
 
 
 def later(wait_ms: int, function: Callable[[], None]) -> None:
     """Call the function on the UI thread after so many milliseconds."""
     QTimer.singleShot(wait_ms, function)
+
+
+@contextmanager
+def _closed_by_signals(application: QApplication) -> Generator[None]:
+    # Python sees a signal only when it runs, and while nothing happens Qt does not let it. So the
+    # signal writes to a socket, which wakes the loop.
+    heard, woken = socket.socketpair()
+    woken.setblocking(False)
+    notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: heard.recv(1))
+    wakeup_before = signal.set_wakeup_fd(woken.fileno(), warn_on_full_buffer=False)
+    # Whoever started us with a signal ignored, as nohup does, meant it.
+    taken = {
+        number: handler
+        for number in signal.valid_signals() & STOPPING_SIGNALS
+        if (handler := signal.getsignal(number)) is not signal.SIG_IGN
+    }
+
+    def quit_(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - the system's signature
+        application.quit()
+
+    for number in taken:
+        signal.signal(number, quit_)
+    try:
+        yield
+    finally:
+        for number, handler in taken.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(wakeup_before)
+        notifier.setEnabled(False)
+        heard.close()
+        woken.close()

@@ -29,6 +29,11 @@ class MainWindow(QWidget):
         self._layout.addWidget(workplace)
         self.setFocusProxy(workplace)
 
+    def fill_screen(self) -> None:
+        """Take all of the screen that the system leaves to programs; ask before the first show."""
+        self.resize(self.screen().availableSize())  # for screens that nobody manages windows on
+        self.setWindowState(Qt.WindowState.WindowMaximized)
+
     def show_workplace(self, workplace: QWidget) -> None:
         """Put another workplace in the place of the one shown, which is let go."""
         before, self._workplace = self._workplace, workplace

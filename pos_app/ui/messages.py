@@ -11,24 +11,35 @@ from pos_app.ui.sentences import CONTEXT, SENTENCES
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """An error in words. `support_code` is empty unless somebody else has to know."""
+    """An error in words. `where` is the path it is about, if it is about one.
+
+    `support_code` is empty unless somebody else has to know.
+    """
 
     happened: str
     next_step: str
+    where: str = ""
     support_code: str = ""
 
     @property
     def whole(self) -> str:
-        """Both sentences and the support code, for a place with one line."""
-        return " ".join(part for part in (self.happened, self.next_step, self.support_code) if part)
+        """Everything, for a place with one line."""
+        where = f"({self.where})" if self.where else ""
+        parts = (self.happened, where, self.next_step, self.support_code)
+        return " ".join(part for part in parts if part)
 
 
 def message_of(error: PosError, money: MoneyText | None = None) -> Message:
     """Return what to tell a person about an error, with what it knows of amounts and places."""
     happened, next_step = SENTENCES[error.code]
     happened = " ".join((_translated(happened), *_details(error, money)))
-    support_code = error.code.value if isinstance(error, Broken) else ""
-    return Message(happened, _translated(next_step), support_code)
+    path = error.fields.get("path")
+    return Message(
+        happened=happened,
+        next_step=_translated(next_step),
+        where=path if isinstance(path, str) else "",
+        support_code=error.code.value if isinstance(error, Broken) else "",
+    )
 
 
 def _details(error: PosError, money: MoneyText | None) -> tuple[str, ...]:
@@ -36,8 +47,7 @@ def _details(error: PosError, money: MoneyText | None) -> tuple[str, ...]:
     if error.code is Code.INSUFFICIENT_FUNDS and money is not None and isinstance(available, int):
         left = QCoreApplication.translate(CONTEXT, "{amount} can be spent.")
         return (left.format(amount=money.money(available)),)
-    path = error.fields.get("path")
-    return (f"({path})",) if isinstance(path, str) else ()
+    return ()
 
 
 def _translated(sentence: str) -> str:

@@ -1,15 +1,20 @@
 """What stands in the window until the books are open, or when they cannot be opened."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from pos_app.errors import PosError
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.icon_mark import IconMark
-from pos_app.ui.components.text import Role, Text, Tone, WrappedText
+from pos_app.ui.components.text import Role, Tone, WrappedText
 from pos_app.ui.messages import message_of
 
 tr = QCoreApplication.translate
+
+SUPPORT_FIELDS: Final = ("path", "folder", "pid", "reason")
+BREAK_HERE: Final = "\N{ZERO WIDTH SPACE}"
 
 
 class OpeningPage(Column):
@@ -20,24 +25,26 @@ class OpeningPage(Column):
 
     def __init__(self) -> None:
         super().__init__("opening")
-        self.setProperty("part", "empty")
         self._mark = IconMark("wait", Tone.SOFT, name="opening_mark")
-        self._title = Text("", Role.TITLE, name="opening_title")
+        self._title = WrappedText("", Role.TITLE, name="opening_title")
         self._hint = WrappedText("", Role.BODY, Tone.SOFT, name="opening_hint")
-        self._support = Text("", Role.CAPTION, Tone.SOFT, name="opening_support")
+        self._support = WrappedText("", Role.CAPTION, Tone.SOFT, name="opening_support")
+        self._support.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for text in (self._title, self._hint, self._support):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        again = Button(tr("opening", "Try again"), Kind.PRIMARY, name="opening_again")
+        self._again = Button(tr("opening", "Try again"), Kind.PRIMARY, name="opening_again")
         quit_ = Button(tr("opening", "Close"), Kind.QUIET, name="opening_quit")
-        again.clicked.connect(self.againPressed)
+        self._again.clicked.connect(self.againPressed)
         quit_.clicked.connect(self.quitPressed)
         self._choices = Row("opening_choices")
         self._choices.push()
-        self._choices.put(quit_, again)
+        self._choices.put(quit_, self._again)
         self._choices.push()
+        words = Column("opening_words")
+        words.put_at(self._mark, Qt.AlignmentFlag.AlignHCenter)
+        words.put(self._title, self._hint, self._choices, self._support)
         self.push()
-        self.put_at(self._mark, Qt.AlignmentFlag.AlignHCenter)
-        self.put(self._title, self._hint, self._support, self._choices)
+        self.put_at(words, Qt.AlignmentFlag.AlignHCenter)
         self.push()
         self.show_opening()
 
@@ -55,5 +62,15 @@ class OpeningPage(Column):
         self._mark.show_icon("declined", Tone.DECLINED)
         self._title.say(message.happened)
         self._hint.say(message.next_step)
-        self._support.say(message.support_code)
+        self._support.say(_for_support(error))
         self._choices.show()
+        self._again.setFocus()
+
+
+def _for_support(error: PosError) -> str:
+    """Return what somebody who mends it wants to know; a long path may break at its folders."""
+    told = [str(error.fields[name]) for name in SUPPORT_FIELDS if error.fields.get(name)]
+    line = " · ".join((error.code, *told))
+    for separator in "/\\":
+        line = line.replace(separator, separator + BREAK_HERE)
+    return line

@@ -267,6 +267,12 @@ SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("messages", "A device is not answering."),
         QT_TRANSLATE_NOOP("messages", "Check its cable. Go on without it meanwhile."),
     ),
+    Code.NO_SCREEN: (
+        QT_TRANSLATE_NOOP("messages", "There is no screen to open the till on."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Start it where there is one, or see it sell: tillit demo --headless."
+        ),
+    ),
     Code.OUTCOME_UNKNOWN: (
         QT_TRANSLATE_NOOP("messages", "The answer did not come back."),
         QT_TRANSLATE_NOOP(

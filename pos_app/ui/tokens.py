@@ -163,6 +163,7 @@ SIZES: Final[dict[str, int]] = {
     "card_view_width": 400,
     "card_view_height": 300,
     "facts_width": 380,
+    "opening_width": 600,
     "icon_empty": 56,
     "icon_done": 72,
     "icon_small": 18,

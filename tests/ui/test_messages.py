@@ -37,7 +37,10 @@ def test_a_card_with_too_little_says_how_much_there_is() -> None:
 
 def test_an_error_about_a_file_names_it() -> None:
     message = message_of(Refused(Code.SETTINGS_INVALID, path="till.toml", reason="x"))
-    assert "till.toml" in message.happened
+    assert message.where == "till.toml"
+    assert message.whole == (
+        "The settings cannot be read. (till.toml) Correct the file or remove it."
+    )
 
 
 def test_only_what_is_broken_has_a_support_code() -> None:
