@@ -36,7 +36,8 @@ class Opened:
 class Counter:
     """One till on the screen, from `start()` to `close()`. Lives on the UI thread.
 
-    `on_open` is called once when the cashier can sell.
+    `on_open` is called once when the cashier can sell. `why_not` is what keeps the books from being
+    opened, while the window says so.
     """
 
     def __init__(
@@ -51,7 +52,7 @@ class Counter:
         self.window = MainWindow(self._page)
         self.workplace: CashierWorkplace | None = None
         self._opener = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
-        self._opened: Opened | None = None
+        self.why_not: PosError | None = None
         self._opening: Future[Opened] | None = None
         self._page.againPressed.connect(self._open)
         self._page.quitPressed.connect(self.window.close)
@@ -73,6 +74,7 @@ class Counter:
         self.window.close()
 
     def _open(self) -> None:
+        self.why_not = None
         self._page.show_opening()
         self._opening = self._opener.submit(open_beside, self._data)
         self._bridge.deliver(self._opening, self._join, self._show_why_not)
@@ -92,18 +94,21 @@ class Counter:
             self._on_open(self.workplace)
 
     def _show_why_not(self, error: PosError) -> None:
+        self.why_not = error
         self._page.show_error(error)
 
 
 def open_beside(data: Path) -> Opened:
-    """Open books and catalogue; runs on a thread of its own while the window is painted.
+    """Open books, catalogue and log; runs on a thread of its own while the window is painted.
 
     Raises as `open_books`.
     """
     from pos_app.bootstrap.books import open_books
     from pos_app.checkout.catalogue import Catalogue
+    from pos_app.logs import logging_to
 
     with ExitStack() as closing:
+        closing.enter_context(logging_to(data))  # makes no file before there is something to write
         books = closing.enter_context(open_books(data))
         catalogue = Catalogue(books.articles.load().result())
         return Opened(books=books, catalogue=catalogue, closing=closing.pop_all())
@@ -116,14 +121,18 @@ def counter_of_the_program(data: Path) -> Counter:
 
 
 def run_till(data: Path) -> int:
-    """Open the till on a data folder and sell until its window is closed; return the exit code."""
-    from pos_app.logs import logging_to
+    """Open the till on a data folder and sell until its window is closed; return the exit code.
 
+    Raises what kept the till from opening when its window was closed on that: as `open_books`, and
+    Unavailable(NO_SCREEN).
+    """
     counter = counter_of_the_program(data)
+    counter.window.fill_screen()
     counter.start()
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with logging_to(data):
-        try:
-            return run_until_closed()
-        finally:
-            counter.close()
+    try:
+        exit_code = run_until_closed()
+    finally:
+        counter.close()
+    if counter.why_not is not None:
+        raise counter.why_not
+    return exit_code

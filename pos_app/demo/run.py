@@ -16,11 +16,13 @@ Echo = Callable[[str], object]
 def run_demo(folder: Path | None, echo: Echo) -> int:
     """Open the till on the demo shop until its window is closed; return the exit code.
 
-    Without a folder the shop is thrown away afterwards.
+    Without a folder the shop is thrown away afterwards. Raises as setting up and `run_till` do.
     """
     from pos_app.bootstrap.counter import run_till
     from pos_app.demo.shop import set_up_demo_shop
+    from pos_app.ui.application import check_screen
 
+    check_screen()
     with _kept_or_thrown_away(folder) as data:
         shop = set_up_demo_shop(data)
         echo(f"The demo shop is in {data}")
