@@ -86,6 +86,7 @@ MEANINGS: Final[dict[Code, Meaning]] = {
             Code.BACKUP_UNUSABLE,
             Code.RESTORE_TARGET_NOT_EMPTY,
             Code.SETTINGS_INVALID,
+            Code.NO_SCREEN,
             Code.DEVICE_LOST,
             Code.BOOKS_DO_NOT_AGREE,
             Code.UNEXPECTED,

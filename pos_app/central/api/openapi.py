@@ -1,7 +1,8 @@
 """The published description of the API, made of the same operations that the routes are."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
+from functools import cache
 from typing import Any, Final, cast
 
 import msgspec
@@ -81,7 +82,8 @@ def publish(app: FastAPI, operations: Iterable[Operation]) -> None:
     app.openapi = with_words
 
 
-def _schema_of(type_: object) -> dict[str, Any]:
+@cache
+def _schema_of(type_: Hashable) -> dict[str, Any]:
     (schema,), _ = msgspec.json.schema_components([type_], ref_template=_REFERENCE)
     return schema
 
