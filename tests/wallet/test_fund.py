@@ -4,6 +4,7 @@ from pos_app.domain.card import Amounts
 from pos_app.domain.money import LARGEST_AMOUNT_MINOR, Currency
 from pos_app.domain.transaction import TransactionType
 from pos_app.errors import Code
+from pos_app.wallet.fund import fund
 from tests.wallet.shop import NOON_MS, Shop, answer, refused
 
 
@@ -66,6 +67,13 @@ def test_a_card_holds_no_more_than_every_client_can_count(shop: Shop) -> None:
 def test_the_verb_funds_whatever_the_command_calls_itself(shop: Shop) -> None:
     shop.make_card(50_000)
     assert answer(shop.wallet.fund(shop.asking(100, pending=True))).type is TransactionType.FUND
+
+
+def test_the_verb_and_the_door_mean_the_same_request(shop: Shop) -> None:
+    shop.make_card(50_000)
+    command = shop.asking(100, pending=True)
+    inside = answer(shop.store.write(lambda c: fund(c, shop.context, command).get()))
+    assert answer(shop.wallet.fund(command)) == inside
 
 
 def test_a_fund_by_token_spends_a_one_shot_token(shop: Shop) -> None:

@@ -1,6 +1,8 @@
 """PINs: five wrong tries, then a wait that grows; a hundred guesses at once are five as well."""
 
+from concurrent.futures import Future
 from dataclasses import replace
+from threading import Event
 
 import pytest
 
@@ -9,7 +11,9 @@ from pos_app.domain.pin import FIRST_LOCK_MS
 from pos_app.domain.token import Format
 from pos_app.errors import Broken, Code
 from pos_app.storage.pins import find_pin
-from pos_app.wallet import pins
+from pos_app.storage.statement import Connection
+from pos_app.storage.store import Work
+from pos_app.wallet import hashes, pins
 from pos_app.wallet.commands import MadePin, RotatePin
 from pos_app.wallet.create import create_transaction
 from pos_app.wallet.hashes import is_pin, pin_hash
@@ -157,20 +161,41 @@ def test_a_proof_that_is_no_longer_good_is_not_believed(shop: Shop) -> None:
         ).get()
 
 
-def test_the_writer_does_not_wait_for_a_pin_that_was_judged_ahead(
+def test_the_writer_does_not_wait_for_a_pin_to_be_judged_or_made(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    write = shop.store.write
+    slow: list[bool] = []
+
+    def watched(name: str) -> None:
+        function = getattr(hashes, name)
+
+        def judged(*given: object) -> object:
+            slow.append(writing.is_set())
+            return function(*given)
+
+        monkeypatch.setattr(pins, name, judged)
+
+    def watched_write(work: Work[object]) -> Future[object]:
+        def marked(connection: Connection) -> object:
+            writing.set()
+            try:
+                return work(connection)
+            finally:
+                writing.clear()
+
+        return write(marked)
+
+    writing = Event()
+    watched("is_pin")
+    watched("pin_hash")
+    monkeypatch.setattr(shop.store, "write", watched_write)
     made = shop.make_card(pin=PIN)
-    judged: list[str] = []
-
-    def watched(*arguments: object) -> bool:
-        judged.append("judged")
-        return is_pin(*arguments)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(pins, "is_pin", watched)
     shop.draw(1, token=value_of(made), pin=pin_of(made))
     shop.info(value_of(made), pin_of(made))
-    assert len(judged) == 2
+    shop.make_batch("b-1", pin=PIN)
+    rotate(shop)
+    assert slow == [False] * 5
 
 
 def test_a_rotated_pin_is_the_only_one(shop: Shop) -> None:

@@ -95,6 +95,12 @@ def test_the_database_and_the_card_agree_on_the_status(stocked: Shop) -> None:
             assert found(stocked, status=status) == by_card
 
 
+def test_an_active_card_with_nothing_on_it_is_listed_as_unused(shop: Shop) -> None:
+    shop.make_card(0)
+    assert found(shop, status=CardStatus.UNUSED) == ["card-1"]
+    assert found(shop, status=CardStatus.USED) == []
+
+
 def test_a_search_finds_letters_beyond_ascii_as_they_were_typed(shop: Shop) -> None:
     shop.make_card(card_id="Blåbær")
     assert found(shop, search="blåb") == ["Blåbær"]
