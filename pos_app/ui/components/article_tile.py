@@ -34,7 +34,7 @@ class ArticleTile(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # painted anew when a pointer comes or goes
         self._view: TileView | None = None
         self._picture: QPixmap | None = None
         self._cut: QPixmap | None = None
@@ -72,12 +72,6 @@ class ArticleTile(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the least size; the shelf stretches its tiles over the row."""
         return self.minimumSize()
-
-    def event(self, event: QEvent) -> bool:
-        """Repaint when the pointer comes or goes."""
-        if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave}:
-            self.update()
-        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Paint anew what another font or look changes."""

@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +63,11 @@ def a_finger_on_it(tile: ArticleTile) -> None:
     tile.setDown(True)
 
 
+def a_pointer_over_it(tile: ArticleTile) -> None:
+    window = tile.window().windowHandle()
+    QTest.mouseMove(window, tile.mapTo(tile.window(), tile.rect().center()))
+
+
 def focus(tile: ArticleTile) -> None:
     tile.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -84,6 +90,7 @@ def another_theme(tile: ArticleTile) -> None:
         another_article,
         its_picture,
         a_finger_on_it,
+        a_pointer_over_it,
         focus,
         not_to_be_pressed,
         another_size,
