@@ -1,7 +1,9 @@
 """The sale at the right: its head, its lines, its payments, its sums and the keys to pay."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
 
 from pos_app.ui.cashier.pay_bar import PayBar
 from pos_app.ui.cashier.tender_list import TenderList
@@ -24,6 +26,9 @@ from pos_app.ui.components.facts import Facts
 from pos_app.ui.components.fitting_text import ElidedText, FittedText
 from pos_app.ui.components.line_row import Act, LineRow, LineView
 from pos_app.ui.components.text import Role, Text, Tone
+
+SPARE_ROWS: Final = 4
+SPARE_AFTER_MS: Final = 40
 
 
 class SalePane(Column):
@@ -147,6 +152,11 @@ class _Lines(QScrollArea):
         self._rows: list[LineRow] = []
         self._views: tuple[LineView, ...] = ()
         self._follows = True
+        self._spare = QTimer(self)
+        self._spare.setSingleShot(True)
+        self._spare.setInterval(SPARE_AFTER_MS)
+        self._spare.timeout.connect(self._keep_spare)
+        self._spare.start()
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._follow)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -157,6 +167,8 @@ class _Lines(QScrollArea):
         self._follows = len(views) > len(self._views)
         while len(self._rows) < len(views):
             self._rows.append(self._new_row())
+        if len(self._rows) < len(views) + SPARE_ROWS:
+            self._spare.start()
         for row, view in zip(self._rows, views, strict=False):
             row.show_line(view)
         for number, row in enumerate(self._rows):
@@ -166,6 +178,17 @@ class _Lines(QScrollArea):
     def _follow(self, _least: int, most: int) -> None:
         if self._follows:
             self.verticalScrollBar().setValue(most)
+
+    def _keep_spare(self) -> None:
+        """Make a row that the next articles will need, between two scans and not within one."""
+        if len(self._rows) >= len(self._views) + SPARE_ROWS:
+            return
+        row = self._new_row()
+        row.hide()
+        for part in (row, *row.findChildren(QWidget)):
+            part.ensurePolished()
+        self._rows.append(row)
+        self._spare.start()
 
     def _new_row(self) -> LineRow:
         row = LineRow()

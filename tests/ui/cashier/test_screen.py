@@ -4,10 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from pos_app.checkout import events
 from pos_app.checkout.states import Completed, Completing, Selling
 from pos_app.errors import Code, Unavailable
+from pos_app.ui.cashier.sale_pane import SPARE_ROWS
+from pos_app.ui.components.line_row import LineRow
 from pos_app.ui.sounds import Cue
 from tests.checkout.counter import card_of
 from tests.ui.cashier.till import GTIN, NBSP, Till
@@ -77,6 +80,15 @@ def test_a_star_alone_asks_how_many_of_the_last_line(till: Till) -> None:
     till.type("12")
     till.key(Qt.Key.Key_Return)
     assert sold(till) == [("Coffee", 12)]
+
+
+def test_rows_for_the_next_articles_are_made_between_scans(qtbot: QtBot, till: Till) -> None:
+    qtbot.waitUntil(lambda: len(till.screen.findChildren(LineRow)) == SPARE_ROWS)
+    ready = set(till.screen.findChildren(LineRow))
+    assert not any(row.isVisible() for row in ready)
+    sell_coffee(till)
+    [shown] = [row for row in till.screen.findChildren(LineRow) if row.isVisible()]
+    assert shown in ready
 
 
 def test_a_group_shows_its_articles_only(till: Till) -> None:
