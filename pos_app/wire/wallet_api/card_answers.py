@@ -1,7 +1,6 @@
 """Cards as they are shown: to their issuer, to their customer, and once with their secrets."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from msgspec import UNSET, UnsetType
@@ -11,7 +10,14 @@ from pos_app.domain.clock import datetime_of
 from pos_app.domain.listing import CardPage
 from pos_app.domain.money import Currency
 from pos_app.wire.wallet_api.formats import PinAnswer, format_word
-from pos_app.wire.wallet_api.shapes import KeptMetadata, Uuid, Word, kept_metadata, moment_if_any
+from pos_app.wire.wallet_api.shapes import (
+    KeptMetadata,
+    Moment,
+    Uuid,
+    Word,
+    kept_metadata,
+    moment_if_any,
+)
 from pos_app.wire.wallet_api.tokens import MaskedTokenAnswer, TokenAnswer, masked_token_answer
 
 
@@ -26,11 +32,11 @@ class CustomerCardAnswer(Word, kw_only=True):
     status: CardStatus
     originated_by: str | UnsetType = UNSET
     metadata: KeptMetadata
-    active_from: datetime | UnsetType = UNSET
-    expires_at: datetime | UnsetType = UNSET
-    created_at: datetime
+    active_from: Moment | UnsetType = UNSET
+    expires_at: Moment | UnsetType = UNSET
+    created_at: Moment
     created_by: str
-    deleted_at: datetime | UnsetType = UNSET
+    deleted_at: Moment | UnsetType = UNSET
     deleted_by: str | UnsetType = UNSET
     pin: PinAnswer | UnsetType = UNSET
 

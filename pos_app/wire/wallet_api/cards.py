@@ -1,6 +1,5 @@
 """Cards as they are asked for: one, a batch, an activation, another PIN (wallet API 1.2, 2.8)."""
 
-from datetime import datetime
 from typing import Annotated
 
 from msgspec import UNSET, Meta, UnsetType
@@ -8,7 +7,7 @@ from msgspec import UNSET, Meta, UnsetType
 from pos_app.domain.card import CardType
 from pos_app.domain.money import Currency
 from pos_app.wire.wallet_api.formats import PinRequest
-from pos_app.wire.wallet_api.shapes import Amount, AskedMetadata, Label, Name, Seconds, Word
+from pos_app.wire.wallet_api.shapes import Amount, AskedMetadata, Label, Moment, Name, Seconds, Word
 from pos_app.wire.wallet_api.tokens import CardTokenRequest
 
 
@@ -23,8 +22,8 @@ class CardRequest(Word, kw_only=True):
     type: CardType = CardType.GIFT_CARD
     originated_by: Name | UnsetType = UNSET
     metadata: AskedMetadata | UnsetType = UNSET
-    active_from: datetime | UnsetType = UNSET
-    expires_at: datetime | UnsetType = UNSET
+    active_from: Moment | UnsetType = UNSET
+    expires_at: Moment | UnsetType = UNSET
     pin: PinRequest | UnsetType = UNSET
     card_token: CardTokenRequest | UnsetType = UNSET
 
@@ -67,8 +66,8 @@ class ActivateRequest(Word, kw_only=True):
     name: Label | UnsetType = UNSET
     originated_by: Name | UnsetType = UNSET
     metadata: AskedMetadata | UnsetType = UNSET
-    active_from: datetime | UnsetType = UNSET
-    expires_at: datetime | UnsetType = UNSET
+    active_from: Moment | UnsetType = UNSET
+    expires_at: Moment | UnsetType = UNSET
     card_token: TokenAfterActivation | UnsetType = UNSET
 
 

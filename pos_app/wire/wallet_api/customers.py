@@ -1,7 +1,6 @@
 """Tokens that say who a customer is (wallet API 1.7); they spend nothing."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from msgspec import UNSET, UnsetType
 
@@ -11,6 +10,7 @@ from pos_app.wire.wallet_api.shapes import (
     AskedMetadata,
     KeptMetadata,
     Label,
+    Moment,
     Name,
     Uuid,
     Word,
@@ -37,10 +37,10 @@ class CustomerTokenAnswer(Word, kw_only=True):
     type: str
     value: str
     metadata: KeptMetadata
-    created_at: datetime
+    created_at: Moment
     created_by: str
-    updated_at: datetime
-    deleted_at: datetime | UnsetType = UNSET
+    updated_at: Moment
+    deleted_at: Moment | UnsetType = UNSET
     deleted_by: str | UnsetType = UNSET
 
 

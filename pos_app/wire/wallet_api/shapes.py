@@ -40,6 +40,9 @@ Seconds = Annotated[int, Meta(extra_json_schema={"minimum": 1, "maximum": 253_40
 
 Uuid = Annotated[str, Meta(extra_json_schema={"format": "uuid"})]
 
+Moment = Annotated[datetime, Meta(extra_json_schema={"format": "date-time"})]
+"""A date-time of RFC 3339. Answers are UTC; a request without a zone is taken to be."""
+
 AskedMetadata = Annotated[
     dict[str, Any], Meta(extra_json_schema={"description": "At most 16 KiB and 16 levels deep."})
 ]

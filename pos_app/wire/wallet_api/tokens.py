@@ -1,7 +1,5 @@
 """Tokens of a card: asking for one, being told it, and looking a card up by it (wallet API 1.6)."""
 
-from datetime import datetime
-
 from msgspec import UNSET, UnsetType
 
 from pos_app.domain.token import MaskedToken
@@ -9,6 +7,7 @@ from pos_app.wire.wallet_api.formats import UUID_FORMAT, FormatWord, SecretValue
 from pos_app.wire.wallet_api.shapes import (
     AskedMetadata,
     KeptMetadata,
+    Moment,
     Name,
     Seconds,
     SecretWord,
@@ -54,7 +53,7 @@ class TokenAnswer(Word, kw_only=True):
     expires_in: int | UnsetType = UNSET
     expires_after_transaction: bool
     metadata: KeptMetadata
-    created_at: datetime
+    created_at: Moment
     created_by: str
 
 
@@ -63,7 +62,7 @@ class MaskedTokenAnswer(Word, kw_only=True):
 
     masked_code: str
     format: FormatWord
-    expires_at: datetime | UnsetType = UNSET
+    expires_at: Moment | UnsetType = UNSET
 
 
 def masked_token_answer(token: MaskedToken) -> MaskedTokenAnswer:

@@ -1,6 +1,5 @@
 """Movements of money: asking for one, capturing and voiding, and being told (wallet API 1.5)."""
 
-from datetime import datetime
 from typing import Literal
 
 from msgspec import UNSET, UnsetType
@@ -12,6 +11,7 @@ from pos_app.wire.wallet_api.shapes import (
     Amount,
     AskedMetadata,
     KeptMetadata,
+    Moment,
     Name,
     SecretWord,
     Uuid,
@@ -62,7 +62,7 @@ class TransactionAnswer(Word, kw_only=True):
     parent_id: Uuid | UnsetType = UNSET
     originated_by: str | UnsetType = UNSET
     metadata: KeptMetadata
-    created_at: datetime
+    created_at: Moment
     created_by: str
 
 
