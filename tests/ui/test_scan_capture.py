@@ -24,12 +24,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from pos_app.scanning.keys import KeyName
 from pos_app.scanning.shapes import known_shapes
 from pos_app.scanning.verdict import WedgeScan
 from pos_app.scanning.wedge import WedgeRecogniser
 from pos_app.ui.probe import type_scan, wait_for
-from pos_app.ui.scan_capture import ScanCapture, name_of, scan_code_of
+from pos_app.ui.scan_capture import ScanCapture
 
 TOKEN = "DINCARD:0b9e52b2-7b1f-4a44-9a9f-3f1c22e5f000"
 EAN = "7038010001451"
@@ -308,35 +307,3 @@ def test_a_window_opened_later_is_watched_too(
     wait_for(lambda: heard.scans)
     assert later.text() == ""
     assert capture is not None
-
-
-@pytest.mark.parametrize(
-    ("code", "text", "modifier", "name"),
-    [
-        (Qt.Key.Key_A, "a", Qt.KeyboardModifier.NoModifier, KeyName.CHARACTER),
-        (Qt.Key.Key_Space, " ", Qt.KeyboardModifier.NoModifier, KeyName.CHARACTER),
-        (Qt.Key.Key_A, "\x01", Qt.KeyboardModifier.ControlModifier, KeyName.OTHER),
-        (Qt.Key.Key_A, "a", Qt.KeyboardModifier.AltModifier, KeyName.OTHER),
-        (Qt.Key.Key_Return, "\r", Qt.KeyboardModifier.NoModifier, KeyName.ENTER),
-        (Qt.Key.Key_Enter, "\r", Qt.KeyboardModifier.KeypadModifier, KeyName.ENTER),
-        (Qt.Key.Key_Tab, "\t", Qt.KeyboardModifier.NoModifier, KeyName.TAB),
-        (Qt.Key.Key_Shift, "", Qt.KeyboardModifier.ShiftModifier, KeyName.SHIFT),
-        (Qt.Key.Key_Dead_Acute, "", Qt.KeyboardModifier.NoModifier, KeyName.DEAD),
-        (Qt.Key.Key_F2, "", Qt.KeyboardModifier.NoModifier, KeyName.OTHER),
-        (Qt.Key.Key_Escape, "\x1b", Qt.KeyboardModifier.NoModifier, KeyName.OTHER),
-    ],
-)
-def test_keys_are_named_as_the_recogniser_knows_them(
-    code: Qt.Key, text: str, modifier: Qt.KeyboardModifier, name: KeyName
-) -> None:
-    assert name_of(QKeyEvent(QEvent.Type.KeyPress, code, modifier, text)) is name
-
-
-def test_the_place_of_a_key_is_told_where_the_platform_tells_it() -> None:
-    event = QKeyEvent(
-        QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, 38, 0, 0, "a"
-    )
-    assert scan_code_of(event, "xcb") == 30
-    assert scan_code_of(event, "wayland") == 30
-    assert scan_code_of(event, "windows") == 38
-    assert scan_code_of(event, "offscreen") == 0

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pos_app.ui.theme import Theme
+from tests.checkout.counter import Counter
 from tests.ui.cashier.till import Till, open_till
 
 
@@ -14,3 +15,9 @@ def dressed(qapp: QApplication) -> None:
 @pytest.fixture
 def till(qtbot: QtBot, dressed: None) -> Till:  # noqa: ARG001
     return open_till(qtbot)
+
+
+@pytest.fixture
+def counter() -> Counter:
+    """Give the machine without a screen, for what a view says of a session."""
+    return Counter()

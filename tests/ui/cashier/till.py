@@ -27,7 +27,9 @@ from pos_app.ui.cashier.answer import Means
 from pos_app.ui.cashier.presenter import Presenter
 from pos_app.ui.cashier.screen import CashierScreen
 from pos_app.ui.cashier.surroundings import Surroundings
+from pos_app.ui.cashier.view import View
 from pos_app.ui.cashier.view_model import ViewModel
+from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.components.stage import Stage
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.money_text import MoneyText
@@ -157,10 +159,24 @@ class Till:
                 assert handle is not None
                 QCoreApplication.sendEvent(handle, event)
 
+    def sold(self) -> list[tuple[str, int]]:
+        """Return the articles of the sale and how many of each."""
+        return [(line.article.name, line.quantity) for line in self.desk.session.sale.goods]
+
+    def line_ids(self) -> list[str]:
+        return [line.line_id for line in self.desk.session.sale.goods]
+
     def settle(self) -> None:
         """Let the moment pass in which a sheet that came or went takes no presses."""
         self.find(Stage, "stage").lower_shield()
         QApplication.processEvents()
+
+
+def view_of(
+    session: Session, workplace: Workplace | None = None, around: Surroundings = AROUND
+) -> View:
+    """Return what the cashier's screen would show."""
+    return ViewModel(CATALOGUE, MONEY).view_of(session, workplace or Workplace(), around)
 
 
 def open_till(qtbot: QtBot) -> Till:
