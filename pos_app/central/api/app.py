@@ -1,6 +1,6 @@
 """The application: routes in front of a wallet, failures in one shape, and the docs beside them."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Annotated, Final
 
 from fastapi import APIRouter, Depends, FastAPI, Request
@@ -26,6 +26,7 @@ from pos_app.wallet.wallet import Wallet
 OPERATIONS: Final = (*CARD_OPERATIONS, *PAYMENT_OPERATIONS, *CUSTOMER_OPERATIONS)
 
 Handler = Callable[[Request, Caller], Awaitable[Response]]
+NOTHING_BESIDE: Final[Mapping[Operation, Handler]] = {}
 
 
 def make_api(
@@ -34,9 +35,10 @@ def make_api(
     credentials: Credentials,
     *,
     routers: Sequence[APIRouter] = (),
+    beside: Mapping[Operation, Handler] = NOTHING_BESIDE,
     largest_body_bytes: int = LARGEST_BODY_BYTES,
 ) -> FastAPI:
-    """Build the ASGI application; `routers` are what belongs beside the wallet, under `/v1`.
+    """Build the ASGI application; `routers` and `beside` are what else there is under `/v1`.
 
     The docs are at `/docs`, their description at `/openapi.json`; nothing is fetched from outside.
     """
@@ -49,7 +51,9 @@ def make_api(
         redirect_slashes=False,
     )
     app.state.credentials = credentials
-    app.include_router(_wallet_router(wallet, clock), prefix="/v1")
+    handlers = _handlers(wallet, clock)
+    operations = {operation: handlers[operation.id] for operation in OPERATIONS} | {**beside}
+    app.include_router(_router(operations), prefix="/v1")
     for router in routers:
         app.include_router(router, prefix="/v1")
     app.add_middleware(BoundedBodies, largest_body_bytes=largest_body_bytes)
@@ -62,17 +66,16 @@ def make_api(
     )
     app.add_middleware(KeepEncodedSlashes)
     answer_failures(app, clock)
-    publish(app, OPERATIONS)
+    publish(app, operations)
     return app
 
 
-def _wallet_router(wallet: Wallet, clock: Clock) -> APIRouter:
+def _router(operations: Mapping[Operation, Handler]) -> APIRouter:
     router = APIRouter(prefix="/accounts/{aid}")
-    handlers = _handlers(wallet, clock)
-    for operation in OPERATIONS:
+    for operation, handler in operations.items():
         router.add_api_route(
             operation.path,
-            _endpoint(operation, handlers[operation.id]),
+            _endpoint(operation, handler),
             methods=[operation.method],
             status_code=operation.status,
             summary=operation.summary,

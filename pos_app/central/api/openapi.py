@@ -1,7 +1,7 @@
 """The published description of the API, made of the same operations that the routes are."""
 
 import re
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from functools import cache
 from typing import Any, Final, cast
 
@@ -15,6 +15,13 @@ from pos_app.wire.wallet_api.shapes import NO_SPACE_AT_THE_ENDS
 
 _REFERENCE: Final = "#/components/schemas/{name}"
 _IN_PATH: Final = re.compile(r"\{(\w+)\}")
+_OF_A_TRANSACTION: Final = {
+    "oneOf": [{"required": ["token"]}, {"required": ["card_id"]}],
+    "not": {
+        "required": ["type", "pending"],
+        "properties": {"type": {"const": "fund"}, "pending": {"const": True}},
+    },
+}
 _FAILURES: Final = {
     "400": "The request is not valid, or a rule says no",
     "401": "The credential is missing, unknown or has ended",
@@ -54,7 +61,7 @@ def described(operation: Operation) -> dict[str, Any]:
             "content": {
                 "application/json": {
                     "schema": _schema_of(operation.asks),
-                    "examples": {"documented": {"value": REQUESTS[operation.id]}},
+                    **_example(REQUESTS, operation),
                 }
             },
         }
@@ -70,6 +77,7 @@ def publish(app: FastAPI, operations: Iterable[Operation]) -> None:
         if type_ is not None
     ]
     _, words = msgspec.json.schema_components([*types, ErrorAnswer], ref_template=_REFERENCE)
+    words["TransactionRequest"] |= _OF_A_TRANSACTION
     plain = app.openapi
 
     def with_words() -> dict[str, Any]:
@@ -115,11 +123,17 @@ def _answer(operation: Operation) -> dict[str, Any]:
         "content": {
             "application/json": {
                 "schema": _schema_of(operation.answers),
-                "examples": {"documented": {"value": ANSWERS[operation.id]}},
+                **_example(ANSWERS, operation),
             }
         },
         "links": {name: _link(link) for name, link in operation.links.items()},
     }
+
+
+def _example(told: Mapping[str, Any], operation: Operation) -> dict[str, Any]:
+    if operation.id not in told:
+        return {}
+    return {"examples": {"documented": {"value": told[operation.id]}}}
 
 
 def _link(link: Link) -> dict[str, Any]:

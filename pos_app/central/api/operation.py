@@ -32,7 +32,7 @@ class Link:
     body: Mapping[str, object] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Operation:
     """`path` follows `/v1/accounts/{aid}`. `answers` None is an answer without a body."""
 
