@@ -1,6 +1,6 @@
 """The audit's questions about money: every balance and reservation, rebuilt from the movements."""
 
-from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from sqlalchemy import ColumnElement, Subquery, and_, case, cast, func, literal, null, select
@@ -27,16 +27,19 @@ def count_transactions(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(wallet_transaction)).scalar_one()
 
 
-def money_questions() -> Iterator[Question]:
-    """Yield every question about money, the broadest first."""
-    yield _balances()
-    yield _always_covered()
-    yield _openings()
-    yield _cards_of_movements()
-    yield _reservations()
-    yield _pending_of_reservations()
-    yield _parents()
-    yield _answers()
+@cache
+def money_questions() -> tuple[Question, ...]:
+    """Return every question about money, the broadest first."""
+    return (
+        _balances(),
+        _always_covered(),
+        _openings(),
+        _cards_of_movements(),
+        _reservations(),
+        _pending_of_reservations(),
+        _parents(),
+        _answers(),
+    )
 
 
 def _total(condition: ColumnElement[bool]) -> ColumnElement[int]:

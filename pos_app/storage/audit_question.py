@@ -33,21 +33,36 @@ class Finding:
     rebuilt: object
 
 
-@dataclass(frozen=True, slots=True)
 class Question:
-    """A statement whose rows are account, card, subject, and the values of each pair."""
+    """A statement whose rows are account, card, subject, and the values of each pair.
 
-    fields: tuple[str, ...]
-    statement: Select[*tuple[Any, ...]]
+    It has no parameters and never changes: its text is made once for each dialect.
+    """
+
+    __slots__ = ("_fields", "_statement", "_texts")
+
+    def __init__(self, fields: tuple[str, ...], statement: Select[*tuple[Any, ...]]) -> None:
+        self._fields = fields
+        self._statement = statement
+        self._texts: dict[str, str] = {}
 
     def ask(self, connection: Connection, most: int) -> Iterator[Finding]:
         """Yield what does not agree, of at most so many rows."""
-        for row in connection.execute(self.statement.limit(most)):
+        for row in connection.exec_driver_sql(f"{self._text_for(connection)} LIMIT {most}"):
             account_id, card_id, subject, *values = row
-            pairs = zip(self.fields, values[::2], values[1::2], strict=True)
+            pairs = zip(self._fields, values[::2], values[1::2], strict=True)
             for field, recorded, rebuilt in pairs:
                 if recorded != rebuilt:
                     yield Finding(account_id, card_id, subject, field, recorded, rebuilt)
+
+    def _text_for(self, connection: Connection) -> str:
+        dialect = connection.dialect
+        if dialect.name not in self._texts:
+            compiled = self._statement.compile(
+                dialect=dialect, compile_kwargs={"literal_binds": True}
+            )
+            self._texts[dialect.name] = str(compiled)
+        return self._texts[dialect.name]
 
 
 def question(
@@ -71,9 +86,14 @@ def question(
             *values,
         )
         .select_from(source)
-        .where(*only, or_(*(pair.recorded.is_distinct_from(pair.rebuilt) for pair in pairs)))
+        .where(*only, or_(*map(_differ, pairs)))
     )
     return Question(tuple(pair.field for pair in pairs), statement)
+
+
+def _differ(pair: Pair) -> ColumnElement[bool]:
+    # Both engines know these words; SQLAlchemy's own for them lose the literals within on SQLite.
+    return pair.recorded.op("IS DISTINCT FROM", is_comparison=True)(pair.rebuilt)
 
 
 def same_card(left: FromClause, right: FromClause) -> ColumnElement[bool]:

@@ -1,6 +1,6 @@
 """The audit's questions about tokens: the directory leads to each, and each was used as allowed."""
 
-from collections.abc import Iterator
+from functools import cache
 
 from sqlalchemy import Text, and_, case, cast, func, literal, null, or_, select
 
@@ -15,15 +15,18 @@ from pos_app.storage.schema.cards import (
 from pos_app.storage.schema.columns import WHOLE
 
 
-def token_questions() -> Iterator[Question]:
-    """Yield every question about tokens."""
-    yield _entries()
-    yield _tokens_of_entries()
-    yield _generations()
-    yield _successions()
-    yield _uses()
-    yield _tokens_of_movements()
-    yield _answers()
+@cache
+def token_questions() -> tuple[Question, ...]:
+    """Return every question about tokens."""
+    return (
+        _entries(),
+        _tokens_of_entries(),
+        _generations(),
+        _successions(),
+        _uses(),
+        _tokens_of_movements(),
+        _answers(),
+    )
 
 
 def _entries() -> Question:

@@ -1,10 +1,16 @@
 """What every verb is handed besides its command: time, ids, chance, keys and a few policies."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pos_app.domain.clock import Clock
 from pos_app.domain.ids import NewId
 from pos_app.domain.token import Draw
+from pos_app.domain.transaction import Transaction
+from pos_app.storage.statement import Connection
+
+Announce = Callable[[Connection, Transaction], None]
+"""Notes, within the commit of a movement, that somebody is to hear of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +30,8 @@ class Context:
     """The world of the wallet's verbs; built once, in `bootstrap`.
 
     The keys are 32 bytes each and never in the database. `draw` makes PINs and salts. With
-    `pin_required` a card that has a PIN is not drawn from by a token alone.
+    `pin_required` a card that has a PIN is not drawn from by a token alone. `announce` is for
+    central, where somebody may have subscribed; a till has none.
     """
 
     clock: Clock
@@ -36,3 +43,4 @@ class Context:
     pin_cost: PinCost = PinCost()
     pin_required: bool = False
     largest_batch: int = 1000
+    announce: Announce | None = None

@@ -14,13 +14,14 @@ from pos_app.storage.pins import find_pin
 from pos_app.storage.requests import Found, TokenState, found_by_card, found_by_token
 from pos_app.storage.statement import Connection
 from pos_app.storage.tokens import use_token
-from pos_app.storage.transactions import add_reservation, add_transaction
+from pos_app.storage.transactions import add_reservation
 from pos_app.wallet.commands import CreateTransaction
 from pos_app.wallet.content import content_text, metadata_digest
 from pos_app.wallet.context import Context
 from pos_app.wallet.hashes import token_hash
 from pos_app.wallet.outcome import Denied, Granted, Outcome
 from pos_app.wallet.pins import PinProof, judge, prove
+from pos_app.wallet.recording import record
 from pos_app.wallet.replay import decided, keep_refusal, repeated
 from pos_app.wallet.usable import check_currency, check_open, check_token
 from pos_app.wallet.well_formed import check_create_transaction
@@ -196,7 +197,7 @@ def _written(
         created_at_ms=now_ms,
         created_by=command.created_by,
     )
-    add_transaction(connection, made, command=content, token_id=token.id if token else None)
+    record(connection, context, made, command=content, token_id=token.id if token else None)
     if movement.type is TransactionType.PENDING_CAPTURE:
         add_reservation(connection, made)
     return Granted(made)

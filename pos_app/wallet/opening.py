@@ -5,8 +5,8 @@ from pos_app.domain.ids import RefId
 from pos_app.domain.transaction import Transaction, TransactionType
 from pos_app.errors import Broken, Code
 from pos_app.storage.statement import Connection
-from pos_app.storage.transactions import add_transaction
 from pos_app.wallet.context import Context
+from pos_app.wallet.recording import record
 
 
 def add_opening(
@@ -39,4 +39,4 @@ def add_opening(
         created_at_ms=card.activated_at_ms,
         created_by=by or card.created_by,
     )
-    add_transaction(connection, made, command=command)
+    record(connection, context, made, command=command)

@@ -7,12 +7,12 @@ nothing was written, and the second time the card's row is locked before it is l
 
 import json
 from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from pos_app.domain.ids import RefId
 from pos_app.domain.metadata import canonical_json
 from pos_app.domain.transaction import Transaction
-from pos_app.errors import Code, Refused
+from pos_app.errors import Broken, Code, Refused
 from pos_app.storage.cards import CardState, claim, lock_card
 from pos_app.storage.requests import Found, Stored, StoredMovement
 from pos_app.storage.statement import Connection
@@ -21,6 +21,8 @@ from pos_app.wallet.content import check_same_content
 from pos_app.wallet.outcome import Denied, Granted, Outcome
 
 Answer = TypeVar("Answer")
+
+MOST_LOOKS: Final = 8
 
 
 def decided(
@@ -32,15 +34,18 @@ def decided(
 ) -> Outcome[Answer]:
     """Look, then act on what was found; where `act` says None, lock the card and do both again.
 
-    `lock_first` is for an act that must not be tried twice because trying counts.
+    `lock_first` is for an act that must not be tried twice because trying counts. A locked card
+    stands still; only a token that changed hands meanwhile leads to another one.
     """
     found = look()
-    outcome = None if lock_first else act(found)
-    while outcome is None:
-        lock_card(connection, found.card.account_id, found.card.card_id)
-        found = look()
+    for looks in range(MOST_LOOKS):
+        if looks or lock_first:
+            lock_card(connection, found.card.account_id, found.card.card_id)
+            found = look()
         outcome = act(found)
-    return outcome
+        if outcome is not None:
+            return outcome
+    raise Broken(Code.UNEXPECTED, reason="card_never_stood_still")
 
 
 def repeated(stored: Stored, content: str) -> Outcome[Transaction]:

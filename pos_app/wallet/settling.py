@@ -13,10 +13,11 @@ from pos_app.errors import Broken, Code, Refused
 from pos_app.storage.cards import move
 from pos_app.storage.requests import Addressed, Found, found_by_transaction
 from pos_app.storage.statement import Connection
-from pos_app.storage.transactions import add_transaction, resolve_reservation
+from pos_app.storage.transactions import resolve_reservation
 from pos_app.wallet.commands import CaptureTransaction, VoidTransaction
 from pos_app.wallet.context import Context
 from pos_app.wallet.outcome import Granted, Outcome
+from pos_app.wallet.recording import record
 from pos_app.wallet.replay import decided, keep_refusal, repeated
 from pos_app.wallet.well_formed import check_resolution
 
@@ -141,5 +142,5 @@ def _written(
         created_at_ms=now_ms,
         created_by=command.created_by,
     )
-    add_transaction(connection, made, command=content)
+    record(connection, context, made, command=content)
     return Granted(made)

@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 from pos_app.domain.card import Amounts
-from pos_app.errors import Code
+from pos_app.errors import Broken, Code
 from pos_app.storage.requests import Found
 from pos_app.storage.statement import Connection
 from pos_app.wallet import activate as activating
@@ -151,3 +151,18 @@ def test_a_token_request_waits_for_whoever_changes_the_card(
     interrupt(monkeypatch, making, "found_by_card", lambda c: fund(c, shop.context, shop.asking(1)))
     shop.make_token()
     assert len(shop.card().tokens) == 1
+
+
+def test_a_card_that_never_stands_still_stops_the_request_and_not_the_writer(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No rule makes this happen; were there a mistake, the one writer must not turn for ever."""
+    shop.make_card(100)
+    monkeypatch.setattr(moving, "move", _never)
+    with pytest.raises(Broken) as caught:
+        shop.draw(1)
+    assert caught.value.fields["reason"] == "card_never_stood_still"
+
+
+def _never(*_: object, **__: object) -> bool:
+    return False
