@@ -8,6 +8,7 @@ from typing import Final, NoReturn, TypeVar
 
 from fastapi import Request
 
+from pos_app.central.api.addresses import path_parameter
 from pos_app.domain.clock import milliseconds_of
 from pos_app.domain.ids import CardId, CustomerId, checked_name, checked_text
 from pos_app.domain.money import LARGEST_AMOUNT_MINOR
@@ -16,9 +17,6 @@ from pos_app.wire.strict_json import read
 
 Word = TypeVar("Word")
 Choice = TypeVar("Choice", bound=StrEnum)
-
-ENCODED_SLASH: Final = "\udc2f"
-"""Stands for a slash that is part of an id, not of the path. No id can hold this character."""
 
 DEFAULT_PAGE: Final = 10
 _WHOLE: Final = re.compile(r"-?(0|[1-9][0-9]{0,15})", re.ASCII)
@@ -31,8 +29,7 @@ async def body_of(request: Request, type_: type[Word]) -> Word:
 
 def name_in_path(request: Request, name: str) -> str:
     """Return an id of the path as its client chose it, or refuse what is no id."""
-    text: str = request.path_params[name]
-    return checked_name(text.replace(ENCODED_SLASH, "/"), name)
+    return checked_name(path_parameter(request, name), name)
 
 
 def card_in_path(request: Request) -> CardId:

@@ -16,7 +16,7 @@ from pos_app.domain.ids import LONGEST_NAME
 from pos_app.domain.metadata import canonical_json
 from pos_app.domain.money import LARGEST_AMOUNT_MINOR
 
-NO_SPACE_AT_THE_ENDS: Final = r"^\S([\s\S]*\S)?$"
+NO_SPACE_AT_THE_ENDS: Final = r"^[^\s\x00-\x1f\x85]([^\x00]*[^\s\x00-\x1f\x85])?$"
 
 Name = Annotated[
     str,

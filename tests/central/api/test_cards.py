@@ -106,6 +106,7 @@ def test_an_id_may_be_anything_its_client_chose(service: Service) -> None:
         ("æ ø?#%&", "%C3%A6%20%C3%B8%3F%23%25%26"),
         ("a//b", "a%2f%2Fb"),
         ("%2F", "%252F"),
+        ("%2F/%25", "%252F%2f%2525"),
         ("batch", "batch"),
     ):
         service.make_card(card_id)
