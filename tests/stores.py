@@ -13,11 +13,11 @@ import pytest
 from psycopg import sql
 from sqlalchemy import Connection, inspect
 
+from pos_app.bench.postgres import PostgresServer
 from pos_app.storage.migrate import bring_to_head, upgrade_postgres
 from pos_app.storage.postgres import open_postgres, postgres_engine
 from pos_app.storage.sqlite import open_memory, open_sqlite
 from pos_app.storage.store import Store
-from tests.postgres import PostgresServer
 
 DATABASE_KEY: Final = bytes(range(32))
 

@@ -12,7 +12,7 @@ import psycopg
 import pytest
 from sqlalchemy import create_engine, text
 
-from tests.postgres import PostgresServer
+from pos_app.bench.postgres import PostgresServer
 
 pytestmark = pytest.mark.slow
 
@@ -51,8 +51,8 @@ def test_the_server_stops_when_the_test_run_is_killed(tmp_path: Path) -> None:
     program = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from tests.postgres import running_postgres\n"
-        "with running_postgres(Path(sys.argv[1])) as server:\n"
+        "from pos_app.bench.postgres import running_postgres\n"
+        "with running_postgres(Path(sys.argv[1]), {}) as server:\n"
         "    print(server.socket_folder, flush=True)\n"
         "    sys.stdin.read()\n"
     )

@@ -9,10 +9,10 @@ import pytest
 from psycopg import sql
 from sqlalchemy import Connection, text
 
+from pos_app.bench.postgres import PostgresServer
 from pos_app.errors import Broken, Code, PosError, Refused, Unavailable
 from pos_app.storage.postgres import open_postgres
 from pos_app.storage.store import Store, Work
-from tests.postgres import PostgresServer
 from tests.storage.notes import make_notes, note, numbers, numbers_in
 
 pytestmark = pytest.mark.slow
