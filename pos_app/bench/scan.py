@@ -30,7 +30,8 @@ DEFAULT_RUNS: Final = 100
 _ARTICLES: Final = 60
 _ARTICLES_A_SALE: Final = 3
 _KEY_GAP_MS: Final = 3.0
-_BREATH_MS: Final = 50
+_BREATH_MS: Final = 200
+"""Between two scans: longer than the flash and the slide that the scan before set off."""
 _PATIENCE_MS: Final = 30_000
 _FRAME_MS: Final = 1000 / 60
 
