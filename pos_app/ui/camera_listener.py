@@ -1,5 +1,6 @@
 """Carries what a camera sees to the screen: one that is busy misses frames, but no codes."""
 
+from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtGui import QImage
@@ -27,7 +28,8 @@ class CameraListener:
         self._on_repeat = on_repeat
         self._on_status = on_status
         self._on_frame = on_frame
-        self._newest: Preview | None = None
+        self._newest: deque[Preview] = deque(maxlen=1)
+        self._is_awaited = False
 
     def scanned(self, scan: Scan) -> None:
         """Hand over a code that was presented."""
@@ -43,13 +45,18 @@ class CameraListener:
 
     def frame_seen(self, preview: Preview) -> None:
         """Keep the newest frame; ask for the screen's attention once until it has taken one."""
-        is_awaited, self._newest = self._newest is not None, preview
-        if not is_awaited:
+        # In this order, and the other way round below: whichever thread is first, no frame is left
+        # lying without somebody on the way to fetch it.
+        self._newest.append(preview)
+        if not self._is_awaited:
+            self._is_awaited = True
             self._bridge.call(self._show_newest)
 
     def _show_newest(self) -> None:
-        preview, self._newest = self._newest, None
-        if preview is None:
+        self._is_awaited = False
+        try:
+            preview = self._newest.pop()
+        except IndexError:
             return
         height, width, _ = preview.rgb.shape
         # Qt does not keep the array alive, so the picture takes a copy of its own.
