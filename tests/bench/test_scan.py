@@ -18,6 +18,7 @@ def borrowed(qapp: QApplication) -> Iterator[None]:
     gc.enable()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("borrowed")
 def test_a_scan_is_measured_from_its_last_key_to_the_painted_answer() -> None:
     told = json.loads(as_json(run_bench("scan", cards=0, runs=2)))
