@@ -190,7 +190,10 @@ class MadePin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CreateCustomerToken:
-    """Say that (type, value) stands for a customer. Tells who someone is; spends nothing."""
+    """Say that (type, value) stands for a customer. Tells who someone is; spends nothing.
+
+    With `delete_token_events` whatever was known of (type, value) before is forgotten with it.
+    """
 
     account_id: AccountId
     customer_id: CustomerId
@@ -199,6 +202,7 @@ class CreateCustomerToken:
     created_by: str
     token_id: str | None = None
     metadata: Metadata = field(default_factory=no_metadata)
+    delete_token_events: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

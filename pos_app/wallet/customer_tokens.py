@@ -12,6 +12,7 @@ from pos_app.storage import customer_tokens as rows
 from pos_app.storage.statement import Connection
 from pos_app.wallet.commands import CreateCustomerToken, DeleteCustomerToken
 from pos_app.wallet.context import Context
+from pos_app.wallet.token_events import AboutToken, forget_events
 from pos_app.wallet.well_formed import check_create_customer_token
 
 
@@ -41,6 +42,17 @@ def create_customer_token(
         updated_at_ms=now_ms,
     )
     if rows.add_customer_token(connection, made):
+        if command.delete_token_events:
+            forget_events(
+                connection,
+                context,
+                AboutToken(
+                    account_id=made.account_id,
+                    type=made.type,
+                    value=made.value,
+                    told_by=made.created_by,
+                ),
+            )
         return made
     before = rows.find_customer_token(connection, made.account_id, made.customer_id, made.token_id)
     if before is None:

@@ -15,10 +15,11 @@ from pos_app.domain.card import Card
 from pos_app.domain.customer import CustomerToken, CustomerTokenFilter
 from pos_app.domain.ids import AccountId, CardId, CustomerId
 from pos_app.domain.listing import CardFilter, CardPage
+from pos_app.domain.token_event import StoryFilter, TokenStory
 from pos_app.domain.transaction import Reservation, Transaction, TransactionType
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
-from pos_app.wallet import customer_tokens, query
+from pos_app.wallet import customer_tokens, query, token_events
 from pos_app.wallet.activate import activate
 from pos_app.wallet.audit import AuditReport, audit
 from pos_app.wallet.capture import capture
@@ -47,6 +48,7 @@ from pos_app.wallet.moving import proof_for
 from pos_app.wallet.outcome import Outcome
 from pos_app.wallet.pins import PinProof, new_pin, prove, rotate_pin
 from pos_app.wallet.resolve import resolve, resolve_with_pin
+from pos_app.wallet.token_events import AboutToken
 from pos_app.wallet.tokens import create_token
 from pos_app.wallet.void import void
 
@@ -260,6 +262,28 @@ class Wallet:
             lambda connection: customer_tokens.delete_customer_token(
                 connection, self._context, command
             )
+        )
+
+    def token_story(self, asked: AboutToken) -> Future[TokenStory]:
+        """Return what is known of a (type, value), with what is told of it now."""
+        if asked.event is None:
+            return self._store.read(lambda connection: token_events.find_story(connection, asked))
+        return self._store.write(
+            lambda connection: token_events.add_event(connection, self._context, asked)
+        )
+
+    def forget_token_events(self, asked: AboutToken) -> Future[None]:
+        """Forget what is known of a (type, value), but for the reason if one is told."""
+        return self._store.write(
+            lambda connection: token_events.forget_events(connection, self._context, asked)
+        )
+
+    def token_stories(
+        self, account_id: AccountId, wanted: StoryFilter
+    ) -> Future[tuple[TokenStory, ...]]:
+        """Return one page of what is known of the account's (type, value)s."""
+        return self._store.read(
+            lambda connection: token_events.list_stories(connection, account_id, wanted)
         )
 
     def audit(self) -> Future[AuditReport]:

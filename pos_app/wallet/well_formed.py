@@ -136,8 +136,8 @@ def check_create_customer_token(command: CreateCustomerToken) -> None:
     """Refuse a customer token whose fields could not be stored."""
     checked_account_id(command.account_id)
     checked_name(command.customer_id, "customer_id")
-    _check_bounded(command.type, "type")
-    _check_bounded(command.value, "value")
+    check_label(command.type, "type")
+    check_label(command.value, "value")
     checked_name(command.created_by, "created_by")
     metadata_text(command.metadata)
     if command.token_id is not None:
@@ -150,10 +150,10 @@ def _check_described(command: CreateCard | ActivateCard) -> None:
     if command.originated_by is not None:
         checked_name(command.originated_by, "originated_by")
     if command.name is not None:
-        _check_bounded(command.name, "name")
+        check_label(command.name, "name")
     metadata_text(command.metadata)
-    _check_instant(command.active_from_ms, "active_from")
-    _check_instant(command.expires_at_ms, "expires_at")
+    check_instant(command.active_from_ms, "active_from")
+    check_instant(command.expires_at_ms, "expires_at")
     if (
         command.active_from_ms is not None
         and command.expires_at_ms is not None
@@ -162,7 +162,8 @@ def _check_described(command: CreateCard | ActivateCard) -> None:
         raise _invalid("expires_at", "not_after_active_from")
 
 
-def _check_instant(at_ms: int | None, field: str) -> None:
+def check_instant(at_ms: int | None, field: str) -> None:
+    """Refuse an instant that has no date-time in some client."""
     if at_ms is not None and not 0 <= at_ms <= LATEST_MS:
         raise _invalid(field, "out_of_range", least=0, most=LATEST_MS)
 
@@ -174,7 +175,8 @@ def _check_lifetime(seconds: int, field: str) -> None:
         raise _invalid(field, "too_long", longest=LATEST_MS // 1000)
 
 
-def _check_bounded(text: str, field: str) -> None:
+def check_label(text: str, field: str) -> None:
+    """Refuse text for people that is empty, too long or cannot be stored."""
     if not text:
         raise _invalid(field, "empty")
     if len(text) > LONGEST_NAME:

@@ -16,6 +16,7 @@ from pos_app.central.api.customers import Customers
 from pos_app.central.api.failures import answer_failures
 from pos_app.central.api.openapi import described, publish
 from pos_app.central.api.operation import Operation
+from pos_app.central.api.token_events import TokenEvents
 from pos_app.central.api.tokens import Tokens
 from pos_app.central.api.transactions import Transactions
 from pos_app.central.api.wallet_operations import CARD_OPERATIONS, PAYMENT_OPERATIONS
@@ -101,6 +102,7 @@ def _handlers(wallet: Wallet, clock: Clock) -> dict[str, Handler]:
     tokens = Tokens(wallet, clock)
     transactions = Transactions(wallet)
     customers = Customers(wallet, clock)
+    events = TokenEvents(wallet, clock)
     return {
         "aid_cards_post": cards.create,
         "aid_cards_get": cards.list,
@@ -120,4 +122,7 @@ def _handlers(wallet: Wallet, clock: Clock) -> dict[str, Handler]:
         "aid_customers_cid_tokens_post": customers.create_token,
         "aid_customers_cid_tokens_get": customers.tokens,
         "aid_customers_cid_tokens_tid_delete": customers.delete_token,
+        "aid_customers_tokens_events_post": events.find,
+        "aid_customers_tokens_events_get": events.list,
+        "aid_customers_tokens_events_delete": events.forget,
     }

@@ -1,5 +1,7 @@
 """From words to commands: what a request asks for, in the wallet's own terms."""
 
+from dataclasses import replace
+
 from msgspec import UNSET, UnsetType
 
 from pos_app.central.caller import Caller
@@ -19,6 +21,7 @@ from pos_app.wallet.commands import (
     TokenWish,
     VoidTransaction,
 )
+from pos_app.wallet.token_events import AboutToken, NewEvent
 from pos_app.wire.wallet_api.cards import (
     ActivateRequest,
     BatchOptions,
@@ -30,6 +33,12 @@ from pos_app.wire.wallet_api.cards import (
 from pos_app.wire.wallet_api.customers import CustomerTokenRequest
 from pos_app.wire.wallet_api.formats import pin_format_if_any, token_format_if_any
 from pos_app.wire.wallet_api.shapes import milliseconds_if_any
+from pos_app.wire.wallet_api.token_events import (
+    EventRequest,
+    FindRequest,
+    ForgetRequest,
+    ReasonRequest,
+)
 from pos_app.wire.wallet_api.tokens import CardTokenRequest, TokenRequest
 from pos_app.wire.wallet_api.transactions import CaptureRequest, TransactionRequest, VoidRequest
 
@@ -154,7 +163,11 @@ def void(caller: Caller, transaction_id: str, word: VoidRequest) -> VoidTransact
 
 
 def create_customer_token(
-    caller: Caller, customer_id: CustomerId, word: CustomerTokenRequest
+    caller: Caller,
+    customer_id: CustomerId,
+    word: CustomerTokenRequest,
+    *,
+    delete_token_events: bool = False,
 ) -> CreateCustomerToken:
     """Return the wish to say whose (type, value) is."""
     return CreateCustomerToken(
@@ -165,6 +178,27 @@ def create_customer_token(
         created_by=caller.client_id,
         token_id=_text(word.token_id),
         metadata=_metadata(word.metadata),
+        delete_token_events=delete_token_events,
+    )
+
+
+def about_token(caller: Caller, word: FindRequest | ForgetRequest) -> AboutToken:
+    """Return what is asked or told of a (type, value)."""
+    return AboutToken(
+        account_id=caller.account_id,
+        type=word.token.type,
+        value=word.token.value,
+        told_by=caller.client_id,
+        event=None if word.event is UNSET else _new_event(word.event),
+    )
+
+
+def _new_event(word: EventRequest | ReasonRequest) -> NewEvent:
+    event = NewEvent(event=word.event, metadata=_metadata(word.metadata))
+    if isinstance(word, ReasonRequest):
+        return event
+    return replace(
+        event, status=_text(word.status), expires_at_ms=milliseconds_if_any(word.expires_at)
     )
 
 

@@ -70,7 +70,12 @@ class Customers:
         customer_id = customer_in_path(request)
         check_own(caller, customer_id, *CUSTOMER_WRITERS)
         word = await body_of(request, CustomerTokenRequest)
-        command = commands.create_customer_token(caller, customer_id, word)
+        command = commands.create_customer_token(
+            caller,
+            customer_id,
+            word,
+            delete_token_events=Query(request).flag("delete_token_events"),
+        )
         made = await wrap_future(self._wallet.create_customer_token(command))
         return json_answer(customer_token_answer(made), 201)
 

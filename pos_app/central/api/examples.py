@@ -87,6 +87,13 @@ _CUSTOMER_TOKEN: Final[dict[str, Any]] = {
     "updated_at": "2026-03-02T09:30:00Z",
     **_MADE,
 }
+_EVENT: Final = {
+    "event": "asked for a leaflet",
+    "status": "PENDING",
+    "metadata": {"store_id": "shop-7"},
+    **_MADE,
+}
+_STORY: Final[dict[str, Any]] = {"id": _UUID, "status": "PENDING", "events": [_EVENT]}
 
 REQUESTS: Final[dict[str, Any]] = {
     "aid_cards_post": {
@@ -136,6 +143,18 @@ REQUESTS: Final[dict[str, Any]] = {
         "value": "2fd4e1c67a2d28fced849ee1bb76e7391b93eb12",
         "token_id": "kari-mail",
     },
+    "aid_customers_tokens_events_post": {
+        "token": {"type": "sha1:email", "value": "2fd4e1c67a2d28fced849ee1bb76e7391b93eb12"},
+        "event": {
+            "event": "asked for a leaflet",
+            "status": "PENDING",
+            "metadata": {"store_id": "shop-7"},
+        },
+    },
+    "aid_customers_tokens_events_delete": {
+        "token": {"type": "sha1:email", "value": "2fd4e1c67a2d28fced849ee1bb76e7391b93eb12"},
+        "event": {"event": "registered in the web shop"},
+    },
 }
 
 ANSWERS: Final[dict[str, Any]] = {
@@ -181,4 +200,7 @@ ANSWERS: Final[dict[str, Any]] = {
     "aid_customers_cid_tokens_get": [_CUSTOMER_TOKEN],
     "aid_customers_cid_tokens_tid_delete": _CUSTOMER_TOKEN
     | {"deleted_at": "2026-04-01T12:00:00Z", "deleted_by": "client-1"},
+    "aid_customers_tokens_events_post": _STORY
+    | {"customer": {"customer_id": "kari"}, "token": _CUSTOMER_TOKEN},
+    "aid_customers_tokens_events_get": [_STORY],
 }

@@ -1,4 +1,4 @@
-"""The table of customer tokens: what tells who a customer is. It spends nothing."""
+"""Tables about customers: the tokens that tell who one is, and the events of such tokens."""
 
 from typing import Final
 
@@ -47,3 +47,18 @@ customer_token: Final = Table(
     Index(None, "account_id", "customer_id", "created_at_ms", "id"),
     sqlite_strict=True,
 )
+
+token_story: Final = Table(
+    "token_story",
+    metadata,
+    text("account_id"),
+    text("id"),
+    text("type"),
+    text("value"),
+    text("events"),
+    whole("updated_at_ms"),
+    whole("deleted_at_ms", optional=True),
+    PrimaryKeyConstraint("account_id", "id"),
+    sqlite_strict=True,
+)
+"""The events of one (type, value), in one row: they are read and forgotten together."""

@@ -149,6 +149,24 @@ BODIES: Final[dict[str, tuple[dict[str, Any], dict[str, Bad]]]] = {
         {"type": "sha1:email", "value": "v"},
         {"type": NO_LABEL, "value": NO_LABEL, "token_id": NO_NAME, "metadata": NO_METADATA},
     ),
+    "/customers/tokens/events": (
+        {"token": {"type": "sha1:email", "value": "v"}},
+        {
+            "token": (
+                *NO_OBJECT,
+                *({"type": bad, "value": "v"} for bad in NO_LABEL),
+                *({"type": "t", "value": bad} for bad in NO_LABEL),
+            ),
+            "event": (
+                *NO_OBJECT,
+                {},
+                *({"event": bad} for bad in NO_LABEL),
+                *({"event": "e", "status": bad} for bad in NO_LABEL),
+                *({"event": "e", "expires_at": bad} for bad in NO_MOMENT),
+                *({"event": "e", "metadata": bad} for bad in NO_METADATA),
+            ),
+        },
+    ),
 }
 
 NO_QUERY: Final[tuple[tuple[str, str], ...]] = (
@@ -191,6 +209,7 @@ def _books(service: Service) -> tuple[object, ...]:
         service.get("/wallets/cards/gift-1"),
         service.shop.movements("gift-1"),
         answer(service.shop.wallet.customer_tokens(ACCOUNT, CustomerId("kari"), wanted)),
+        service.get("/customers/tokens/events"),
     )
 
 

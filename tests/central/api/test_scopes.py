@@ -40,6 +40,9 @@ DOCUMENTED: Final = {
     "POST /customers/users/{customer_id}/tokens": CUSTOMERS_WRITING,
     "GET /customers/users/{customer_id}/tokens": CUSTOMERS_READING,
     "DELETE /customers/users/{customer_id}/tokens/{tid}": CUSTOMERS_WRITING,
+    "GET /customers/tokens/events": {"admin:customers", "read:customers"},
+    "POST /customers/tokens/events": {"admin:customers", "write:customers"},
+    "DELETE /customers/tokens/events": {"admin:customers", "write:customers"},
 }
 
 
