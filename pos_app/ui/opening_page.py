@@ -29,7 +29,6 @@ class OpeningPage(Column):
         self._title = WrappedText("", Role.TITLE, name="opening_title")
         self._hint = WrappedText("", Role.BODY, Tone.SOFT, name="opening_hint")
         self._support = WrappedText("", Role.CAPTION, Tone.SOFT, name="opening_support")
-        self._support.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for text in (self._title, self._hint, self._support):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._again = Button(tr("opening", "Try again"), Kind.PRIMARY, name="opening_again")
@@ -43,8 +42,12 @@ class OpeningPage(Column):
         words = Column("opening_words")
         words.put_at(self._mark, Qt.AlignmentFlag.AlignHCenter)
         words.put(self._title, self._hint, self._choices, self._support)
+        middle = Row("opening_middle")
+        middle.push()
+        middle.put(words)
+        middle.push()
         self.push()
-        self.put_at(words, Qt.AlignmentFlag.AlignHCenter)
+        self.put(middle)
         self.push()
         self.show_opening()
 

@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from pos_app.ui.main_window import MainWindow
+from pos_app.ui.main_window import SMALLEST, MainWindow
 
 
 @pytest.fixture
@@ -38,3 +38,11 @@ def test_the_window_is_never_too_small_to_sell_in(window: MainWindow) -> None:
     window.resize(10, 10)
     assert window.width() >= 900
     assert window.height() >= 600
+
+
+def test_a_till_takes_all_of_the_screen_that_there_is(qtbot: QtBot) -> None:
+    window = MainWindow(QLineEdit())
+    qtbot.addWidget(window)
+    window.fill_screen()
+    window.show()
+    assert window.size() == window.screen().availableSize().expandedTo(SMALLEST)

@@ -1,0 +1,115 @@
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from pos_app.errors import Code, Unavailable
+from pos_app.ui.application import (
+    SCREEN_VARIABLES,
+    STOPPING_SIGNALS,
+    check_screen,
+    later,
+    make_application,
+    run_until_closed,
+)
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def other_program() -> Iterator[Callable[[signal.Signals], None]]:
+    """Give what has a signal sent a moment later, from outside and while no Python runs here."""
+    senders: list[subprocess.Popen[bytes]] = []
+
+    def send(number: signal.Signals) -> None:
+        script = f"sleep 0.05; kill -{number.name.removeprefix('SIG')} {os.getpid()}"
+        senders.append(subprocess.Popen(["sh", "-c", script]))
+
+    yield send
+    for sender in senders:
+        sender.wait(5)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_there_is_one_application(qapp: QApplication) -> None:
+    assert make_application() is qapp
+
+
+def test_a_new_application_bears_the_name_of_the_program() -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", NAME_IT], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert told.stdout == "tillit Tillit True\n"
+
+
+NAME_IT = """
+from pos_app.ui.application import make_application
+made = make_application()
+print(made.applicationName(), made.organizationName(), made.quitOnLastWindowClosed())
+"""
+
+
+def test_where_there_is_no_screen_the_program_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in SCREEN_VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(Unavailable) as caught:
+        check_screen()
+    assert caught.value.code is Code.NO_SCREEN
+    monkeypatch.setenv("DISPLAY", ":0")
+    check_screen()
+
+
+def test_windows_and_macs_always_have_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    for name in SCREEN_VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    check_screen()
+
+
+def test_the_program_ends_with_its_last_window(window: QWidget) -> None:
+    later(10, lambda: _close(window))
+    assert run_until_closed() == 0
+
+
+@pytest.mark.parametrize("number", sorted(STOPPING_SIGNALS))
+def test_a_signal_to_stop_closes_the_window_while_nothing_else_happens(
+    window: QWidget, number: signal.Signals, other_program: Callable[[signal.Signals], None]
+) -> None:
+    before = signal.getsignal(number)
+    other_program(number)
+    assert run_until_closed() == 0
+    assert not window.isVisible()
+    assert signal.getsignal(number) is before
+
+
+def test_a_signal_that_was_ignored_from_the_start_stays_ignored(
+    window: QWidget, other_program: Callable[[signal.Signals], None]
+) -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        other_program(signal.SIGHUP)
+        seen_after_it: list[bool] = []
+        later(150, lambda: seen_after_it.append(window.isVisible()))
+        later(160, lambda: _close(window))
+        assert run_until_closed() == 0
+        assert seen_after_it == [True]
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
+def _close(window: QWidget) -> None:
+    assert window.close()
