@@ -5,6 +5,7 @@ import logging
 import re
 from collections.abc import Generator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -13,6 +14,9 @@ from typing import Final
 FILE_NAME: Final = "tillit.log"
 LARGEST_FILE_BYTES: Final = 2_000_000
 OLD_FILES_KEPT: Final = 5
+
+request_id: Final = ContextVar("request_id", default="")
+"""The id of the request being made or answered; every line that is logged meanwhile names it."""
 
 SECRET_SHAPES: Final = re.compile(r"DINCARD[^\s\"]*|\b\d{16,48}\b", re.IGNORECASE)
 """Texts that look like a token: logs are read by people who may not spend. Plain UUIDs are ids."""
@@ -34,9 +38,19 @@ class JsonLines(logging.Formatter):
             "logger": record.name,
             "text": record.getMessage(),
         }
+        if asked := request_id.get():
+            line["request"] = asked
         if record.exc_info:
             line["traceback"] = self.formatException(record.exc_info)
         return redacted(json.dumps(line, ensure_ascii=False))
+
+
+@contextmanager
+def logging_to_stderr() -> Generator[None]:
+    """Write the program's log to standard error while the context lasts: a service's own way."""
+    handler = logging.StreamHandler()
+    with _logging_by(handler):
+        yield
 
 
 @contextmanager
@@ -49,6 +63,12 @@ def logging_to(folder: Path) -> Generator[None]:
         encoding="utf-8",
         delay=True,
     )
+    with _logging_by(handler):
+        yield
+
+
+@contextmanager
+def _logging_by(handler: logging.Handler) -> Generator[None]:
     handler.setFormatter(JsonLines())
     root = logging.getLogger()
     level = root.level

@@ -10,6 +10,7 @@ from typing import Final
 
 from pos_app.bootstrap.clock import SystemClock
 from pos_app.central.auth.clients import Clients, MadeClient
+from pos_app.central.hooks.subscriptions import Announcer
 from pos_app.domain.api_client import Scope
 from pos_app.domain.clock import Clock
 from pos_app.domain.ids import new_uuid
@@ -134,6 +135,7 @@ def books_on(store: Store, place: Place, keys: Keys) -> CentralBooks:
         token_hash_key=keys.token_hash,
         token_value_key=keys.token_value,
         pin_key=keys.pin,
+        announce=Announcer(clock, new_uuid).announce,
     )
     return CentralBooks(
         place=place,

@@ -3,19 +3,21 @@
 Stopping is graceful: no new connection is taken, what was begun is finished, then the books close.
 """
 
-import asyncio
+import logging
+import os
 import signal
 import socket
 import ssl
-from collections.abc import AsyncGenerator, Callable
-from contextlib import ExitStack, asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 import uvicorn
-from fastapi import FastAPI
+from starlette.types import ASGIApp
 from uvicorn.supervisors.multiprocess import Multiprocess
 
 from pos_app.bootstrap.central import (
@@ -28,9 +30,15 @@ from pos_app.bootstrap.central import (
 from pos_app.central.auth.audience import Audiences
 from pos_app.central.auth.clients import MadeClient
 from pos_app.central.auth.credentials import Credentials
+from pos_app.central.hooks.address import AddressRule
+from pos_app.central.hooks.courier import Courier, Pace
+from pos_app.central.hooks.sender import Sender
+from pos_app.central.hooks.subscriptions import Subscriptions
+from pos_app.central.metrics import SHARED_FOLDER
 from pos_app.central.service import Parts, make_service
-from pos_app.domain.ids import checked_account_id
+from pos_app.domain.ids import checked_account_id, new_uuid
 from pos_app.errors import Code, Refused
+from pos_app.logs import logging_to_stderr
 
 LONGEST_GOODBYE_S: Final = 30
 LONGEST_START_S: Final = 60
@@ -41,7 +49,8 @@ _BACKLOG: Final = 2048
 class Serving:
     """How central is to be run. Port 0 is any free one.
 
-    `public_url` is the address that clients use when it is not the one we listen at.
+    `public_url` is the address that clients use when it is not the one we listen at. With
+    `private_hooks` subscribers may be in our own network.
     """
 
     place: Place
@@ -52,6 +61,8 @@ class Serving:
     public_url: str | None = None
     certificate: Path | None = None
     certificate_key: Path | None = None
+    private_hooks: bool = False
+    pace: Pace = field(default_factory=Pace)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +81,7 @@ def serve(serving: Serving, on_ready: Callable[[Ready], None]) -> None:
     taken, several workers on one file, a certificate without its key.
     """
     _check(serving)
-    with ExitStack() as closing_, _listening(serving) as listening:
+    with ExitStack() as closing_, logging_to_stderr(), _listening(serving) as listening:
         address = _address_of(listening, serving)
         books = closing_.enter_context(open_central(serving.place))
         ready = Ready(
@@ -78,12 +89,15 @@ def serve(serving: Serving, on_ready: Callable[[Ready], None]) -> None:
             account=serving.account,
             made=first_client(books, serving.account),
         )
+        # It would name the address of each hook, which may hold a secret of its owner's.
+        logging.getLogger("httpx").setLevel(logging.WARNING)
         _leave_the_exit_code_alone()
         if serving.workers == 1:
-            config = _config(serving, make_app(serving, address, books))
+            config = _config(serving, make_app(serving, address, books, _nothing))
             run = partial(_Announcing(config, partial(on_ready, ready)).run, [listening])
         else:
             closing_.close()  # each worker opens the books for itself
+            os.environ[SHARED_FOLDER] = closing_.enter_context(TemporaryDirectory())
             config = _config(serving, partial(_app_of_worker, serving, address))
             run = _Workers(config, [listening], partial(on_ready, ready)).run
         with known_address(serving.place, address):
@@ -91,37 +105,36 @@ def serve(serving: Serving, on_ready: Callable[[Ready], None]) -> None:
 
 
 def make_app(
-    serving: Serving, address: str, books: CentralBooks, closing_: ExitStack | None = None
-) -> FastAPI:
-    """Return the application on open books; `closing_` is closed when it has stopped."""
+    serving: Serving, address: str, books: CentralBooks, close: Callable[[], None]
+) -> ASGIApp:
+    """Return the application on open books; it calls `close` when it has stopped."""
     audiences = Audiences([address, *([serving.public_url] if serving.public_url else [])])
-    app = make_service(
+    rule = AddressRule(private=serving.private_hooks)
+    store, clock, sealing = books.store, books.clock, books.keys.sealing
+    return make_service(
         Parts(
             wallet=books.wallet,
-            clock=books.clock,
+            clock=clock,
             clients=books.clients,
-            credentials=Credentials(books.keys.credential, audiences, books.clock),
+            credentials=Credentials(books.keys.credential, audiences, clock),
             audiences=audiences,
+            subscriptions=Subscriptions(store, sealing, rule, clock, new_uuid),
+            make_sender=partial(Sender, sealing, rule),
+            make_courier=lambda sender, metrics: Courier(
+                store, clock, sender, serving.pace, metrics.count_try
+            ),
             look=books.look,
+            close=close,
         )
     )
 
-    @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
-        try:
-            yield
-        finally:
-            if closing_ is not None:
-                await asyncio.to_thread(closing_.close)
 
-    app.router.lifespan_context = lifespan
-    return app
-
-
-def _app_of_worker(serving: Serving, address: str) -> FastAPI:
+def _app_of_worker(serving: Serving, address: str) -> ASGIApp:
     with ExitStack() as closing_:
+        closing_.enter_context(logging_to_stderr())
+        logging.getLogger("httpx").setLevel(logging.WARNING)
         books = closing_.enter_context(open_central(serving.place))
-        return make_app(serving, address, books, closing_.pop_all())
+        return make_app(serving, address, books, closing_.pop_all().close)
 
 
 def _config(serving: Serving, app: Callable[..., object]) -> uvicorn.Config:
@@ -202,6 +215,10 @@ def _address_of(listening: socket.socket, serving: Serving) -> str:
     scheme = "http" if serving.certificate is None else "https"
     host = f"[{serving.host}]" if ":" in serving.host else serving.host
     return f"{scheme}://{host}:{listening.getsockname()[1]}"
+
+
+def _nothing() -> None:
+    """Leave the books to whoever opened them."""
 
 
 def _leave_the_exit_code_alone() -> None:

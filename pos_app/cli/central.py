@@ -30,6 +30,7 @@ def _place_options(command: click.decorators.FC) -> click.decorators.FC:
 @click.option("--public-url", help="The address that clients use, where a proxy stands in front.")
 @click.option("--tls-certificate", type=FILE, help="A chain in PEM; serve HTTPS.")
 @click.option("--tls-key", type=FILE, help="The certificate's key in PEM.")
+@click.option("--private-hooks", is_flag=True, help="Let hooks call our own network.")
 @json_option
 def central(
     *,
@@ -43,6 +44,7 @@ def central(
     public_url: str | None,
     tls_certificate: Path | None,
     tls_key: Path | None,
+    private_hooks: bool,
     as_json: bool,
 ) -> None:
     """Serve the wallet API to web shops, back offices and tills."""
@@ -75,6 +77,7 @@ def central(
             public_url=public_url,
             certificate=tls_certificate,
             certificate_key=tls_key,
+            private_hooks=private_hooks,
         ),
         tell,
     )

@@ -2,15 +2,18 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from pos_app.domain.ids import AccountId
+from pos_app.errors import Code, Refused
 
-
-class HookEvent(StrEnum):
-    """What can be told."""
-
-    WALLET_TRANSACTION = "wallet_transaction"
-    PING = "ping"
+WALLET_TRANSACTION: Final = "wallet_transaction"
+PING: Final = "ping"
+KNOWN_EVENTS: Final = (
+    *(WALLET_TRANSACTION, "checkout_transaction", "token_add", "token_remove"),
+    *("customer_add", "customer_update", "customer_delete", "account_add"),
+)
+"""The names of the published API. Of these only movements of cards happen here."""
 
 
 class SecretKind(StrEnum):
@@ -36,7 +39,7 @@ class Hook:
     account_id: AccountId
     hook_id: str
     url: str
-    events: tuple[HookEvent, ...]
+    events: tuple[str, ...]
     secret_kind: SecretKind | None
     sealed_secret: bytes | None = field(repr=False)
     verified: bool
@@ -54,7 +57,7 @@ class Delivery:
     account_id: AccountId
     hook_id: str
     delivery_id: str
-    event: HookEvent
+    event: str
     body: str = field(repr=False)
     state: DeliveryState
     tries: int
@@ -71,3 +74,14 @@ class DeliveryTry:
     took_ms: int
     status: int | None
     failure: str | None
+
+
+def checked_events(values: list[str]) -> tuple[str, ...]:
+    """Return the events, each once; refuse unknown ones, and none at all."""
+    for value in values:
+        if value not in KNOWN_EVENTS:
+            known = [*KNOWN_EVENTS]
+            raise Refused(Code.INVALID_FIELD, field="events", reason="unknown", known=known)
+    if not values:
+        raise Refused(Code.INVALID_FIELD, field="events", reason="empty")
+    return tuple(event for event in KNOWN_EVENTS if event in values)

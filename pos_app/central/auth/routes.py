@@ -1,13 +1,17 @@
 """Signing in, and the API clients of an account, over HTTP (wallet API 4)."""
 
 import asyncio
+from collections.abc import Mapping
 
 from fastapi import Request
 from msgspec import UNSET
 from starlette.responses import Response
 
 from pos_app.central.api.answers import json_answer
+from pos_app.central.api.app import Handler
 from pos_app.central.api.asked import body_of
+from pos_app.central.api.operation import Operation
+from pos_app.central.auth import operations
 from pos_app.central.auth.audience import Audiences
 from pos_app.central.auth.basic import named_secret_of
 from pos_app.central.auth.clients import Clients, SignIn
@@ -77,6 +81,13 @@ class ClientRoutes:
     def __init__(self, clients: Clients, audiences: Audiences) -> None:
         self._clients = clients
         self._audiences = audiences
+
+    def handlers(self) -> Mapping[Operation, Handler]:
+        """Return every operation of clients with what carries it out."""
+        return {
+            operations.CREATE_CLIENT: self.create,
+            operations.CREATE_GRANT: self.grant,
+        }
 
     async def create(self, request: Request, caller: Caller) -> Response:
         """Make an API client of this account."""

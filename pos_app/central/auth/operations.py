@@ -1,0 +1,27 @@
+"""The operations of API clients, as the published description and the routes know them."""
+
+from typing import Final
+
+from pos_app.central.api.operation import Operation
+from pos_app.wire.auth import ClientAnswer, ClientRequest, GrantAnswer, GrantRequest
+
+_ADMINS: Final = ("admin:accounts",)
+
+CREATE_CLIENT: Final = Operation(
+    id="aid_auths_clients_post",
+    method="POST",
+    path="/auth/clients",
+    summary="Create an API client; its secret is told this once",
+    scopes=_ADMINS,
+    asks=ClientRequest,
+    answers=ClientAnswer,
+)
+CREATE_GRANT: Final = Operation(
+    id="aid_auths_client_grants_post",
+    method="POST",
+    path="/auth/client-grants",
+    summary="Let an API client work on this account",
+    scopes=_ADMINS,
+    asks=GrantRequest,
+    answers=GrantAnswer,
+)

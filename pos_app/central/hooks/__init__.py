@@ -1,0 +1,1 @@
+"""Hooks: whoever subscribed hears of what is durable, signed, and again until it is taken."""

@@ -1,0 +1,83 @@
+"""The operations of hooks, as the published description and the routes know them (wallet API 5)."""
+
+from typing import Final
+
+from pos_app.central.api.operation import LIMIT, Link, Operation, text
+from pos_app.wire.hooks import DeliveryAnswer, DeliveryDetails, HookAnswer, HookRequest
+
+_WRITERS: Final = ("admin:hooks", "write:hooks")
+_READERS: Final = ("admin:hooks", "read:hooks")
+_SUBSCRIPTIONS: Final = "/hooks/subscriptions"
+_SUBSCRIPTION: Final = "/hooks/subscriptions/{hid}"
+_STARTING_AFTER: Final = text("starting_after", "The `id` of the last one of the page before.")
+_HOOK_ID: Final = {"hid": "$response.body#/id"}
+
+SUBSCRIBE: Final = Operation(
+    id="aid_source_hooks_subscriptions_post",
+    method="POST",
+    path=_SUBSCRIPTIONS,
+    summary="Subscribe to events",
+    scopes=_WRITERS,
+    asks=HookRequest,
+    answers=HookAnswer,
+    links={
+        "GetSubscription": Link(
+            operation_id="aid_source_hooks_subscriptions_hid_get", parameters=_HOOK_ID
+        ),
+        "Ping": Link(operation_id="aid_source_hooks_subscriptions_ping_post", parameters=_HOOK_ID),
+        "Unsubscribe": Link(
+            operation_id="aid_source_hooks_subscriptions_hid_delete", parameters=_HOOK_ID
+        ),
+    },
+)
+LIST: Final = Operation(
+    id="aid_source_hooks_subscriptions_get",
+    method="GET",
+    path=_SUBSCRIPTIONS,
+    summary="List subscriptions, newest first",
+    scopes=_READERS,
+    answers=list[HookAnswer],
+    parameters=(LIMIT, _STARTING_AFTER),
+)
+GET: Final = Operation(
+    id="aid_source_hooks_subscriptions_hid_get",
+    method="GET",
+    path=_SUBSCRIPTION,
+    summary="Get a subscription",
+    scopes=_READERS,
+    answers=HookAnswer,
+)
+UNSUBSCRIBE: Final = Operation(
+    id="aid_source_hooks_subscriptions_hid_delete",
+    method="DELETE",
+    path=_SUBSCRIPTION,
+    summary="End a subscription; what waits for it is not sent any more",
+    scopes=_WRITERS,
+    answers=HookAnswer,
+)
+PING: Final = Operation(
+    id="aid_source_hooks_subscriptions_ping_post",
+    method="POST",
+    path=f"{_SUBSCRIPTION}/ping",
+    summary="Send a ping event",
+    scopes=_WRITERS,
+    answers=None,
+    status=204,
+)
+LIST_DELIVERIES: Final = Operation(
+    id="aid_source_hooks_subscriptions_deliveries_get",
+    method="GET",
+    path=f"{_SUBSCRIPTION}/deliveries",
+    summary="List deliveries, newest first",
+    scopes=_READERS,
+    answers=list[DeliveryAnswer],
+    parameters=(LIMIT, _STARTING_AFTER),
+)
+GET_DELIVERY: Final = Operation(
+    id="aid_source_hooks_subscriptions_deliveries_did_get",
+    method="GET",
+    path=f"{_SUBSCRIPTION}/deliveries/{{delivery_id}}",
+    summary="Get a delivery: what was sent, and what was answered",
+    scopes=_READERS,
+    answers=DeliveryDetails,
+)
