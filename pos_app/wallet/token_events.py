@@ -60,7 +60,9 @@ def find_story(connection: Connection, asked: AboutToken) -> TokenStory:
     return _with_customer(connection, _kept(connection, asked))
 
 
-def add_event(connection: Connection, context: Context, asked: AboutToken) -> TokenStory:
+def add_event(
+    connection: Connection, context: Context, asked: AboutToken, event: NewEvent
+) -> TokenStory:
     """Tell one thing more of a (type, value), and return all that is known of it.
 
     Raises:
@@ -71,7 +73,7 @@ def add_event(connection: Connection, context: Context, asked: AboutToken) -> To
     before = rows.lock_story(connection, replace(_blank(asked), updated_at_ms=now_ms))
     told = replace(
         before,
-        events=(*before.events, *_events(asked, now_ms))[-MOST_EVENTS:],
+        events=(*before.events, _told(asked, event, now_ms))[-MOST_EVENTS:],
         updated_at_ms=now_ms,
     )
     rows.set_story(connection, told, deleted_at_ms=None)
@@ -90,9 +92,9 @@ def forget_events(connection: Connection, context: Context, asked: AboutToken) -
         rows.forget_story(connection, blank.account_id, blank.id)
         return
     now_ms = context.clock.now_ms()
-    reason = replace(asked, event=replace(asked.event, status=DELETED_STATUS))
+    reason = _told(asked, replace(asked.event, status=DELETED_STATUS), now_ms)
     rows.lock_story(connection, replace(blank, updated_at_ms=now_ms))
-    kept = replace(blank, events=_events(reason, now_ms), updated_at_ms=now_ms)
+    kept = replace(blank, events=(reason,), updated_at_ms=now_ms)
     rows.set_story(connection, kept, deleted_at_ms=now_ms)
 
 
@@ -142,18 +144,14 @@ def _blank(asked: AboutToken) -> TokenStory:
     )
 
 
-def _events(asked: AboutToken, now_ms: int) -> tuple[TokenEvent, ...]:
-    if asked.event is None:
-        return ()
-    return (
-        TokenEvent(
-            event=asked.event.event,
-            created_at_ms=now_ms,
-            created_by=asked.told_by,
-            status=asked.event.status,
-            expires_at_ms=asked.event.expires_at_ms,
-            metadata=asked.event.metadata,
-        ),
+def _told(asked: AboutToken, event: NewEvent, now_ms: int) -> TokenEvent:
+    return TokenEvent(
+        event=event.event,
+        created_at_ms=now_ms,
+        created_by=asked.told_by,
+        status=event.status,
+        expires_at_ms=event.expires_at_ms,
+        metadata=event.metadata,
     )
 
 

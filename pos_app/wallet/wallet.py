@@ -266,10 +266,11 @@ class Wallet:
 
     def token_story(self, asked: AboutToken) -> Future[TokenStory]:
         """Return what is known of a (type, value), with what is told of it now."""
-        if asked.event is None:
+        event = asked.event
+        if event is None:
             return self._store.read(lambda connection: token_events.find_story(connection, asked))
         return self._store.write(
-            lambda connection: token_events.add_event(connection, self._context, asked)
+            lambda connection: token_events.add_event(connection, self._context, asked, event)
         )
 
     def forget_token_events(self, asked: AboutToken) -> Future[None]:

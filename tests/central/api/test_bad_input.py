@@ -183,7 +183,7 @@ NO_QUERY: Final[tuple[tuple[str, str], ...]] = (
         (f"amount_{name}{end}", bad)
         for name in ("balance", "available")
         for end in ("", ".gte", ".lte")
-        for bad in ("", "x", "1.5", str(2**63), str(-(2**63)), "0x1")
+        for bad in ("", "x", "1.5", str(2**63), str(-(2**63)), "0x1", "9" * 16)
     ),
     *(("include_deleted", bad) for bad in ("", "1", "yes", "TRUE")),
     *(("starting_after", bad) for bad in ("x", "é", "a\0", "=" * 9, "MTIzNA", "x" * 5000)),

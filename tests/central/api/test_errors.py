@@ -3,10 +3,13 @@
 from typing import Final
 
 import pytest
+from fastapi import APIRouter
+from httpx import ASGITransport, AsyncClient
 
+from pos_app.central.api.app import make_api
 from pos_app.central.api.errors import MEANINGS, OUR_FAULT
 from pos_app.errors import Broken, Code, Unavailable
-from tests.central.api.service import Service
+from tests.central.api.service import OpenCredentials, Service
 from tests.logfail import ExpectedLogs
 
 DECLARED: Final = {400, 401, 403, 404, 429, 500, 503}
@@ -120,3 +123,23 @@ def test_a_bug_is_answered_in_the_documented_shape(
     assert error["code"] == "UNEXPECTED"
     expected_logs.expect(FAILURES, "a request met a bug: KeyError")
     assert "secret" not in caplog.text
+
+
+def test_routes_from_beside_the_wallet_fail_in_the_documented_shape_as_well(
+    service: Service,
+) -> None:
+    beside = APIRouter()
+
+    @beside.get("/doubled/{number}")
+    async def doubled(number: int) -> int:
+        return 2 * number
+
+    shop = service.shop
+    app = make_api(shop.wallet, shop.clock, OpenCredentials(), routers=[beside])
+    client = AsyncClient(transport=ASGITransport(app), base_url="http://central")
+    assert service.loop.run(client.get("/v1/doubled/21")).json() == 42
+    answer = service.loop.run(client.get("/v1/doubled/s3cret"))
+    assert answer.status_code == 400
+    assert answer.json()["error"]["code"] == "INVALID_FIELD"
+    assert answer.json()["error"]["errors"][0]["field"] == "number"
+    assert "s3cret" not in answer.text
