@@ -15,9 +15,11 @@ from pos_app.errors import Code, Refused
 from pos_app.journal.articles import Articles
 from pos_app.journal.book import Book
 from pos_app.settings import TillSettings, read_settings
+from pos_app.storage.durable import holds_data
 from pos_app.storage.instance import held_folder
-from pos_app.storage.keys import Keys, open_keys
+from pos_app.storage.keys import Keys, existing_keys, open_keys
 from pos_app.storage.migrate import upgrade_sqlite
+from pos_app.storage.revisions import check_current
 from pos_app.storage.sqlite import open_sqlite
 from pos_app.storage.store import Store
 from pos_app.wallet.context import Context, PinCost
@@ -68,27 +70,33 @@ def open_books(
 def look_into_books(data: Path) -> Generator[Books]:
     """Open books that are there, to read them; a till may be selling from them meanwhile.
 
-    Raises as `open_books`, and Refused(BACKUP_UNUSABLE) where there are no books.
+    Raises as `open_books`, and Refused: BOOKS_NOT_FOUND; SCHEMA_OLDER, a till brings them up to
+    date.
     """
     database = existing_database(data)
     settings = read_settings(data)
-    keys = keys_of(data, settings)
+    keys = existing_keys(database, key_folder_of(data, settings))
     with closing(open_sqlite(database, keys.database, threads=False)) as store:
+        store.read(check_current).result()
         yield _books(data, settings, keys, store, SystemClock(), None)
 
 
 def existing_database(data: Path) -> Path:
-    """Return the path of a folder's database, or refuse a folder that has none."""
+    """Return the path of a folder's database, or refuse a folder that has none: BOOKS_NOT_FOUND."""
     database = data / DATABASE_NAME
-    if not database.is_file():
-        raise Refused(Code.BACKUP_UNUSABLE, path=str(database), reason="no_database")
+    if not holds_data(database):
+        raise Refused(Code.BOOKS_NOT_FOUND, path=str(data))
     return database
 
 
 def keys_of(data: Path, settings: TillSettings) -> Keys:
     """Return the keys of a folder's books, made with the books."""
-    key_folder = data / settings.key_folder if settings.key_folder else None
-    return open_keys(data / DATABASE_NAME, key_folder)
+    return open_keys(data / DATABASE_NAME, key_folder_of(data, settings))
+
+
+def key_folder_of(data: Path, settings: TillSettings) -> Path | None:
+    """Return the folder that the settings name for the key, None where the system chooses."""
+    return data / settings.key_folder if settings.key_folder else None
 
 
 def _books(

@@ -4,12 +4,22 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from pos_app.bootstrap.books import DATABASE_NAME, existing_database, keys_of, look_into_books
+from pos_app.bootstrap.books import (
+    DATABASE_NAME,
+    existing_database,
+    key_folder_of,
+    look_into_books,
+)
 from pos_app.journal.verify import Finding
 from pos_app.settings import read_settings
-from pos_app.storage.backup import back_up, restore
+from pos_app.storage.backup import back_up, restore, verify
 from pos_app.storage.instance import held_folder
-from pos_app.storage.keys import adopt_recovery_code, existing_keys, recovery_code_for
+from pos_app.storage.keys import (
+    adopt_recovery_code,
+    existing_keys,
+    keys_in_recovery_code,
+    recovery_code_for,
+)
 from pos_app.wallet.audit import AuditReport
 
 
@@ -65,17 +75,19 @@ def audit_of(data: Path) -> WholeAudit:
 
 
 def back_up_books(data: Path, target: Path) -> None:
-    """Write an encrypted, verified copy of the books; the till may be selling. Raises as both."""
+    """Write an encrypted, verified copy of the books; the till may be selling.
+
+    Raises as `back_up` and `existing_keys`, and Refused(BOOKS_NOT_FOUND).
+    """
     database = existing_database(data)
-    keys = keys_of(data, read_settings(data))
+    keys = existing_keys(database, key_folder_of(data, read_settings(data)))
     back_up(database, keys.database, target)
 
 
 def recovery_code_of(data: Path) -> str:
     """Return the code that opens these books, and backups of them, on another machine."""
-    settings = read_settings(data)
-    key_folder = data / settings.key_folder if settings.key_folder else None
-    return recovery_code_for(existing_database(data), key_folder)
+    database = existing_database(data)
+    return recovery_code_for(database, key_folder_of(data, read_settings(data)))
 
 
 def restore_books(
@@ -87,10 +99,11 @@ def restore_books(
     Raises as `restore` and `held_folder`; Refused(KEY_MISSING) without key and code.
     """
     with held_folder(data):
-        settings = read_settings(data)
         database = data / DATABASE_NAME
-        key_folder = data / settings.key_folder if settings.key_folder else None
+        key_folder = key_folder_of(data, read_settings(data))
         if recovery_code is not None:
+            # Another till's code must leave nothing behind that the right one would stumble over.
+            verify(copy, keys_in_recovery_code(recovery_code).database)
             keys = adopt_recovery_code(recovery_code, database, key_folder)
         else:
             keys = existing_keys(database, key_folder)

@@ -78,10 +78,21 @@ def recovery_code_for(database: Path, key_folder: Path | None = None) -> str:
     return "-".join(letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP))
 
 
+def keys_in_recovery_code(code: str) -> Keys:
+    """Return the keys that a recovery code stands for, and keep nothing of it.
+
+    Case, blanks and hyphens do not matter.
+
+    Raises:
+        Refused: INVALID_FIELD, the code is mistyped.
+    """
+    return _derived_from(_master_in(code))
+
+
 def adopt_recovery_code(code: str, database: Path, key_folder: Path | None = None) -> Keys:
     """Take the master key from a recovery code: for a backup of a lost machine, or a lost key.
 
-    Repeating it does nothing. Case, blanks and hyphens do not matter.
+    Repeating it does nothing.
 
     Raises:
         Refused: INVALID_FIELD, the code is mistyped or `key_folder` holds the database; KEY_WRONG,
@@ -90,13 +101,7 @@ def adopt_recovery_code(code: str, database: Path, key_folder: Path | None = Non
         Unavailable: DISK_FULL; KEY_MISSING, the keyring does not answer.
     """
     _check_apart(database, key_folder)
-    try:
-        decoded = base64.b32decode("".join(code.split()).upper().translate(_MISREAD))
-    except ValueError as error:
-        raise Refused(Code.INVALID_FIELD, field="recovery_code", reason="mistyped") from error
-    master, check = decoded[:KEY_BYTES], decoded[KEY_BYTES:]
-    if len(master) != KEY_BYTES or check != _check_of(master):
-        raise Refused(Code.INVALID_FIELD, field="recovery_code", reason="mistyped")
+    master = _master_in(code)
     keys = _derived_from(master)
     if holds_data(database):
         check_key(database, keys.database)
@@ -108,6 +113,17 @@ def adopt_recovery_code(code: str, database: Path, key_folder: Path | None = Non
     if recorded is None:
         write_new_file(_id_file_of(database), keys.key_id.encode())
     return keys
+
+
+def _master_in(code: str) -> bytes:
+    try:
+        decoded = base64.b32decode("".join(code.split()).upper().translate(_MISREAD))
+    except ValueError as error:
+        raise Refused(Code.INVALID_FIELD, field="recovery_code", reason="mistyped") from error
+    master, check = decoded[:KEY_BYTES], decoded[KEY_BYTES:]
+    if len(master) != KEY_BYTES or check != _check_of(master):
+        raise Refused(Code.INVALID_FIELD, field="recovery_code", reason="mistyped")
+    return master
 
 
 def _check_apart(database: Path, key_folder: Path | None) -> None:

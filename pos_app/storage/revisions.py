@@ -42,3 +42,14 @@ def revision_of(connection: Connection) -> str | None:
 def is_current(connection: Connection) -> bool:
     """Tell whether the database has every table this program works with; errors as above."""
     return revision_of(connection) == known_revisions()[-1]
+
+
+def check_current(connection: Connection) -> None:
+    """Refuse a database that has to be brought up to date first.
+
+    Raises:
+        Refused: SCHEMA_OLDER; errors as above.
+    """
+    found = revision_of(connection)
+    if found != known_revisions()[-1]:
+        raise Refused(Code.SCHEMA_OLDER, found=found, needed=known_revisions()[-1])

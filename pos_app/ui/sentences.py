@@ -205,6 +205,10 @@ SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("messages", "There is no such delivery."),
         QT_TRANSLATE_NOOP("messages", "Check its id in the list of deliveries."),
     ),
+    Code.BOOKS_NOT_FOUND: (
+        QT_TRANSLATE_NOOP("messages", "There are no books in that folder."),
+        QT_TRANSLATE_NOOP("messages", "Name the folder in which the till keeps them."),
+    ),
     Code.KEY_MISSING: (
         QT_TRANSLATE_NOOP("messages", "The key to this till's books is missing."),
         QT_TRANSLATE_NOOP(
@@ -218,6 +222,10 @@ SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
     Code.SCHEMA_NEWER: (
         QT_TRANSLATE_NOOP("messages", "These books were written by a newer Tillit."),
         QT_TRANSLATE_NOOP("messages", "Install the newer version. Nothing has been changed."),
+    ),
+    Code.SCHEMA_OLDER: (
+        QT_TRANSLATE_NOOP("messages", "These books were written by an older Tillit."),
+        QT_TRANSLATE_NOOP("messages", "Open the till once with them, then try again."),
     ),
     Code.SECOND_INSTANCE: (
         QT_TRANSLATE_NOOP("messages", "This till is open in another window."),
