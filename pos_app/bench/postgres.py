@@ -60,11 +60,14 @@ class PostgresServer:
         Raises:
             RuntimeError: the server did not start; the text holds its log.
         """
+        if self._process is not None:
+            self._process.wait()  # or its number would still be taken
         deadline_s = time.monotonic() + _START_S
         while not self._answers_before(deadline_s):
             # What is left of a killed server keeps the next one off until its last process ended.
             if time.monotonic() > deadline_s:
                 raise RuntimeError(f"PostgreSQL did not start:\n{self.log.read_text()}")
+            time.sleep(_PAUSE_S)
 
     def stop(self) -> None:
         """End it in order: everybody is sent away and everything is written."""
