@@ -1,10 +1,23 @@
 """The audit's questions about tokens: the directory leads to each, and each was used as allowed."""
 
 from functools import cache
+from typing import Final
 
-from sqlalchemy import Text, and_, case, cast, func, literal, null, or_, select
+from sqlalchemy import and_, case, literal_column, or_
 
-from pos_app.storage.audit_question import Pair, Question, question, same_card
+from pos_app.storage.audit_question import (
+    LARGEST,
+    NO_NUMBER,
+    NO_TEXT,
+    SMALLEST,
+    TOTAL,
+    Pair,
+    Question,
+    Side,
+    pile,
+    question,
+    same_card,
+)
 from pos_app.storage.schema.cards import (
     card,
     refusal,
@@ -14,55 +27,44 @@ from pos_app.storage.schema.cards import (
 )
 from pos_app.storage.schema.columns import WHOLE
 
+_ZERO: Final = literal_column("0", WHOLE)
+_ONE: Final = literal_column("1", WHOLE)
+
 
 @cache
 def token_questions() -> tuple[Question, ...]:
     """Return every question about tokens."""
-    return (
-        _entries(),
-        _tokens_of_entries(),
-        _generations(),
-        _successions(),
-        _uses(),
-        _tokens_of_movements(),
-        _answers(),
-    )
+    return (_entries(), _generations(), _successions(), _uses(), _answers())
 
 
 def _entries() -> Question:
-    """Every token is in the directory under its own hash."""
-    source = token.outerjoin(
-        token_directory,
-        and_(
-            token_directory.c.account_id == token.c.account_id,
-            token_directory.c.token_hash == token.c.hash,
-            token_directory.c.card_id == token.c.card_id,
-            token_directory.c.token_id == token.c.id,
+    """Every token is in the directory once, under its own hash, and nothing else is."""
+    piled = pile(
+        {"tokens": TOTAL, "entries": TOTAL},
+        Side(
+            {
+                "account_id": token.c.account_id,
+                "card_id": token.c.card_id,
+                "token_id": token.c.id,
+                "hash": token.c.hash,
+            },
+            {"tokens": _ONE},
+        ),
+        Side(
+            {
+                "account_id": token_directory.c.account_id,
+                "card_id": token_directory.c.card_id,
+                "token_id": token_directory.c.token_id,
+                "hash": token_directory.c.token_hash,
+            },
+            {"entries": _ONE},
         ),
     )
     return question(
-        token,
-        [Pair("directory", token.c.id, token_directory.c.token_id)],
-        source=source,
-        subject=token.c.id,
-    )
-
-
-def _tokens_of_entries() -> Question:
-    """Every entry of the directory leads to a token that has its hash."""
-    source = token_directory.outerjoin(
-        token,
-        and_(
-            same_card(token, token_directory),
-            token.c.id == token_directory.c.token_id,
-            token.c.hash == token_directory.c.token_hash,
-        ),
-    )
-    return question(
-        token_directory,
-        [Pair("token_id", token_directory.c.token_id, token.c.id)],
-        source=source,
-        subject=token_directory.c.token_id,
+        piled,
+        [Pair("directory", piled.c.entries, piled.c.tokens)],
+        source=piled,
+        subject=piled.c.token_id,
     )
 
 
@@ -74,15 +76,15 @@ def _generations() -> Question:
         and_(
             before.c.account_id == token_directory.c.account_id,
             before.c.token_hash == token_directory.c.token_hash,
-            before.c.generation == token_directory.c.generation - 1,
+            before.c.generation == token_directory.c.generation - _ONE,
         ),
     )
     return question(
         token_directory,
-        [Pair("generation", token_directory.c.generation, before.c.generation + 1)],
+        [Pair("generation", token_directory.c.generation, before.c.generation + _ONE)],
         source=source,
         subject=token_directory.c.token_id,
-        only=[token_directory.c.generation > 0],
+        only=[token_directory.c.generation > _ZERO],
     )
 
 
@@ -96,7 +98,7 @@ def _successions() -> Question:
             and_(
                 after.c.account_id == token_directory.c.account_id,
                 after.c.token_hash == token_directory.c.token_hash,
-                after.c.generation == token_directory.c.generation + 1,
+                after.c.generation == token_directory.c.generation + _ONE,
             ),
         )
         .join(
@@ -113,55 +115,52 @@ def _successions() -> Question:
     )
     return question(
         token,
-        [Pair("living", case((dead, 0), else_=1), literal(0, WHOLE))],
+        [Pair("living", case((dead, _ZERO), else_=_ONE), _ZERO)],
         source=source,
         subject=token.c.id,
     )
 
 
 def _uses() -> Question:
-    """A one-shot token made one movement when it says it was used, and none before."""
-    uses = (
-        select(
-            wallet_transaction.c.account_id,
-            wallet_transaction.c.card_id,
-            wallet_transaction.c.token_id,
-            func.count().label("times"),
-            func.min(wallet_transaction.c.created_at_ms).label("at_ms"),
-        )
-        .where(wallet_transaction.c.token_id.is_not(None))
-        .group_by(
-            wallet_transaction.c.account_id,
-            wallet_transaction.c.card_id,
-            wallet_transaction.c.token_id,
-        )
-        .subquery("uses")
+    """Movements were made by tokens of their card; by a one-shot token, when it says, and once."""
+    piled = pile(
+        {
+            "tokens": TOTAL,
+            "one_shot": LARGEST,
+            "used_at_ms": LARGEST,
+            "uses": TOTAL,
+            "first_use_ms": SMALLEST,
+        },
+        Side(
+            {
+                "account_id": token.c.account_id,
+                "card_id": token.c.card_id,
+                "token_id": token.c.id,
+            },
+            {"tokens": _ONE, "one_shot": token.c.one_shot, "used_at_ms": token.c.used_at_ms},
+        ),
+        Side(
+            {
+                "account_id": wallet_transaction.c.account_id,
+                "card_id": wallet_transaction.c.card_id,
+                "token_id": wallet_transaction.c.token_id,
+            },
+            {"uses": _ONE, "first_use_ms": wallet_transaction.c.created_at_ms},
+            [wallet_transaction.c.token_id.is_not(None)],
+        ),
     )
-    recorded_times = case((token.c.used_at_ms.is_not(None), 1), else_=0)
+    said = piled.c
+    spends = said.one_shot == _ONE
+    used_once = case((said.used_at_ms.is_not(None), _ONE), else_=_ZERO)
     return question(
-        token,
+        piled,
         [
-            Pair("used_at_ms", token.c.used_at_ms, uses.c.at_ms),
-            Pair("uses", recorded_times, func.coalesce(uses.c.times, 0)),
+            Pair("token_id", said.tokens, _ONE),
+            Pair("used_at_ms", said.used_at_ms, case((spends, said.first_use_ms), else_=NO_NUMBER)),
+            Pair("uses", said.uses, case((spends, used_once), else_=said.uses)),
         ],
-        source=token.outerjoin(uses, and_(same_card(token, uses), uses.c.token_id == token.c.id)),
-        subject=token.c.id,
-        only=[token.c.one_shot == 1],
-    )
-
-
-def _tokens_of_movements() -> Question:
-    """A movement made by a token was made by one of its card's."""
-    source = wallet_transaction.outerjoin(
-        token,
-        and_(same_card(token, wallet_transaction), token.c.id == wallet_transaction.c.token_id),
-    )
-    return question(
-        wallet_transaction,
-        [Pair("token_id", wallet_transaction.c.token_id, token.c.id)],
-        source=source,
-        subject=wallet_transaction.c.id,
-        only=[wallet_transaction.c.token_id.is_not(None)],
+        source=piled,
+        subject=piled.c.token_id,
     )
 
 
@@ -177,7 +176,7 @@ def _answers() -> Question:
     )
     return question(
         refusal,
-        [Pair("ref_id", refusal.c.ref_id, cast(null(), Text()))],
+        [Pair("ref_id", refusal.c.ref_id, NO_TEXT)],
         source=source,
         subject=token.c.id,
     )
