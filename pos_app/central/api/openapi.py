@@ -76,18 +76,22 @@ def publish(app: FastAPI, operations: Iterable[Operation]) -> None:
         for type_ in (operation.asks, operation.answers)
         if type_ is not None
     ]
-    _, words = msgspec.json.schema_components([*types, ErrorAnswer], ref_template=_REFERENCE)
-    words["TransactionRequest"] |= _OF_A_TRANSACTION
     plain = app.openapi
 
     def with_words() -> dict[str, Any]:
         if app.openapi_schema is None:
             schema = plain()
             components = cast("dict[str, Any]", schema.setdefault("components", {}))
-            components.setdefault("schemas", {}).update(words)
+            components.setdefault("schemas", {}).update(_words(types))
         return cast("dict[str, Any]", app.openapi_schema)
 
     app.openapi = with_words
+
+
+def _words(types: Iterable[type]) -> dict[str, Any]:
+    _, words = msgspec.json.schema_components([*types, ErrorAnswer], ref_template=_REFERENCE)
+    words["TransactionRequest"] |= _OF_A_TRANSACTION
+    return words
 
 
 @cache
