@@ -5,24 +5,15 @@ from pathlib import Path
 
 import click
 
-from pos_app.cli.options import FILE, FOLDER, folder_of, json_option
+from pos_app.cli.options import FILE, json_option
+from pos_app.cli.place import place_of, place_options
 from pos_app.domain.api_client import Scope
 
 DEFAULT_PORT = 8765
 
 
-def _place_options(command: click.decorators.FC) -> click.decorators.FC:
-    for option in (
-        click.option("--key-folder", type=FOLDER, help="Keep the master key in this folder."),
-        click.option("--database", help="postgresql://..., instead of a file in the folder."),
-        click.option("--data", type=FOLDER, default=None, help="Central's data folder."),
-    ):
-        command = option(command)
-    return command
-
-
 @click.command()
-@_place_options
+@place_options
 @click.option("--account", default=None, help="The first account, where there is none yet.")
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=DEFAULT_PORT, show_default=True, help="0 is any free one.")
@@ -48,7 +39,7 @@ def central(
     as_json: bool,
 ) -> None:
     """Serve the wallet API to web shops, back offices and tills."""
-    from pos_app.bootstrap.central import FIRST_ACCOUNT, Place
+    from pos_app.bootstrap.central import FIRST_ACCOUNT
     from pos_app.bootstrap.serving import Ready, Serving, serve
 
     def tell(ready: Ready) -> None:
@@ -69,7 +60,7 @@ def central(
 
     serve(
         Serving(
-            place=Place(data=_folder_of(data), database=database, key_folder=key_folder),
+            place=place_of(data, database, key_folder),
             account=account or FIRST_ACCOUNT,
             host=host,
             port=port,
@@ -89,7 +80,7 @@ def clients() -> None:
 
 
 @clients.command("add")
-@_place_options
+@place_options
 @click.option("--account", required=True, help="The account the client belongs to.")
 @click.option(
     "--scope",
@@ -112,9 +103,9 @@ def add(
     as_json: bool,
 ) -> None:
     """Make an API client and show its secret, this once."""
-    from pos_app.bootstrap.central import OPERATOR, Place, address_of, visit_central
+    from pos_app.bootstrap.central import OPERATOR, address_of, visit_central
 
-    place = Place(data=_folder_of(data), database=database, key_folder=key_folder)
+    place = place_of(data, database, key_folder)
     with visit_central(place) as books:
         made = books.clients.add_with_grant(account, name, [*scopes], by=OPERATOR).result()
     if as_json:
@@ -130,5 +121,46 @@ def add(
     click.echo(f"Its secret, shown this once: {made.secret}")
 
 
-def _folder_of(data: Path | None) -> Path:
-    return folder_of(None) / "central" if data is None else data
+@clients.command("list")
+@place_options
+@click.option("--account", required=True, help="Whose clients.")
+@json_option
+def list_(
+    *,
+    data: Path | None,
+    database: str | None,
+    key_folder: Path | None,
+    account: str,
+    as_json: bool,
+) -> None:
+    """List the API clients of an account."""
+    from pos_app.bootstrap.central import visit_central
+
+    with visit_central(place_of(data, database, key_folder)) as books:
+        found = books.clients.all_of(account).result()
+    told = [{"client_id": one.client_id, "name": one.name} for one in found]
+    if as_json:
+        click.echo(json.dumps({"clients": told}))
+        return
+    for one in told:
+        click.echo(f"{one['client_id']}  {one['name']}")
+
+
+@clients.command("delete")
+@place_options
+@click.option("--account", required=True, help="Whose client.")
+@click.argument("client_id")
+def delete(
+    *,
+    data: Path | None,
+    database: str | None,
+    key_folder: Path | None,
+    account: str,
+    client_id: str,
+) -> None:
+    """Let an API client sign in no more; a credential it has lasts an hour at most."""
+    from pos_app.bootstrap.central import OPERATOR, visit_central
+
+    with visit_central(place_of(data, database, key_folder)) as books:
+        books.clients.delete(account, client_id, by=OPERATOR).result()
+    click.echo(f"API client {client_id} signs in no more.")
