@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 SMALLEST: Final = QSize(960, 640)
@@ -31,7 +31,8 @@ class MainWindow(QWidget):
 
     def fill_screen(self) -> None:
         """Take all of the screen that the system leaves to programs; ask before the first show."""
-        self.resize(self.screen().availableSize())  # for screens that nobody manages windows on
+        # The window's own `screen()` would let PySide take the screen away with the window.
+        self.resize(QGuiApplication.primaryScreen().availableSize())  # where nobody maximises
         self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def show_workplace(self, workplace: QWidget) -> None:

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -45,4 +46,4 @@ def test_a_till_takes_all_of_the_screen_that_there_is(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.fill_screen()
     window.show()
-    assert window.size() == window.screen().availableSize().expandedTo(SMALLEST)
+    assert window.size() == QGuiApplication.primaryScreen().availableSize().expandedTo(SMALLEST)
