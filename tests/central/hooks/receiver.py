@@ -1,10 +1,12 @@
 """A receiver of hooks on loopback: it remembers what came and answers as it was told to."""
 
+import ssl
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 
 @dataclass
@@ -20,6 +22,7 @@ class Receiver:
     statuses: list[int] = field(default_factory=lambda: [200])
     received: list[Received] = field(default_factory=list[Received])
     port: int = 0
+    scheme: str = "http"
     came: threading.Condition = field(default_factory=threading.Condition)
     hold: threading.Event = field(default_factory=threading.Event)
 
@@ -28,7 +31,7 @@ class Receiver:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}/hook?shop=7"
+        return f"{self.scheme}://127.0.0.1:{self.port}/hook?shop=7"
 
     def wait_for(self, count: int, timeout_s: float = 20) -> list[Received]:
         with self.came:
@@ -45,7 +48,8 @@ class Receiver:
 
 
 @contextmanager
-def receiving(*statuses: int) -> Generator[Receiver]:
+def receiving(*statuses: int, certificate: Path | None = None) -> Generator[Receiver]:
+    """Receive until the context ends; with a certificate (and its key, in one PEM) over HTTPS."""
     receiver = Receiver()
     if statuses:
         receiver.statuses = [*statuses]
@@ -68,8 +72,19 @@ def receiving(*statuses: int) -> Generator[Receiver]:
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as it is called
             """Say nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    class Server(ThreadingHTTPServer):
+        request_queue_size = 128  # of a few only, a crowd would be turned away now and then
+
+    server = Server(("127.0.0.1", 0), Handler)
     receiver.port = server.server_address[1]
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        # Shaking hands in the thread of the request: one who goes away does not stop the others.
+        server.socket = context.wrap_socket(
+            server.socket, server_side=True, do_handshake_on_connect=False
+        )
+        receiver.scheme = "https"
     thread = threading.Thread(target=server.serve_forever, args=(0.01,), name="receiver")
     thread.start()
     try:

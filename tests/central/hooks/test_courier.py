@@ -3,24 +3,35 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 from sqlalchemy import Connection, text
 
+from pos_app.central.hooks import courier
 from pos_app.central.hooks.address import AddressRule
 from pos_app.central.hooks.courier import Courier, Pace
-from pos_app.central.hooks.sender import Sender
+from pos_app.central.hooks.sender import Reply, Sender
+from pos_app.central.hooks.signing import signature_headers
 from pos_app.central.hooks.subscriptions import Announcer, Subscriptions
 from pos_app.domain.hook import Delivery, DeliveryState, Hook
 from pos_app.domain.ids import AccountId, new_uuid
-from pos_app.errors import Code
+from pos_app.errors import Broken, Code, Unavailable
 from pos_app.storage import hook_deliveries
-from pos_app.storage.store import Store
+from pos_app.storage.store import Store, Work
 from pos_app.wire.hooks import HookConfig, HookRequest, HookSecret
 from pos_app.wire.strict_json import read
 from tests.central.hooks.receiver import Receiver, receiving
+from tests.logfail import ExpectedLogs
 from tests.wallet.shop import ACCOUNT, KARI, Shop, answer, refused
 
 KEY = b"s" * 32
@@ -58,12 +69,12 @@ class Post:
                 Courier(self.shop.store, self.shop.clock, sender, self.pace, self.tries.append)
                 for _ in range(workers)
             ]
-            running = [asyncio.create_task(courier.run()) for courier in couriers]
+            running = [asyncio.create_task(each.run()) for each in couriers]
             async with asyncio.timeout(timeout_s):
                 while not until():  # noqa: ASYNC110 - threads have no Event of this loop's
                     await asyncio.sleep(0.01)
-            for courier in couriers:
-                courier.stop()
+            for each in couriers:
+                each.stop()
             await asyncio.gather(*running)
 
     def carry_all(self) -> None:
@@ -102,6 +113,26 @@ def receiver() -> Iterator[Receiver]:
 def post(request: pytest.FixtureRequest) -> Post:
     store: Store = request.getfixturevalue(str(request.param))
     return Post(Shop(store))
+
+
+@pytest.fixture(scope="session")
+def own_certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a PEM with a certificate for 127.0.0.1 that nobody signed, and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .sign(key, hashes.SHA256())
+    )
+    file = tmp_path_factory.mktemp("certificate") / "own.pem"
+    file.write_bytes(
+        made.public_bytes(Encoding.PEM)
+        + key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    )
+    return file
 
 
 def movements_in(receiver: Receiver) -> list[dict[str, Any]]:
@@ -429,6 +460,73 @@ def test_old_deliveries_are_forgotten_and_waiting_ones_are_not(
     post.shop.clock.pass_ms(post.pace.kept_ms)
     post.carry(lambda: len(post.tries) == 4)
     assert [each.state for each in post.deliveries(hook)] == [DeliveryState.WAITING]
+
+
+def test_a_receiver_nobody_vouches_for_is_called_only_where_that_was_said(
+    post: Post, own_certificate: Path
+) -> None:
+    with receiving(certificate=own_certificate) as receiver:
+        strict = post.subscribe(receiver.url)
+        trusting = post.subscribe(receiver.url, config={"insecure_ssl": "1"})
+        post.shop.make_card(100)
+        post.carry_all()
+        (told,) = movements_in(receiver)
+        assert told["event_delivery"] == post.deliveries(trusting)[0].delivery_id
+        (waiting,) = post.deliveries(strict)
+        assert post.statuses(strict, waiting) == ["ConnectError"]
+
+
+def test_a_database_that_goes_away_stops_no_courier(
+    post: Post,
+    receiver: Receiver,
+    monkeypatch: pytest.MonkeyPatch,
+    expected_logs: ExpectedLogs,
+) -> None:
+    expected_logs.expect(courier.__name__, "the courier cannot reach its queue")
+    hook = post.subscribe(receiver.url)
+    post.shop.make_card(100)
+    real, refusals = post.shop.store.write, iter([1, 2, 3])
+
+    def gone_at_first(work: Work[Any]) -> Future[Any]:
+        if next(refusals, None) is None:
+            return real(work)
+        answered: Future[Any] = Future()
+        answered.set_exception(Unavailable(Code.DATABASE_UNAVAILABLE))
+        return answered
+
+    monkeypatch.setattr(post.shop.store, "write", gone_at_first)
+    post.carry(lambda: len(post.tries) == 2)
+    assert post.deliveries(hook)[0].state is DeliveryState.DELIVERED
+
+
+def test_a_bug_about_one_delivery_keeps_no_other_waiting(
+    post: Post,
+    receiver: Receiver,
+    monkeypatch: pytest.MonkeyPatch,
+    expected_logs: ExpectedLogs,
+) -> None:
+    expected_logs.expect(courier.__name__, "met a bug; the others go on")
+    hook = post.subscribe(receiver.url)
+    broken = post.subscribe(receiver.url)
+    post.shop.make_card(100)
+    real = Sender.send
+
+    async def send(sender: Sender, of: Hook, delivery: Delivery) -> Reply:
+        if of.hook_id == broken.hook_id:
+            raise ZeroDivisionError
+        return await real(sender, of, delivery)
+
+    monkeypatch.setattr(Sender, "send", send)
+    post.carry_all()
+    assert post.deliveries(hook)[0].state is DeliveryState.DELIVERED
+    assert post.deliveries(broken)[0].state is DeliveryState.WAITING
+
+
+def test_a_secret_that_another_key_sealed_is_not_guessed_at(post: Post, receiver: Receiver) -> None:
+    hook = post.subscribe(receiver.url, config={"secret": SECRET})
+    with pytest.raises(Broken) as caught:
+        signature_headers(b"x" * 32, hook, b"{}")
+    assert caught.value.code is Code.KEY_WRONG
 
 
 def test_a_till_announces_nothing(memory_store: Store) -> None:
