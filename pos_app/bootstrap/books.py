@@ -14,7 +14,7 @@ from pos_app.domain.till import Till
 from pos_app.errors import Code, Refused
 from pos_app.journal.articles import Articles
 from pos_app.journal.book import Book
-from pos_app.settings import TillSettings, read_settings
+from pos_app.settings import FILE_NAME, TillSettings, read_settings, write_settings
 from pos_app.storage.durable import holds_data
 from pos_app.storage.instance import held_folder
 from pos_app.storage.keys import Keys, existing_keys, open_keys
@@ -45,11 +45,16 @@ class Books:
 
 @contextmanager
 def open_books(
-    data: Path, *, clock: Clock | None = None, pin_cost: PinCost | None = None
+    data: Path,
+    *,
+    clock: Clock | None = None,
+    pin_cost: PinCost | None = None,
+    first_settings: TillSettings | None = None,
 ) -> Generator[Books]:
     """Open the books for selling; no other program can open them until the context ends.
 
-    Makes them where there are none. An older schema is brought up to date after a verified backup.
+    Makes them where there are none, with `first_settings` where there are none either. An older
+    schema is brought up to date after a verified backup.
 
     Raises:
         Refused: SECOND_INSTANCE, SETTINGS_INVALID, KEY_MISSING, KEY_WRONG, SCHEMA_NEWER,
@@ -58,6 +63,8 @@ def open_books(
         Broken: DATABASE_DAMAGED.
     """
     with held_folder(data):
+        if first_settings is not None and not (data / FILE_NAME).exists():
+            write_settings(data, first_settings)
         settings = read_settings(data)
         keys = keys_of(data, settings)
         database = data / DATABASE_NAME

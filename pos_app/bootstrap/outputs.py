@@ -14,6 +14,8 @@ class ReceiptFiles:
     """Writes and prints receipts one after the other on a thread of its own.
 
     A receipt is worked out from the books whenever it is asked for: losing a file loses nothing.
+    The Futures carry Unavailable(DISK_FULL) and Refused(FOLDER_READ_ONLY), of paper also
+    Unavailable(DEVICE_LOST).
     """
 
     def __init__(self, data: Path, shop: Shop, locale: str) -> None:
@@ -59,7 +61,11 @@ class ReceiptFiles:
 
     def _write(self, receipt: Receipt, suffix: str, content: bytes) -> Path:
         from pos_app.printing.files import write_file
+        from pos_app.storage.failures import translated_from_system
 
-        self._folder.mkdir(mode=0o700, exist_ok=True)
+        try:
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise translated_from_system(error) from error
         name = f"{receipt.till_id}-{receipt.number:06}"
         return write_file(self._folder / f"{name}{suffix}", content)

@@ -9,7 +9,7 @@ from pos_app.demo.cards import DemoCard, issue_demo_cards
 from pos_app.demo.catalogue import DemoShop, demo_shop
 from pos_app.demo.sheet import write_demo_sheet
 from pos_app.printing.sheet import Progress
-from pos_app.settings import FILE_NAME, ShopSettings, TillSettings, write_settings
+from pos_app.settings import ShopSettings, TillSettings
 from pos_app.wallet.context import PinCost
 
 SHEET_NAME: Final = "cards.pdf"
@@ -33,10 +33,7 @@ def set_up_demo_shop(data: Path, progress: Progress | None = None) -> DemoSetUp:
     Settings that are there are kept. Raises as `open_books` and `write_demo_sheet`.
     """
     shop = demo_shop()
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if not (data / FILE_NAME).exists():
-        write_settings(data, _settings_of(shop))
-    with open_books(data, pin_cost=LIGHT_PIN_COST) as books:
+    with open_books(data, pin_cost=LIGHT_PIN_COST, first_settings=_settings_of(shop)) as books:
         books.articles.put(shop.articles).result()
         cards = issue_demo_cards(books.wallet, books.till.account_id, books.clock)
     sheet = write_demo_sheet(

@@ -24,7 +24,8 @@ def print_file(path: Path) -> str:
         queued = subprocess.run(  # noqa: S603 - a fixed command and a path of ours
             [command, "--", str(path)],
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",  # a queue speaks as its system does
             timeout=TIMEOUT_S,
             check=True,
         )

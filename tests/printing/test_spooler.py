@@ -58,6 +58,11 @@ def test_what_the_queue_says_against_it_is_told(queue: Queue) -> None:
     assert reason_against(Path("1.pdf")) == "lp: Error - no default destination available."
 
 
+def test_words_in_another_alphabet_are_no_trouble(queue: Queue) -> None:
+    queue.does("printf 'k\\370et er tom' >&2; exit 1")
+    assert reason_against(Path("1.pdf")) == "k\N{REPLACEMENT CHARACTER}et er tom"
+
+
 def test_a_queue_that_does_not_answer_is_not_waited_for(
     queue: Queue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
