@@ -1,0 +1,76 @@
+from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
+
+import pytest
+
+from pos_app.bootstrap.outputs import RECEIPT_FOLDER, ReceiptFiles
+from pos_app.domain.receipt import Receipt
+from pos_app.errors import Code, PosError
+from tests.printing.any_sale import SHOP, goods, receipt
+from tests.printing.reading import text_of
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Iterator[ReceiptFiles]:
+    made = ReceiptFiles(tmp_path, SHOP, "nb_NO")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def sold() -> Receipt:
+    return receipt(goods("Kaffe", 4990))
+
+
+def error_of(future: Future[str]) -> PosError:
+    with pytest.raises(PosError) as caught:
+        future.result(10)
+    return caught.value
+
+
+def test_a_receipt_is_saved_as_pdf_and_as_text_under_its_number(
+    files: ReceiptFiles, sold: Receipt, tmp_path: Path
+) -> None:
+    pdf, text = files.save_pdf(sold), files.save_text(sold)
+    folder = tmp_path / RECEIPT_FOLDER
+    name = f"{sold.till_id}-{sold.number:06}"
+    assert pdf.result(10) == str(folder / f"{name}.pdf")
+    assert text.result(10) == str(folder / f"{name}.txt")
+    assert "Kaffe" in text_of((folder / f"{name}.pdf").read_bytes())
+    assert "Kaffe" in (folder / f"{name}.txt").read_text("utf-8")
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_paper_is_queued_as_a_pdf(
+    files: ReceiptFiles, sold: Receipt, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queue = tmp_path / "bin"
+    queue.mkdir()
+    (queue / "lp").write_text('#!/bin/sh\necho "queued $2"\n')
+    (queue / "lp").chmod(0o755)
+    monkeypatch.setenv("PATH", str(queue))
+    assert files.print_paper(sold).result(10).endswith(f"{sold.till_id}-{sold.number:06}.pdf")
+
+
+def test_without_a_printer_the_pdf_is_there_and_the_lack_is_said(
+    files: ReceiptFiles, sold: Receipt, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert error_of(files.print_paper(sold)).code is Code.DEVICE_LOST
+    assert len(list((tmp_path / RECEIPT_FOLDER).glob("*.pdf"))) == 1
+
+
+def test_a_folder_that_cannot_be_made_is_said(
+    files: ReceiptFiles, sold: Receipt, tmp_path: Path
+) -> None:
+    (tmp_path / RECEIPT_FOLDER).write_text("in the way")
+    error = error_of(files.save_text(sold))
+    assert error.fields["path"] == str(tmp_path / RECEIPT_FOLDER)
+
+
+def test_closing_finishes_what_was_asked_for(sold: Receipt, tmp_path: Path) -> None:
+    files = ReceiptFiles(tmp_path, SHOP, "nb_NO")
+    saved = files.save_text(sold)
+    files.close()
+    assert Path(saved.result(0)).is_file()
