@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from tests.bootstrap.running import Running, place, running, tillit
+from tests.central.certificate import write_certificate
 from tests.central.hooks.receiver import receiving
 
 pytestmark = pytest.mark.slow
@@ -209,17 +210,8 @@ def test_a_hook_into_our_own_network_is_refused_unless_it_was_allowed(tmp_path: 
 
 
 def test_https_is_served_with_a_certificate(tmp_path: Path) -> None:
-    certificate, key = tmp_path / "cert.pem", tmp_path / "key.pem"
-    subprocess.run(
-        [
-            *("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"),
-            *("-nodes", "-days", "1", "-subj", "/CN=127.0.0.1"),
-            *("-out", str(certificate), "-keyout", str(key)),
-        ],
-        check=True,
-        capture_output=True,
-    )
-    tls = ["--tls-certificate", str(certificate), "--tls-key", str(key)]
+    certificate = str(write_certificate(tmp_path / "own.pem"))
+    tls = ["--tls-certificate", certificate, "--tls-key", certificate]
     with running(tmp_path, *tls) as central:
         assert central.told["address"].startswith("https://")
         with central.client() as client:

@@ -42,12 +42,12 @@ class Credentials:
         self._secret = secret
         self._audiences = audiences
         self._clock = clock
-        self._keys: dict[str, Ed25519PrivateKey] = {}
+        self._keys: dict[str, Ed25519PublicKey] = {}
 
     def issue(self, caller: Caller, audience: str) -> Issued:
         """Return a credential for a caller; the audience names the caller's account."""
         now_s = self._clock.now_ms() // 1000
-        name, key = self._key_of(self._today())
+        name, key = self._signing_key_of(self._today())
         claims: dict[str, object] = {
             "iss": ISSUER,
             "sub": caller.client_id,
@@ -85,7 +85,7 @@ class Credentials:
         """Return the public keys as JSON Web Keys."""
         return [
             {
-                **OKPAlgorithm.to_jwk(key.public_key(), as_dict=True),
+                **OKPAlgorithm.to_jwk(key, as_dict=True),
                 "kid": name,
                 "use": "sig",
                 "alg": _ALGORITHM,
@@ -101,7 +101,7 @@ class Credentials:
                 _refuse("key")
             return jwt.decode(
                 credential,
-                _public(key),
+                key,
                 algorithms=[_ALGORITHM],
                 issuer=ISSUER,
                 # The clock is ours, and so is what an audience means.
@@ -115,16 +115,17 @@ class Credentials:
         except jwt.InvalidTokenError as error:
             raise Refused(Code.CREDENTIAL_INVALID, reason=type(error).__name__) from error
 
-    def _good_keys(self) -> dict[str, Ed25519PrivateKey]:
+    def _good_keys(self) -> dict[str, Ed25519PublicKey]:
         today = self._today()
-        if _name_of(today + 1) not in self._keys:
-            self._keys = dict(self._key_of(day) for day in (today - 1, today, today + 1))
+        if {*self._keys} != {_name_of(day) for day in (today - 1, today, today + 1)}:
+            signing = [self._signing_key_of(day) for day in (today - 1, today, today + 1)]
+            self._keys = {name: key.public_key() for name, key in signing}
         return self._keys
 
     def _today(self) -> int:
         return self._clock.now_ms() // KEY_LIFE_MS
 
-    def _key_of(self, day: int) -> tuple[str, Ed25519PrivateKey]:
+    def _signing_key_of(self, day: int) -> tuple[str, Ed25519PrivateKey]:
         name = _name_of(day)
         seed = hmac.digest(self._secret, name.encode(), "sha256")
         return name, Ed25519PrivateKey.from_private_bytes(seed)
@@ -132,10 +133,6 @@ class Credentials:
 
 def _name_of(day: int) -> str:
     return f"{ISSUER}-{day}"
-
-
-def _public(key: Ed25519PrivateKey) -> Ed25519PublicKey:
-    return key.public_key()
 
 
 def _refuse(reason: str) -> NoReturn:

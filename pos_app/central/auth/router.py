@@ -1,12 +1,54 @@
 """The routes that need no credential: signing in, and the public keys of what one gets."""
 
-from fastapi import APIRouter
+from typing import Any, Final
+
+import msgspec
+from fastapi import APIRouter, Request, Security
+from fastapi.security import HTTPBasic
 from starlette.responses import JSONResponse, Response
 
 from pos_app.central.auth.audience import Audiences
 from pos_app.central.auth.clients import Clients
 from pos_app.central.auth.credentials import Credentials
 from pos_app.central.auth.routes import SignInRoute
+from pos_app.wire.auth import CredentialAnswer, CredentialRequest
+
+
+class _PublishedBasic(HTTPBasic):
+    """HTTP Basic as the description knows it; what is wrong with it is told in our own words."""
+
+    async def __call__(self, request: Request) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Leave the header to who reads it."""
+
+
+_BASIC: Final = _PublishedBasic(
+    scheme_name="client", description="An API client's id, and its secret."
+)
+
+
+def _described(type_: type) -> dict[str, Any]:
+    (schema,), words = msgspec.json.schema_components([type_], ref_template="{name}")
+    return {"application/json": {"schema": words[schema["$ref"]]}}
+
+
+_SIGN_IN: Final[dict[str, Any]] = {
+    "parameters": [
+        {
+            "name": "oid",
+            "in": "path",
+            "required": True,
+            "schema": {"type": "string", "pattern": r"^[PT](\d{3}|\d{8})$", "example": "P00000001"},
+        }
+    ],
+    "requestBody": {"required": True, "content": _described(CredentialRequest)},
+    "responses": {
+        "200": {"description": "Done", "content": _described(CredentialAnswer)},
+        "400": {"description": "The request is not valid"},
+        "401": {"description": "There is no such client, or its secret is another one"},
+        "403": {"description": "The client was granted nothing there"},
+        "429": {"description": "Too many failures; `Retry-After` says how long to wait"},
+    },
+}
 
 
 def auth_router(clients: Clients, credentials: Credentials, audiences: Audiences) -> APIRouter:
@@ -17,9 +59,11 @@ def auth_router(clients: Clients, credentials: Credentials, audiences: Audiences
         "/accounts/{oid}/auth/token",
         sign_in.sign_in,
         methods=["POST"],
+        dependencies=[Security(_BASIC)],
         operation_id="aid_auths_oauth_token_post",
         summary="Sign in",
         response_class=Response,
+        openapi_extra=_SIGN_IN,
     )
     return router
 

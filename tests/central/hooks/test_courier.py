@@ -5,16 +5,10 @@ import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from cryptography.x509.oid import NameOID
 from sqlalchemy import Connection, text
 
 from pos_app.central.hooks import courier
@@ -30,6 +24,7 @@ from pos_app.storage import hook_deliveries
 from pos_app.storage.store import Store, Work
 from pos_app.wire.hooks import HookConfig, HookRequest, HookSecret
 from pos_app.wire.strict_json import read
+from tests.central.certificate import write_certificate
 from tests.central.hooks.receiver import Receiver, receiving
 from tests.logfail import ExpectedLogs
 from tests.wallet.shop import ACCOUNT, KARI, Shop, answer, refused
@@ -117,22 +112,7 @@ def post(request: pytest.FixtureRequest) -> Post:
 
 @pytest.fixture(scope="session")
 def own_certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a PEM with a certificate for 127.0.0.1 that nobody signed, and its key."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.now(UTC)
-    made = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .sign(key, hashes.SHA256())
-    )
-    file = tmp_path_factory.mktemp("certificate") / "own.pem"
-    file.write_bytes(
-        made.public_bytes(Encoding.PEM)
-        + key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    )
-    return file
+    return write_certificate(tmp_path_factory.mktemp("certificate") / "own.pem")
 
 
 def movements_in(receiver: Receiver) -> list[dict[str, Any]]:
