@@ -1,7 +1,7 @@
 """The other side of the wallet's bench: the same commits on the same driver, with nothing between.
 
 What stands here is what one would write for a till that never had to be changed: statements as
-text, rows as tuples, one connection, no threads, no other database, no word about what went wrong.
+text, rows as tuples, one connection, no threads, no word about what went wrong.
 """
 
 import hmac
@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from sqlcipher3 import dbapi2
 
@@ -93,11 +93,31 @@ def connect(database: Path, database_key: bytes) -> dbapi2.Connection:
     return raw
 
 
+class Rows(Protocol):
+    """What comes back of a statement."""
+
+    def fetchone(self) -> Any:  # noqa: ANN401 - a row, whatever is in it
+        """Return the first row."""
+        ...
+
+    def fetchall(self) -> list[Any]:
+        """Return all rows."""
+        ...
+
+
+class Raw(Protocol):
+    """A connection without transactions of its own: the driver's, or one that looks like it."""
+
+    def execute(self, statement: str, values: Any = ..., /) -> Rows:  # noqa: ANN401 - as it is
+        """Run a statement of this module."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class ByHand:
     """One connection to one account's cards. Amounts are minor units."""
 
-    raw: dbapi2.Connection
+    raw: Raw
     account_id: str
     token_hash_key: bytes = field(repr=False)
 

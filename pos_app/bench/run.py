@@ -3,10 +3,11 @@
 from pos_app.bench.figures import Report
 
 
-def run_bench(name: str, *, cards: int, runs: int | None) -> Report:
+def run_bench(name: str, *, cards: int, runs: int | None, database: str | None = None) -> Report:
     """Measure and return the report; None measures as often as the bench finds right.
 
-    `cards` matters to the wallet's bench only. Takes from seconds to a few minutes.
+    `cards` matters to the benches of the wallet and of central, `database` (the address of a
+    PostgreSQL server; None starts one) to central's only. Takes from seconds to minutes.
     """
     if name == "wallet":
         from pos_app.bench import wallet
@@ -20,4 +21,8 @@ def run_bench(name: str, *, cards: int, runs: int | None) -> Report:
         from pos_app.bench import start
 
         return start.measure_start(runs or start.DEFAULT_RUNS)
+    if name == "central":
+        from pos_app.bench import central
+
+        return central.measure_central(cards, runs or central.DEFAULT_RUNS, database)
     raise ValueError(name)

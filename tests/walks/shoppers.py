@@ -60,9 +60,12 @@ class Shopper:
         self._thread.start()
 
     def stop(self) -> None:
-        """Finish the act in hand. Raises whatever was not to happen."""
+        """Finish the act in hand."""
         self._over.set()
         self._thread.join()
+
+    def check(self) -> None:
+        """Raise whatever was not to happen and did."""
         if self._wrong is not None:
             raise self._wrong
 

