@@ -14,6 +14,7 @@ from pos_app.bootstrap.garbage import put_off_collecting, take_up_collecting
 from pos_app.errors import PosError
 from pos_app.ui.application import later, make_application, run_until_closed
 from pos_app.ui.bridge import Bridge
+from pos_app.ui.collecting import Collector
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.opening_page import OpeningPage
 from pos_app.ui.theme import Theme
@@ -71,7 +72,7 @@ class Counter:
         self._opener.shutdown()
         if self._opening is not None and self._opening.exception() is None:
             self._opening.result().closing.close()
-        self.window.close()
+        self.window.let_go()
 
     def _open(self) -> None:
         self.why_not = None
@@ -117,7 +118,10 @@ def open_beside(data: Path) -> Opened:
 def counter_of_the_program(data: Path) -> Counter:
     """Return the counter that this process is there for: its start has the process to itself."""
     put_off_collecting()
-    return Counter(data, lambda _: take_up_collecting())
+    counter = Counter(data, lambda _: take_up_collecting(collector))
+    collector = Collector(counter.window)
+    counter.window.closing.connect(collector.close)
+    return counter
 
 
 def run_till(data: Path) -> int:

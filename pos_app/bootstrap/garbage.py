@@ -5,13 +5,15 @@ It would look through a quarter of a million new objects again and again and fin
 
 import gc
 
+from pos_app.ui.collecting import Collector
+
 
 def put_off_collecting() -> None:
     """Let nothing be collected until `take_up_collecting`."""
     gc.disable()
 
 
-def take_up_collecting() -> None:
-    """Collect from now on, but never look again at what is there: so pauses stay short."""
+def take_up_collecting(collector: Collector) -> None:
+    """Let it collect from now on, but never look again at what is there: so pauses stay short."""
     gc.freeze()
-    gc.enable()
+    collector.start()

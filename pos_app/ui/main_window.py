@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import delete
 
 SMALLEST: Final = QSize(960, 640)
 
@@ -43,6 +44,11 @@ class MainWindow(QWidget):
         before.deleteLater()
         self.setFocusProxy(workplace)
         workplace.setFocus()
+
+    def let_go(self) -> None:
+        """Close the window and end all that is in it now, not when garbage is collected."""
+        self.close()
+        delete(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Fill the screen or give it back."""

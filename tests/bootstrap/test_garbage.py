@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pos_app.bench.shop import set_up_shop
 from pos_app.bootstrap.counter import counter_of_the_program
 from pos_app.bootstrap.garbage import put_off_collecting, take_up_collecting
+from pos_app.ui.collecting import Collector
 from pos_app.ui.probe import wait_for
 
 
@@ -19,12 +20,15 @@ def collector() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.mark.usefixtures("qapp")
 def test_what_a_start_made_is_not_looked_at_again() -> None:
     put_off_collecting()
     assert not gc.isenabled()
-    take_up_collecting()
-    assert gc.isenabled()
+    collector = Collector()
+    take_up_collecting(collector)
     assert gc.get_freeze_count() > len(gc.get_objects())
+    collector.close()
+    assert gc.isenabled()
 
 
 def test_a_program_collects_again_as_soon_as_it_sells(tmp_path: Path, qapp: QApplication) -> None:
@@ -34,7 +38,11 @@ def test_a_program_collects_again_as_soon_as_it_sells(tmp_path: Path, qapp: QApp
         counter.start()
         assert not gc.isenabled()
         wait_for(lambda: counter.workplace is not None, 20_000, "the books")
-        assert gc.isenabled()
+        collections = gc.get_stats()[0]["collections"]
+        kept = [[number] for number in range(50_000)]
+        wait_for(lambda: gc.get_stats()[0]["collections"] > collections, awaited=f"{len(kept)}")
+        assert not gc.isenabled(), "on this thread alone"
     finally:
         counter.close()
         qapp.setStyleSheet("")
+    assert gc.isenabled()

@@ -1,0 +1,193 @@
+"""The counter from its first window to its last commit, in fair weather and in foul."""
+
+import gc
+import logging
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from pos_app.bootstrap.counter import Counter, run_till
+from pos_app.bootstrap.upkeep import audit_of
+from pos_app.bootstrap.workplace import CashierWorkplace
+from pos_app.checkout.states import Completed, Completing
+from pos_app.logs import FILE_NAME as LOG_NAME
+from pos_app.settings import Theme, TillSettings, write_settings
+from pos_app.storage.instance import held_folder
+from pos_app.ui.probe import find_shown, wait_for
+from tests.walks.shop import ARTICLES, KEY_FOLDER, set_up_shop
+
+SETTINGS = TillSettings(key_folder=KEY_FOLDER, sound=False)
+
+
+@pytest.fixture(autouse=True)
+def undressed(qapp: QApplication) -> Iterator[None]:
+    """Take the till's look off the application of all tests."""
+    yield
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "till"
+    folder.mkdir()
+    write_settings(folder, SETTINGS)
+    return folder
+
+
+@contextmanager
+def started(data: Path) -> Generator[Counter]:
+    counter = Counter(data)
+    try:
+        counter.start()
+        yield counter
+    finally:
+        counter.close()
+
+
+def opened(counter: Counter) -> CashierWorkplace:
+    wait_for(lambda: counter.workplace is not None, 20_000, "the books")
+    assert counter.workplace is not None
+    return counter.workplace
+
+
+def press(counter: Counter, name: str) -> None:
+    button = counter.window.findChild(QAbstractButton, name)
+    assert button is not None
+    button.click()
+
+
+def words(widget: QWidget | None) -> str:
+    assert isinstance(widget, QLabel)
+    return widget.text()
+
+
+def test_a_window_is_there_before_the_books_and_then_the_shelf(data: Path) -> None:
+    with started(data) as counter:
+        assert counter.window.isVisible()
+        assert find_shown(counter.window, "opening_title") is not None
+        assert counter.workplace is None
+        opened(counter)
+        assert counter.why_not is None
+        wait_for(lambda: find_shown(counter.window, "opening_title") is None)
+        assert find_shown(counter.window, "search") is not None
+
+
+def test_whoever_waits_for_the_till_is_told_once(data: Path) -> None:
+    told: list[CashierWorkplace] = []
+    counter = Counter(data, told.append)
+    try:
+        counter.start()
+        assert told == []
+        wait_for(lambda: told, 20_000)
+        assert told == [counter.workplace]
+    finally:
+        counter.close()
+
+
+def test_a_till_whose_folder_is_taken_opens_when_it_is_free_and_somebody_tries_again(
+    data: Path,
+) -> None:
+    with held_folder(data), started(data) as counter:
+        wait_for(lambda: counter.why_not)
+        title = find_shown(counter.window, "opening_title")
+        assert words(title) == "This till is open in another window."
+        press(counter, "opening_again")
+        assert counter.why_not is None
+        wait_for(lambda: counter.why_not)
+        assert words(title) == "This till is open in another window."
+    with started(data) as counter:
+        opened(counter)
+
+
+def test_trying_again_opens_the_till_once_the_trouble_is_over(data: Path) -> None:
+    with ExitStack() as elsewhere:
+        elsewhere.enter_context(held_folder(data))
+        with started(data) as counter:
+            wait_for(lambda: counter.why_not)
+            elsewhere.close()
+            press(counter, "opening_again")
+            opened(counter)
+            assert counter.why_not is None
+
+
+def test_a_window_closed_while_the_books_are_being_opened_leaves_them_free(data: Path) -> None:
+    with started(data):
+        pass
+    with held_folder(data):
+        pass
+
+
+def test_a_window_closed_in_the_middle_of_a_commit_shows_the_receipt_at_the_next_start(
+    tmp_path: Path,
+) -> None:
+    shop = set_up_shop(tmp_path / "till", (500_00,))
+    with started(shop.data) as counter:
+        desk = opened(counter).desk
+        desk.press_article(ARTICLES[0])
+        wait_for(lambda: desk.session.sale.lines)
+        desk.give_cash(200_00)
+        assert isinstance(desk.session.phase, Completing)
+    assert audit_of(shop.data).receipts == 1
+    with started(shop.data) as counter:
+        desk = opened(counter).desk
+        wait_for(lambda: isinstance(desk.session.phase, Completed))
+        phase = desk.session.phase
+        assert isinstance(phase, Completed)
+        assert phase.recovered
+        assert phase.receipt.number == 1
+
+
+@pytest.mark.parametrize(("theme", "is_dark"), [("light", False), ("dark", True)])
+def test_the_theme_of_the_settings_is_on_when_the_shelf_shows(
+    data: Path,
+    theme: Theme,
+    is_dark: bool,  # noqa: FBT001 - what the test tells of
+) -> None:
+    write_settings(data, TillSettings(key_folder=KEY_FOLDER, sound=False, theme=theme))
+    with started(data) as counter:
+        opened(counter)
+        picture = counter.window.grab().toImage()
+        assert (picture.pixelColor(2, 2).lightness() < 128) is is_dark
+
+
+def test_the_log_is_kept_in_the_folder_from_the_first_word(data: Path) -> None:
+    with started(data):
+        pass
+    first_start = (data / LOG_NAME).read_text("utf-8")
+    with started(data) as counter:
+        opened(counter)
+        assert (data / LOG_NAME).read_text("utf-8") == first_start
+        logging.getLogger("pos_app.test").info("the shop is open")
+    assert '"the shop is open"' in (data / LOG_NAME).read_text("utf-8")
+    assert not logging.getLogger().isEnabledFor(logging.INFO)
+
+
+def test_a_till_fills_the_screen_and_ends_with_0_when_its_window_is_closed(
+    data: Path, qapp: QApplication
+) -> None:
+    seen: list[bool] = []
+
+    def look() -> None:
+        for window in qapp.topLevelWidgets():
+            if find_shown(window, "search") is not None:
+                seen.append(window.isMaximized())
+                window.close()
+
+    looking = QTimer(interval=10)
+    looking.timeout.connect(look)
+    looking.start()
+    assert run_till(data) == 0
+    looking.stop()
+    assert seen == [True]
+
+
+@pytest.fixture(autouse=True)
+def collector() -> Iterator[None]:
+    """Leave the collector of the process of all tests as it was."""
+    yield
+    gc.unfreeze()
+    gc.enable()
