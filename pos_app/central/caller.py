@@ -10,7 +10,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pos_app.domain.ids import AccountId, CustomerId
 from pos_app.errors import Code, Refused
 
-_BEARER: Final = HTTPBearer(
+BEARER: Final = HTTPBearer(
     scheme_name="credential",
     bearerFormat="JWT",
     description="An `access_token` of `POST /v1/accounts/{oid}/auth/token`.",
@@ -55,7 +55,7 @@ def require(*any_of_scopes: str) -> Callable[..., Awaitable[Caller]]:
 
     async def caller(
         request: Request,
-        bearer: Annotated[HTTPAuthorizationCredentials | None, Security(_BEARER)],
+        bearer: Annotated[HTTPAuthorizationCredentials | None, Security(BEARER)],
     ) -> Caller:
         if bearer is None:
             raise Refused(Code.CREDENTIAL_INVALID, reason="missing")
