@@ -76,6 +76,11 @@ class Desk:
         return self._session
 
     @property
+    def is_recovered(self) -> bool:
+        """Whether it is known what was left when the till stopped; until then all wishes wait."""
+        return self._early is None
+
+    @property
     def catalogue(self) -> Catalogue:
         """What is sold here."""
         return self._catalogue

@@ -4,7 +4,7 @@ Everything goes the way it goes at a counter: keys through Qt's event queue, pic
 camera's thread, money through the wallet. Only the hands are missing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -36,13 +36,13 @@ ANSWER_MS: Final = 15_000
 def sell_by_script(data: Path, echo: Echo) -> int:
     """Set the demo shop up, sell three articles for a card held to a camera, check the books.
 
-    Returns 0 only when the sale is in the books and the audit is clean.
+    When the money on the cards runs out after many sales, several pay, and cash the rest. Returns 0
+    only when the sale is in the books and the audit is clean.
     """
     shop = set_up_demo_shop(data)
     echo(f"The demo shop is in {data}")
     echo(f"Cards to scan: {shop.sheet}")
     receipts_before = audit_of(data).receipts
-    card = _card_that_can_pay(shop.cards)
     counter = Counter(data)
     try:
         counter.window.resize(*WINDOW_PX)
@@ -51,19 +51,22 @@ def sell_by_script(data: Path, echo: Echo) -> int:
         script = _Script(counter, _opened(counter), data, echo)
         script.put_away_what_was_left()
         script.scan_articles()
-        receipt = script.pay_with(card)
+        receipt = script.pay_with(_cards_that_can_pay(shop.cards))
         script.keep(receipt)
     finally:
         counter.close()
     return _checked(data, receipt, receipts_before, echo)
 
 
-def _card_that_can_pay(cards: tuple[DemoCard, ...]) -> DemoCard:
+def _cards_that_can_pay(cards: tuple[DemoCard, ...]) -> list[DemoCard]:
+    """Return the cards with money that nothing speaks against, the fullest first."""
     usable = (Situation.UNUSED, Situation.PARTIALLY_USED, Situation.EXPIRING_SOON)
-    return max(
-        (card for card in cards if card.plan.situation in usable),
-        key=lambda card: card.card.amounts.available_minor,
+    paying = (
+        card
+        for card in cards
+        if card.plan.situation in usable and card.card.amounts.available_minor
     )
+    return sorted(paying, key=lambda card: card.card.amounts.available_minor, reverse=True)
 
 
 def _opened(counter: Counter) -> CashierWorkplace:
@@ -90,6 +93,7 @@ class _Script:
 
     def put_away_what_was_left(self) -> None:
         """Begin with an empty sale, also in a folder where the last run was stopped half-way."""
+        wait_for(lambda: self._desk.is_recovered, ANSWER_MS, "what was left")
         if isinstance(self._desk.session.phase, Completed):
             self._desk.next_customer()
         elif self._desk.session.sale.lines:
@@ -115,13 +119,14 @@ class _Script:
             self._echo(f"Scanned {article.code}: {article.name}, {price}")
         self._shoot("2-articles")
 
-    def pay_with(self, card: DemoCard) -> Receipt:
-        """Hold the card's barcode to the camera until the sale is completed."""
-        due = self._money.money(self._desk.session.due_minor)
-        token = next(token for token in card.tokens if token.kind == "printed")
-        self._echo(f"To pay: {due}. Holding {card.plan.name} ({token.masked_code}) to the camera")
-        frames = write_card_frames(token.value, self._data / FRAMES)
-        self._workplace.watch(str(frames))
+    def pay_with(self, cards: Sequence[DemoCard]) -> Receipt:
+        """Hold card after card to the camera until the sale is paid, or pay the rest in cash."""
+        for card in cards:
+            self._hold(card)
+            if not self._desk.session.due_minor:
+                break
+        else:
+            self._pay_rest_in_cash()
         wait_for(lambda: isinstance(self._desk.session.phase, Completed), ANSWER_MS, "the receipt")
         self._shoot("3-paid")
         phase = self._desk.session.phase
@@ -133,6 +138,25 @@ class _Script:
                 left = self._money.money(tender.card_available_minor)
                 self._echo(f"Accepted: {taken} taken, {left} left on {tender.masked_code}")
         return phase.receipt
+
+    def _hold(self, card: DemoCard) -> None:
+        before_minor = self._desk.session.due_minor
+        due = self._money.money(before_minor)
+        token = next(token for token in card.tokens if token.kind == "printed")
+        self._echo(f"To pay: {due}. Holding {card.plan.name} ({token.masked_code}) to the camera")
+        frames = write_card_frames(token.value, self._data / FRAMES / card.plan.situation)
+        self._workplace.watch(str(frames))
+        wait_for(
+            lambda: self._desk.session.due_minor < before_minor, ANSWER_MS, "the card's payment"
+        )
+
+    def _pay_rest_in_cash(self) -> None:
+        due_minor = self._desk.session.due_in_cash_minor
+        self._echo(f"To pay: {self._money.money(due_minor)}. Handing it over in cash")
+        if due_minor:
+            self._desk.give_cash(due_minor)
+        else:
+            self._desk.ask_completion()  # less than the smallest coin
 
     def keep(self, receipt: Receipt) -> None:
         """Save the receipt as PDF and as text, and call the next customer."""

@@ -1,0 +1,89 @@
+"""`tillit demo`, with a window and without, in a folder that stays and in one that goes."""
+
+import gc
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from pos_app.bootstrap.upkeep import audit_of
+from pos_app.demo.run import run_demo, run_headless_demo
+from pos_app.errors import Code, Unavailable
+from pos_app.ui.application import SCREEN_VARIABLES
+from pos_app.ui.probe import find_shown
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(autouse=True)
+def process_of_all_tests(qapp: QApplication) -> Iterator[None]:
+    """Take off the process what a program does to one of its own."""
+    yield
+    qapp.setStyleSheet("")
+    gc.unfreeze()
+    gc.enable()
+
+
+@pytest.fixture
+def hand(qapp: QApplication) -> Iterator[list[str]]:
+    """Close the till's window as soon as it sells; give the titles of those closed."""
+    closed: list[str] = []
+
+    def look() -> None:
+        for window in qapp.topLevelWidgets():
+            if find_shown(window, "search") is not None:
+                closed.append(window.windowTitle())
+                window.close()
+
+    looking = QTimer(interval=10)
+    looking.timeout.connect(look)
+    looking.start()
+    yield closed
+    looking.stop()
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    return tmp_path
+
+
+def test_a_named_folder_keeps_the_shop(tmp_path: Path, hand: list[str]) -> None:
+    said: list[str] = []
+    folder = tmp_path / "shop"
+    assert run_demo(folder, said.append) == 0
+    assert hand == ["Tillit"]
+    assert said == [
+        f"The demo shop is in {folder}",
+        f"Cards to scan: {folder / 'cards.pdf'}",
+    ]
+    assert audit_of(folder).clean
+
+
+@pytest.mark.usefixtures("hand")
+def test_without_a_folder_nothing_is_left(temporary: Path) -> None:
+    said: list[str] = []
+    assert run_demo(None, said.append) == 0
+    assert str(temporary) in said[0]
+    assert list(temporary.iterdir()) == []
+
+
+def test_without_a_screen_nothing_is_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in SCREEN_VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(Unavailable) as caught:
+        run_demo(tmp_path / "shop", print)
+    assert caught.value.code is Code.NO_SCREEN
+    assert not (tmp_path / "shop").exists()
+
+
+def test_a_sale_by_script_leaves_its_folder_for_whoever_wants_to_look(temporary: Path) -> None:
+    said: list[str] = []
+    assert run_headless_demo(None, said.append) == 0
+    (folder,) = temporary.iterdir()
+    assert audit_of(folder).receipts == 1
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
