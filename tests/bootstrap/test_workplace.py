@@ -1,0 +1,98 @@
+"""A workplace with its devices: camera, scanner, sound, pictures, receipts."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from pos_app.bootstrap.workplace import pictures_of
+from pos_app.demo.camera_frames import write_card_frames
+from pos_app.domain.tender import CardTender
+from pos_app.errors import Code, Unavailable
+from pos_app.paths import resource
+from pos_app.settings import read_settings, write_settings
+from pos_app.ui import speaker
+from pos_app.ui.probe import wait_for
+from tests.walks.counter import Till, opened_till
+from tests.walks.shop import ARTICLES, Shop, set_up_shop
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Shop:
+    return set_up_shop(tmp_path / "till", (500_00,))
+
+
+def set_up(shop: Shop, **changes: object) -> None:
+    write_settings(shop.data, msgspec.structs.replace(read_settings(shop.data), **changes))
+
+
+def said(till: Till) -> set[str]:
+    """Return all words on the status strip."""
+    labels = till.window.findChildren(QLabel)
+    return {label.text() for label in labels if label.objectName().startswith("status_")}
+
+
+def test_a_camera_pays_with_the_card_that_is_held_to_it(
+    shop: Shop, tmp_path: Path, qapp: QApplication
+) -> None:
+    frames = write_card_frames(shop.tokens[0], tmp_path / "frames")
+    with opened_till(shop, qapp) as till:
+        till.desk.press_article(ARTICLES[0])
+        wait_for(lambda: till.desk.session.sale.lines)
+        till.workplace.watch(str(frames))
+        (tender,) = till.sold().tenders
+        assert isinstance(tender, CardTender)
+        assert "Camera" in said(till)
+
+
+def test_the_camera_of_the_settings_is_watched_from_the_start(
+    shop: Shop, tmp_path: Path, qapp: QApplication
+) -> None:
+    frames = write_card_frames(shop.tokens[0], tmp_path / "frames")
+    set_up(shop, camera=str(frames))
+    with opened_till(shop, qapp) as till:
+        wait_for(lambda: till.desk.session.card_in_hand)
+
+
+def test_another_camera_takes_the_place_of_the_first(
+    shop: Shop, tmp_path: Path, qapp: QApplication
+) -> None:
+    with opened_till(shop, qapp) as till:
+        till.workplace.watch(str(tmp_path / "not there"))
+        wait_for(lambda: "No camera" in said(till))
+        till.workplace.watch(str(write_card_frames(shop.tokens[0], tmp_path / "frames")))
+        wait_for(lambda: till.desk.session.card_in_hand)
+
+
+def test_a_machine_without_sound_says_so_and_sells(
+    shop: Shop, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Deaf:
+        def __init__(self) -> None:
+            raise Unavailable(Code.DEVICE_LOST, device="sound")
+
+    monkeypatch.setattr(speaker, "MiniaudioSpeaker", Deaf)
+    set_up(shop, sound=True)
+    with opened_till(shop, qapp) as till:
+        wait_for(lambda: "No sound device" in said(till))
+        till.scan(ARTICLES[0].code)
+        wait_for(lambda: till.desk.session.sale.lines)
+
+
+def test_a_receipt_is_saved_from_the_screen(shop: Shop, qapp: QApplication) -> None:
+    with opened_till(shop, qapp) as till:
+        till.desk.press_article(ARTICLES[0])
+        till.desk.give_cash(500_00)
+        receipt = till.sold()
+        assert Path(till.workplace.outputs.save_text(receipt).result(10)).is_file()
+
+
+def test_a_picture_in_the_data_folder_goes_before_the_programs_own(tmp_path: Path) -> None:
+    path_of = pictures_of(tmp_path)
+    name = "demo/pictures/tea.png"
+    assert path_of(name) == resource(name)
+    own = tmp_path / name
+    own.parent.mkdir(parents=True)
+    own.touch()
+    assert path_of(name) == own
