@@ -1,8 +1,8 @@
 """Statements written once in SQLAlchemy's words, compiled once and run as text.
 
 On a till SQLAlchemy would spend ten times what SQLite needs for a look-up. A `Statement` keeps what
-is worth having of it, one wording for every engine, and leaves the rest out: SQLite's driver gets
-the text itself; a server, a round trip away, gets it through SQLAlchemy, which knows a lost
+is worth having of it, one wording for every engine, and leaves the rest out: the driver gets the
+text itself. Errors of a server's driver come as SQLAlchemy would raise them, for it knows a lost
 connection when it sees one.
 """
 
@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import Any, Protocol, cast
 
 from sqlalchemy import ClauseElement, Connection
+from sqlalchemy.exc import DBAPIError
 
 __all__ = ["Connection", "Row", "Statement", "Values"]
 
@@ -68,9 +69,13 @@ class Statement:
 
     def _run(self, connection: Connection, values: Values) -> _Answer:
         text, bind = self._bound_for(connection)
+        driver = _driver(connection)
         if connection.dialect.name == "sqlite":
-            return cast("_Answer", _driver(connection).execute(text, bind(values)))
-        return cast("_Answer", cast("object", connection.exec_driver_sql(text, bind(values))))
+            return cast("_Answer", driver.execute(text, bind(values)))
+        try:
+            return cast("_Answer", driver.execute(text, bind(values)))
+        except connection.dialect.loaded_dbapi.Error as error:
+            raise _as_raised_by_sqlalchemy(connection, driver, text, error) from error
 
     def _bound_for(self, connection: Connection) -> tuple[str, _Binder]:
         name = connection.dialect.name
@@ -99,3 +104,21 @@ def _in_order(names: tuple[str, ...]) -> _Binder:
 
 def _driver(connection: Connection) -> Any:  # noqa: ANN401 - whichever driver there is
     return connection.connection.dbapi_connection
+
+
+def _as_raised_by_sqlalchemy(
+    connection: Connection,
+    driver: Any,  # noqa: ANN401 - as above
+    text: str,
+    error: Exception,
+) -> Exception:
+    dialect = connection.dialect
+    return DBAPIError.instance(
+        text,
+        None,
+        error,
+        dialect.loaded_dbapi.Error,
+        hide_parameters=True,  # statements carry hashes of tokens and what people wrote
+        connection_invalidated=dialect.is_disconnect(cast("Any", error), driver, None),
+        dialect=dialect,
+    )

@@ -25,7 +25,8 @@ from pos_app.central.caller import BEARER, Caller, Credentials, require
 from pos_app.domain.clock import Clock
 from pos_app.wallet.wallet import Wallet
 
-OPERATIONS: Final = (*CARD_OPERATIONS, *PAYMENT_OPERATIONS, *CUSTOMER_OPERATIONS)
+OPERATIONS: Final = (*PAYMENT_OPERATIONS, *CARD_OPERATIONS, *CUSTOMER_OPERATIONS)
+"""Payments first: routes are looked through one by one, and payments are what comes all day."""
 
 Handler = Callable[[Request, Caller], Awaitable[Response]]
 Endpoint = Callable[[Request], Awaitable[Response]]
