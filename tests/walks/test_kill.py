@@ -1,6 +1,5 @@
 """Two hundred deaths in mid-sale: what a customer saw is in the books, and all else is settled."""
 
-import json
 import os
 import random
 import shutil
@@ -17,7 +16,7 @@ from typing import Final
 
 import pytest
 
-from pos_app.bootstrap.books import look_into_books
+from pos_app.bootstrap.books import look_into_books, open_books
 from pos_app.domain.card import Card
 from pos_app.domain.ids import CardId
 from pos_app.domain.listing import CardFilter
@@ -25,7 +24,7 @@ from pos_app.domain.receipt import Receipt
 from pos_app.domain.tender import CardTender
 from tests.walks.nursery import Line, Nursery, nursery
 from tests.walks.shop import Shop, set_up_shop
-from tests.walks.till import Job, Told, as_shown
+from tests.walks.till import Job, Told, as_received
 
 pytestmark = pytest.mark.slow
 
@@ -36,6 +35,8 @@ FUNDS_MINOR: Final = (5_000_00, 400_00, 150_00, 80_00, 60_00, 35_50)
 UNSOLD: Final = 12
 DIES_WHILE_IT_OPENS: Final = 0.1
 LONGEST_OPENING_S: Final = 0.06
+FIRST_STARTS: Final = 12
+NO_CARD: Final = ("0000000000000000",)
 MOST_WORDS: Final = 24
 FIRST_GUESS_S: Final = 0.004
 
@@ -161,18 +162,13 @@ class Street:
         assert not found.findings
         assert found.numbers == [*range(1, len(found.receipts) + 1)]
         assert len({receipt.sale.sale_id for receipt in found.receipts}) == len(found.receipts)
-        in_the_books = {receipt.number: told_of(receipt) for receipt in found.receipts}
+        in_the_books = {receipt.number: as_received(receipt) for receipt in found.receipts}
         assert {number: in_the_books.get(number) for number in self._shown} == self._shown
         assert len(found.receipts) - len(self._shown) in {0, 1}
         expected_minor = balances_by_receipts(found.receipts)
         assert {card.card_id: card.amounts.balance_minor for card in found.cards} == {
             card.card_id: expected_minor[card.card_id] for card in found.cards
         }
-
-
-def told_of(receipt: Receipt) -> object:
-    """Return a receipt as it comes out at the other end of a pipe."""
-    return json.loads(json.dumps(as_shown(receipt)))
 
 
 def balances_by_receipts(receipts: tuple[Receipt, ...]) -> Counter[CardId]:
@@ -248,3 +244,30 @@ def test_two_hundred_deaths_in_mid_sale_lose_nothing_and_invent_nothing(
         record_property(moment.name, died[moment])
     assert died.total() == 200
     assert not {moment for moment in Moment if not died[moment]}, "moments when nothing died"
+
+
+def test_a_till_killed_while_it_makes_its_books_makes_them_at_the_next_start(
+    tmp_path: Path,
+) -> None:
+    chance = random.Random(3)
+    died_unborn = 0
+    whole_start_s = 0.0
+    with nursery() as nest:
+        for number in range(FIRST_STARTS):
+            data = tmp_path / f"shop-{number}"
+            job = Job(data=str(data), tokens=NO_CARD, unsold=NO_CARD, seed=number)
+            pid, life, lines = nest.bear(job), Life(), nest.lines()
+            if not whole_start_s:
+                born_s = time.monotonic()
+                while Told.OPENED not in life.words:
+                    life.hear(next(lines))
+                whole_start_s = time.monotonic() - born_s
+            time.sleep(chance.uniform(0, whole_start_s))
+            os.kill(pid, signal.SIGKILL)
+            for line in lines:
+                life.hear(line)
+            died_unborn += Told.OPENED not in life.words
+            with open_books(data) as books:
+                assert not books.book.verify().result()
+                assert books.book.receipt_count().result() >= len(life.shown)
+    assert died_unborn

@@ -20,7 +20,7 @@ from typing import Final, TypeVar
 from pos_app.bootstrap.books import Books, open_books
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
-from pos_app.checkout.errands import Ports
+from pos_app.checkout.errands import Later, Ports
 from pos_app.checkout.states import (
     CardDeclined,
     Completed,
@@ -83,6 +83,24 @@ def sell(job: Job, descriptor: int) -> None:
         raise
 
 
+def desk_on(books: Books, inbox: "Inbox", later: Later) -> Desk:
+    """Return a desk whose thread is the one that waits at the inbox."""
+    return Desk(
+        Ports(
+            till=books.till,
+            wallet=books.wallet,
+            book=books.book,
+            clock=books.clock,
+            deliver=inbox.deliver,
+            later=later,
+        ),
+        operator="Ingrid",
+        currency=books.settings.currency,
+        catalogue=Catalogue(books.articles.load().result()),
+        new_id=new_uuid,
+    )
+
+
 def as_shown(receipt: Receipt) -> dict[str, object]:
     """Return what a customer sees of a receipt, as plain values."""
     return {
@@ -92,7 +110,12 @@ def as_shown(receipt: Receipt) -> dict[str, object]:
     }
 
 
-class _Inbox:
+def as_received(receipt: Receipt) -> object:
+    """Return the same as it comes out at the other end of a pipe."""
+    return json.loads(json.dumps(as_shown(receipt)))
+
+
+class Inbox:
     """The thread of the desk: answers of other threads are handed over here, one by one."""
 
     def __init__(self) -> None:
@@ -112,6 +135,10 @@ class _Inbox:
                 on_done(future.result())
 
         future.add_done_callback(lambda _: self._answers.put(hand_over))
+
+    def soon(self, wait_ms: int, function: Callable[[], None]) -> None:  # noqa: ARG002 - nobody waits
+        """Call the function as soon as its turn comes, however long it was to wait."""
+        self._answers.put(function)
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
         while not condition():
@@ -171,21 +198,8 @@ def _check_notice(session: Session) -> None:
 
 
 def _serve(job: Job, books: Books, tell: Tell) -> None:
-    inbox = _Inbox()
-    desk = Desk(
-        Ports(
-            till=books.till,
-            wallet=books.wallet,
-            book=books.book,
-            clock=books.clock,
-            deliver=inbox.deliver,
-            later=_nothing_fails_here,
-        ),
-        operator="Ingrid",
-        currency=books.settings.currency,
-        catalogue=Catalogue(books.articles.load().result()),
-        new_id=new_uuid,
-    )
+    inbox = Inbox()
+    desk = desk_on(books, inbox, _nothing_fails_here)
     screen = _Screen(tell)
     desk.listen(screen.show)
     desk.start()
