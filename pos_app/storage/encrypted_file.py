@@ -2,6 +2,7 @@
 
 import hmac
 import os
+import shutil
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -10,8 +11,13 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
-from pos_app.errors import Broken, Code, Refused
-from pos_app.storage.failures import DRIVER_ERRORS, translated, translated_from_system
+from pos_app.errors import Broken, Code, Refused, Unavailable
+from pos_app.storage.failures import (
+    DRIVER_ERRORS,
+    is_input_output_error,
+    translated,
+    translated_from_system,
+)
 
 OLDEST_SAFE_SQLITE: Final = (3, 51, 3)
 """Before it a WAL database could lose commits when two connections wrote at the same moment."""
@@ -20,6 +26,7 @@ KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
 _BUSY_TIMEOUT_S: Final = 5.0
 _LOG_PAGES_BEFORE_CHECKPOINT: Final = 4000
+_INDEX_BYTES: Final = 32 * 1024
 
 RULES: Final = (
     "foreign_keys = ON",
@@ -110,6 +117,9 @@ def _connect(path: Path, database_key: bytes, mode: str, pragmas: tuple[str, ...
     try:
         return engine.connect()
     except DRIVER_ERRORS as error:
+        if is_input_output_error(error) and shutil.disk_usage(path.parent).free < _INDEX_BYTES:
+            # SQLite knows a disk that has no room for the log's index only as one that fails.
+            raise Unavailable(Code.DISK_FULL, path=str(path.parent)) from error
         raise translated(error) from error
 
 
