@@ -29,10 +29,10 @@ from pos_app.bench.service import RunningCentral, running_central, taken
 from pos_app.bootstrap.central import Place, keys_of_central
 from pos_app.domain.ids import new_uuid
 
-DEFAULT_RUNS: Final = 5
+DEFAULT_RUNS: Final = 10
 CLIENTS: Final = (1, 4, 16)
 FEW_CARDS: Final = 10_000
-TURN_S: Final = 2
+TURN_S: Final = 1
 
 _AMOUNT_MINOR: Final = 12_300
 _BY: Final = "bench"
