@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from pos_app.bootstrap.workplace import pictures_of
-from pos_app.demo.camera_frames import write_card_frames
 from pos_app.domain.tender import CardTender
 from pos_app.errors import Code, Unavailable
 from pos_app.paths import resource
+from pos_app.printing.labels import code_128_label
 from pos_app.settings import read_settings, write_settings
 from pos_app.ui import speaker
 from pos_app.ui.probe import wait_for
@@ -27,6 +27,14 @@ def set_up(shop: Shop, **changes: object) -> None:
     write_settings(shop.data, msgspec.structs.replace(read_settings(shop.data), **changes))
 
 
+def held_up(token: str, folder: Path) -> Path:
+    """Return pictures of a token that is held quite still."""
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.png").write_bytes(code_128_label(token, printer_dpi=300))
+    return folder
+
+
 def said(till: Till) -> set[str]:
     """Return all words on the status strip."""
     labels = till.window.findChildren(QLabel)
@@ -36,7 +44,7 @@ def said(till: Till) -> set[str]:
 def test_a_camera_pays_with_the_card_that_is_held_to_it(
     shop: Shop, tmp_path: Path, qapp: QApplication
 ) -> None:
-    frames = write_card_frames(shop.tokens[0], tmp_path / "frames")
+    frames = held_up(shop.tokens[0], tmp_path / "frames")
     with opened_till(shop, qapp) as till:
         till.desk.press_article(ARTICLES[0])
         wait_for(lambda: till.desk.session.sale.lines)
@@ -49,7 +57,7 @@ def test_a_camera_pays_with_the_card_that_is_held_to_it(
 def test_the_camera_of_the_settings_is_watched_from_the_start(
     shop: Shop, tmp_path: Path, qapp: QApplication
 ) -> None:
-    frames = write_card_frames(shop.tokens[0], tmp_path / "frames")
+    frames = held_up(shop.tokens[0], tmp_path / "frames")
     set_up(shop, camera=str(frames))
     with opened_till(shop, qapp) as till:
         wait_for(lambda: till.desk.session.card_in_hand)
@@ -61,7 +69,7 @@ def test_another_camera_takes_the_place_of_the_first(
     with opened_till(shop, qapp) as till:
         till.workplace.watch(str(tmp_path / "not there"))
         wait_for(lambda: "No camera" in said(till))
-        till.workplace.watch(str(write_card_frames(shop.tokens[0], tmp_path / "frames")))
+        till.workplace.watch(str(held_up(shop.tokens[0], tmp_path / "frames")))
         wait_for(lambda: till.desk.session.card_in_hand)
 
 
