@@ -8,9 +8,10 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
-from pos_app.bootstrap.books import look_into_books
+from pos_app.bootstrap.books import look_into_books, open_books
 from pos_app.bootstrap.counter import Counter
 from pos_app.bootstrap.upkeep import WholeAudit, audit_of
+from pos_app.checkout.states import Completed
 from pos_app.demo import headless
 from pos_app.demo.headless import ARTICLES, WINDOW_PX, sell_by_script
 from pos_app.demo.shop import set_up_demo_shop
@@ -18,6 +19,7 @@ from pos_app.domain.tender import CardTender, CashTender
 from pos_app.errors import Broken, Code
 from pos_app.ui.probe import wait_for
 from tests.printing.reading import text_of
+from tests.walks.till import Inbox, desk_on
 
 pytestmark = pytest.mark.slow
 
@@ -123,6 +125,18 @@ def leave_a_sale_half_done(folder: Path) -> None:
         wait_for(lambda: desk.session.sale.lines)
     finally:
         counter.close()
+
+
+def test_a_receipt_that_nobody_put_away_is_put_away_first(sold: tuple[Path, list[str]]) -> None:
+    folder, _ = sold
+    with open_books(folder) as books:
+        inbox = Inbox()
+        desk = desk_on(books, inbox, inbox.soon)
+        desk.start()
+        desk.press_article(desk.catalogue.look("", "", most=1).articles[0])
+        desk.give_cash(1_000_00)
+        inbox.wait_until(lambda: isinstance(desk.session.phase, Completed))
+    assert sell_by_script(folder, ignore) == 0
 
 
 def test_a_sale_that_does_not_come_about_fails_and_closes_the_till(

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from threading import Thread, get_ident
 
 import numpy as np
@@ -115,6 +116,22 @@ def test_a_busy_screen_is_shown_the_newest_frame_and_no_queue_of_old_ones(
     QApplication.processEvents()
     (shown,) = screen.frames
     assert shown[0].pixelColor(0, 0).red() == 10
+
+
+def test_whoever_comes_for_a_frame_that_is_fetched_already_shows_nothing(
+    screen: Screen, listener: CameraListener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Callable[[], None]] = []
+
+    def ask(_: Bridge, function: Callable[[], None]) -> None:
+        asked.append(function)
+
+    monkeypatch.setattr(Bridge, "call", ask)
+    listener.frame_seen(preview(1))
+    (fetch,) = asked
+    fetch()
+    fetch()
+    assert len(screen.frames) == 1
 
 
 def test_the_last_frame_is_always_shown_however_frames_and_screen_meet(
