@@ -32,6 +32,12 @@ FIRST_CLIENT: Final = "first"
 ADDRESS_NAME: Final = "central.address"
 """A file in the data folder: where central answers, while it does."""
 
+WRITERS: Final = 12
+"""Connections a worker writes through: one commit waits for the disk while others are at work.
+
+With its readers a worker takes 16 of the hundred connections that PostgreSQL gives as it comes.
+"""
+
 OPERATOR: Final = "tillit"
 """Who made what was made at the command line."""
 
@@ -151,7 +157,7 @@ def books_on(store: Store, place: Place, keys: Keys) -> CentralBooks:
 def _open_store(place: Place, keys: Keys) -> Store:
     if place.database is not None:
         upgrade_postgres(place.database)
-        return open_postgres(place.database)
+        return open_postgres(place.database, writers=WRITERS)
     database = place.data / DATABASE_NAME
     upgrade_sqlite(database, keys.database, place.data / BACKUP_FOLDER)
     return open_sqlite(database, keys.database)
