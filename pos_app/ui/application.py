@@ -1,5 +1,6 @@
 """The Qt application itself: made once, run until its window goes."""
 
+import ctypes
 import os
 import signal
 import socket
@@ -47,7 +48,10 @@ def check_screen() -> None:
     Raises:
         Unavailable: NO_SCREEN.
     """
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREEN_VARIABLES):
+    if sys.platform != "linux":
+        return
+    named = [name for name in SCREEN_VARIABLES if os.environ.get(name)]
+    if not named or (named == ["DISPLAY"] and not _answers_x()):
         raise Unavailable(Code.NO_SCREEN)
 
 
@@ -64,6 +68,19 @@ def run_until_closed() -> int:
 def later(wait_ms: int, function: Callable[[], None]) -> None:
     """Call the function on the UI thread after so many milliseconds."""
     QTimer.singleShot(wait_ms, function)
+
+
+def _answers_x() -> bool:
+    """Tell whether somebody is at the other end of DISPLAY, where that can be told at all."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    answers = xcb.xcb_connection_has_error(connection) == 0
+    xcb.xcb_disconnect(connection)
+    return answers
 
 
 @contextmanager

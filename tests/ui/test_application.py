@@ -1,9 +1,11 @@
+import ctypes
 import os
 import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -69,8 +71,23 @@ def test_where_there_is_no_screen_the_program_says_so(monkeypatch: pytest.Monkey
     with pytest.raises(Unavailable) as caught:
         check_screen()
     assert caught.value.code is Code.NO_SCREEN
-    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     check_screen()
+
+
+def test_a_display_that_nobody_answers_at_is_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in SCREEN_VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DISPLAY", ":4711")
+    with pytest.raises(Unavailable):
+        check_screen()
+    # Where it cannot be told, Qt may try.
+    monkeypatch.setattr(ctypes, "CDLL", no_library)
+    check_screen()
+
+
+def no_library(name: str) -> NoReturn:
+    raise OSError(name)
 
 
 def test_windows_and_macs_always_have_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pos_app.bootstrap.upkeep import audit_of
 from pos_app.checkout.states import Completed
 from pos_app.domain.tender import CardTender, CashTender, TerminalTender
-from pos_app.ui.probe import pause, wait_for
+from pos_app.ui.probe import find_shown, pause, wait_for
 from tests.walks.counter import Till
 from tests.walks.shop import ARTICLES
 
@@ -23,25 +23,43 @@ def receipts_of(till: Till) -> int:
 
 
 @pytest.mark.parametrize(
-    ("key", "kind"),
-    [(Qt.Key.Key_F2, CashTender), (Qt.Key.Key_F3, TerminalTender)],
-    ids=["cash", "terminal"],
+    ("key", "name", "kind"),
+    [
+        (Qt.Key.Key_F2, "confirm", CashTender),
+        (Qt.Key.Key_F2, "cash_20000", CashTender),
+        (Qt.Key.Key_F3, "confirm", TerminalTender),
+    ],
+    ids=["cash", "note", "terminal"],
 )
 def test_ten_clicks_in_200_ms_take_one_payment_and_leave_the_receipt_on_the_screen(
-    till: Till, key: Qt.Key, kind: type
+    till: Till, key: Qt.Key, name: str, kind: type
 ) -> None:
     before = receipts_of(till)
     till.desk.press_article(ARTICLES[0])
     till.open_sheet(key)
-    confirm = till.middle_of("confirm")
+    place = till.middle_of(name)
     for _ in range(CLICKS):
-        till.click_at(confirm)
+        till.click_at(place)
         pause(CLICK_GAP_MS)
     receipt = till.sold()
     assert [type(tender) for tender in receipt.tenders] == [kind]
     pause(CLICK_GAP_MS)
     assert till.desk.session.phase == Completed(receipt)
     assert receipts_of(till) == before + 1
+
+
+def test_ten_clicks_on_a_key_to_pay_open_its_sheet_and_pay_nothing(till: Till) -> None:
+    before = receipts_of(till)
+    till.desk.press_article(ARTICLES[0])
+    pause(0)
+    for name, sheet in (("pay_cash", "amount_sheet"), ("pay_terminal", "amount_sheet")):
+        place = till.middle_of(name)
+        for _ in range(CLICKS):
+            till.click_at(place)
+            pause(CLICK_GAP_MS)
+        assert find_shown(till.window, sheet) is not None
+    assert till.desk.session.tenders == ()
+    assert receipts_of(till) == before
 
 
 def test_enter_held_down_takes_one_payment_and_leaves_the_receipt_on_the_screen(
