@@ -69,7 +69,7 @@ def test_statements_that_wait_for_each_other_are_run_again(notes: Store) -> None
 
     for future in [change_both(1, 2), change_both(2, 1)]:
         future.result(20)
-    assert len(runs) == 3
+    assert len(runs) >= 3
 
 
 def test_a_statement_that_breaks_a_rule_of_the_schema_tells_no_values(notes: Store) -> None:

@@ -125,7 +125,7 @@ def test_a_signal_that_was_ignored_from_the_start_stays_ignored(
         other_program(signal.SIGHUP)
         seen_after_it: list[bool] = []
         later(150, lambda: seen_after_it.append(window.isVisible()))
-        later(160, lambda: _close(window))
+        later(1000, lambda: _close(window))
         assert run_until_closed() == 0
         assert seen_after_it == [True]
     finally:

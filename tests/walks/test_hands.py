@@ -31,6 +31,7 @@ def receipts_of(till: Till) -> int:
     ],
     ids=["cash", "note", "terminal"],
 )
+@pytest.mark.slow
 def test_ten_clicks_in_200_ms_take_one_payment_and_leave_the_receipt_on_the_screen(
     till: Till, key: Qt.Key, name: str, kind: type
 ) -> None:
