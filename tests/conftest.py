@@ -1,5 +1,6 @@
 """What every test gets: a home of its own, no screen, no keyring, no leaks and no stray logs."""
 
+import gc
 import itertools
 import os
 import shutil
@@ -11,6 +12,8 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+
+from pos_app.ui.collecting import collect_what_is_due
 
 _HOME = Path(tempfile.mkdtemp(prefix="tillit-tests-"))
 _RUNTIME = _HOME / "runtime"
@@ -42,6 +45,19 @@ hypothesis.settings.register_profile("patient", deadline=None)
 hypothesis.settings.load_profile("patient")
 
 pytest_plugins = ["tests.logfail", "tests.postgres", "tests.stores"]
+
+
+# An object of Qt that garbage collection ends on another thread than its own can end the process.
+# Python collects on whichever thread makes the next object; here, as in the program, one does.
+gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect what the test left on the thread of all tests, whatever it did to the collector."""
+    gc.unfreeze()
+    gc.disable()
+    collect_what_is_due()
 
 
 def pytest_unconfigure() -> None:

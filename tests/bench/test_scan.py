@@ -1,4 +1,3 @@
-import gc
 import json
 from collections.abc import Iterator
 
@@ -14,8 +13,6 @@ def borrowed(qapp: QApplication) -> Iterator[None]:
     """Lend the process of all tests to a till, and undo what the till did to it."""
     yield
     qapp.setStyleSheet("")
-    gc.unfreeze()
-    gc.enable()
 
 
 @pytest.mark.slow

@@ -1,6 +1,5 @@
 """The counter from its first window to its last commit, in fair weather and in foul."""
 
-import gc
 import logging
 import shutil
 from collections.abc import Generator, Iterator
@@ -186,11 +185,3 @@ def test_a_till_fills_the_screen_and_ends_with_0_when_its_window_is_closed(
     assert run_till(data) == 0
     looking.stop()
     assert seen == [True]
-
-
-@pytest.fixture(autouse=True)
-def collector() -> Iterator[None]:
-    """Leave the collector of the process of all tests as it was."""
-    yield
-    gc.unfreeze()
-    gc.enable()

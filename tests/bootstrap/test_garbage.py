@@ -1,5 +1,4 @@
 import gc
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,14 +9,6 @@ from pos_app.bootstrap.counter import counter_of_the_program
 from pos_app.bootstrap.garbage import put_off_collecting, take_up_collecting
 from pos_app.ui.collecting import Collector
 from pos_app.ui.probe import wait_for
-
-
-@pytest.fixture(autouse=True)
-def collector() -> Iterator[None]:
-    """Leave the collector of the process of all tests as it was."""
-    yield
-    gc.unfreeze()
-    gc.enable()
 
 
 @pytest.mark.usefixtures("qapp")

@@ -1,6 +1,4 @@
-import gc
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,11 +8,9 @@ from tests.walks.shop import Shop, set_up_shop
 
 
 @pytest.fixture
-def tillit(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Tillit]:
-    """Give the command. It may think that the process is its own; its collector is all tests'."""
-    yield runner(monkeypatch, capsys)
-    gc.unfreeze()
-    gc.enable()
+def tillit(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Tillit:
+    """Give the command. It may think that the process is its own."""
+    return runner(monkeypatch, capsys)
 
 
 @pytest.fixture(scope="session")

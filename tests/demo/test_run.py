@@ -1,6 +1,5 @@
 """`tillit demo`, with a window and without, in a folder that stays and in one that goes."""
 
-import gc
 import os
 import tempfile
 from collections.abc import Iterator
@@ -24,8 +23,6 @@ def process_of_all_tests(qapp: QApplication) -> Iterator[None]:
     """Take off the process what a program does to one of its own."""
     yield
     qapp.setStyleSheet("")
-    gc.unfreeze()
-    gc.enable()
 
 
 @pytest.fixture

@@ -43,6 +43,7 @@ def collector(qapp: QApplication) -> Iterator[Collector]:  # noqa: ARG001
 
 def test_python_alone_lets_garbage_die_on_any_thread() -> None:
     """What the collector is there against; should this fail, it is no longer needed."""
+    gc.enable()
     gc.collect()
     died_on: list[int] = []
     Witness(died_on)
