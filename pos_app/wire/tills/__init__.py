@@ -1,0 +1,1 @@
+"""The words between a till and central: one file for each question and its answer."""
