@@ -10,6 +10,7 @@ import time
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -217,7 +218,14 @@ class ByHand:
         return self.raw.execute(_LOOKED_UP, (self.account_id, self._hash(token))).fetchone()
 
     def _hash(self, token: str) -> bytes:
-        return hmac.digest(self.token_hash_key, f"{self.account_id}\0{token}".encode(), "sha256")
+        key = token_key(self.token_hash_key, self.account_id)
+        return hmac.digest(key, token.encode(), "sha256")
+
+
+@cache
+def token_key(token_hash_key: bytes, account_id: str) -> bytes:
+    """Return the key that an account's tokens are looked up by."""
+    return hmac.digest(token_hash_key, f"account\0{account_id}".encode(), "sha256")
 
 
 def _check(rules: Sequence[Any], amount_minor: int, currency: str, now_ms: int) -> None:

@@ -15,7 +15,7 @@ from typing import Final
 
 from sqlcipher3 import dbapi2
 
-from pos_app.bench.by_hand import connect
+from pos_app.bench.by_hand import connect, token_key
 from pos_app.domain.token import DEFAULT_PREFIX, masked
 
 FUNDS_MINOR: Final = 10_000_000_00
@@ -104,7 +104,8 @@ class ManyCards:
         raw.executemany(_TOKEN, tokens)
 
     def _hash(self, token: str) -> bytes:
-        return hmac.digest(self.token_hash_key, f"{self.account_id}\0{token}".encode(), "sha256")
+        key = token_key(self.token_hash_key, self.account_id)
+        return hmac.digest(key, token.encode(), "sha256")
 
 
 def _ids(number: int) -> tuple[str, ...]:

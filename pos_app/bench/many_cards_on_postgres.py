@@ -13,6 +13,7 @@ from uuid import UUID
 
 import psycopg
 
+from pos_app.bench.by_hand import token_key
 from pos_app.bench.many_cards import CURRENCY, FUNDS_MINOR
 from pos_app.domain.token import DEFAULT_PREFIX
 
@@ -93,15 +94,14 @@ class ManyCardsOnPostgres:
         _tell("the directory of their tokens", started_s)
 
     def _values(self, first: int, last: int) -> dict[str, object]:
-        key = self.token_hash_key.ljust(_BLOCK_BYTES, b"\0")
-        account = f"{self.account_id}\0".encode()
+        key = token_key(self.token_hash_key, self.account_id).ljust(_BLOCK_BYTES, b"\0")
         return {
             "account": self.account_id,
             "currency": CURRENCY,
             "funds": FUNDS_MINOR,
             "prefix": DEFAULT_PREFIX,
             "at": time.time_ns() // 1_000_000 - 2 * self.count,
-            "inner": _xor(key, _INNER) + account,
+            "inner": _xor(key, _INNER),
             "outer": _xor(key, _OUTER),
             "first": first,
             "last": last,

@@ -14,9 +14,11 @@ from pos_app.domain.metadata import canonical_json
 
 
 class OperationKind(StrEnum):
-    """What happened."""
+    """What happened. A value is never given another meaning: chains are read for years."""
 
     SALE_COMPLETED = "sale_completed"
+    ALLOWANCE_ACCEPTED = "allowance_accepted"
+    ALLOWANCE_CLOSED = "allowance_closed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pos_app.domain.clock import Clock
-from pos_app.domain.ids import NewId
+from pos_app.domain.ids import AccountId, NewId
 from pos_app.domain.token import Draw
 from pos_app.domain.transaction import Transaction
 from pos_app.storage.statement import Connection
@@ -26,12 +26,25 @@ class PinCost:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AccountKeys:
+    """What lets a till know one account's tokens and PINs: 32 bytes each.
+
+    Whoever holds them learns nothing of another account's, nor any token's value.
+    """
+
+    account_id: AccountId
+    token_key: bytes = field(repr=False)
+    pin_key: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """The world of the wallet's verbs; built once, in `bootstrap`.
 
-    The keys are 32 bytes each and never in the database. `draw` makes PINs and salts. With
-    `pin_required` a card that has a PIN is not drawn from by a token alone. `announce` is for
-    central, where somebody may have subscribed; a till has none.
+    The keys are 32 bytes each and never in the database. `account_keys` are those that central
+    handed a joined till; every other account's are derived from keys of our own. `draw` makes PINs
+    and salts. With `pin_required` a card that has a PIN is not drawn from by a token alone.
+    `announce` is for central, where somebody may have subscribed; a till has none.
     """
 
     clock: Clock
@@ -40,6 +53,7 @@ class Context:
     token_hash_key: bytes = field(repr=False)
     token_value_key: bytes = field(repr=False)
     pin_key: bytes = field(repr=False)
+    account_keys: AccountKeys | None = None
     pin_cost: PinCost = PinCost()
     pin_required: bool = False
     largest_batch: int = 1000

@@ -1,7 +1,8 @@
 """Secrets at rest: what is kept instead of a token or a PIN, and where a token's value comes from.
 
 Three keys, three purposes. Without them the database tells neither which text a token is, nor any
-value it could give out again, nor lets anybody try the ten thousand PINs of four digits.
+value it could give out again, nor lets anybody try the ten thousand PINs of four digits. What looks
+a token or a PIN up is derived for each account, so that a till can be handed one account's alone.
 """
 
 import hmac
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from pos_app.domain.ids import AccountId, CardId
 from pos_app.domain.token import Draw
 from pos_app.errors import Broken, Code
-from pos_app.wallet.context import Context
+from pos_app.wallet.context import AccountKeys, Context
 
 _WORD_BYTES = 4
 _WORDS = 1 << (8 * _WORD_BYTES)
@@ -18,9 +19,18 @@ _SALT_BYTES = 16
 _PIN_HASH_BYTES = 32
 
 
+def account_keys_of(context: Context, account_id: AccountId) -> AccountKeys:
+    """Return the keys of one account, as central hands them to a till that joins."""
+    return AccountKeys(
+        account_id=account_id,
+        token_key=_token_key(context, account_id),
+        pin_key=_pin_key(context, account_id),
+    )
+
+
 def token_hash(context: Context, account_id: AccountId, value: str) -> bytes:
-    """Return what a token's value is looked up by: HMAC-SHA-256 of account and value, 32 bytes."""
-    return hmac.digest(context.token_hash_key, _joined(account_id, value), "sha256")
+    """Return what a token's value is looked up by: HMAC-SHA-256 by the account's key, 32 bytes."""
+    return hmac.digest(_token_key(context, account_id), _joined(value), "sha256")
 
 
 def value_source(
@@ -73,7 +83,25 @@ def is_pin(context: Context, account_id: AccountId, card_id: CardId, pin: str, k
 
 
 def _pin_secret(context: Context, account_id: AccountId, card_id: CardId, pin: str) -> bytes:
-    return hmac.digest(context.pin_key, _joined(account_id, card_id, pin), "sha256")
+    return hmac.digest(_pin_key(context, account_id), _joined(card_id, pin), "sha256")
+
+
+def _token_key(context: Context, account_id: AccountId) -> bytes:
+    given = context.account_keys
+    if given is not None and given.account_id == account_id:
+        return given.token_key
+    return _account_key(context.token_hash_key, account_id)
+
+
+def _pin_key(context: Context, account_id: AccountId) -> bytes:
+    given = context.account_keys
+    if given is not None and given.account_id == account_id:
+        return given.pin_key
+    return _account_key(context.pin_key, account_id)
+
+
+def _account_key(key: bytes, account_id: AccountId) -> bytes:
+    return hmac.digest(key, _joined("account", account_id), "sha256")
 
 
 def _joined(*parts: str) -> bytes:

@@ -17,7 +17,6 @@ from sqlalchemy import (
 )
 
 from pos_app.domain.money import LARGEST_AMOUNT_MINOR, Currency
-from pos_app.domain.operation import OperationKind
 from pos_app.domain.outbox import OutboxState
 from pos_app.domain.tender import Approval
 from pos_app.storage.schema.columns import binary, holds, one_of, text, whole
@@ -143,7 +142,6 @@ journal: Final = Table(
     whole("made_at_ms"),
     PrimaryKeyConstraint("till_id", "incarnation", "sequence"),
     UniqueConstraint("till_id", "previous_hash"),  # a chain does not fork
-    one_of("kind", OperationKind),
     holds("incarnation", "incarnation >= 1"),
     holds("sequence", "sequence >= 1"),
     holds("hash_length", "length(hash) = 32 AND length(previous_hash) = 32"),
