@@ -61,7 +61,7 @@ class ReceiptFiles:
 
     def _write(self, receipt: Receipt, suffix: str, content: bytes) -> Path:
         from pos_app.printing.files import write_file
-        from pos_app.storage.failures import translated_from_system
+        from pos_app.storage.system_failures import translated_from_system
 
         try:
             self._folder.mkdir(mode=0o700, exist_ok=True)

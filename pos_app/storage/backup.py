@@ -22,10 +22,12 @@ from pos_app.storage.encrypted_file import (
     check_wholly,
     connect_copy,
     connect_sqlite,
+    raw_connection_of,
 )
-from pos_app.storage.failures import DRIVER_ERRORS, translated, translated_from_system
+from pos_app.storage.failures import DRIVER_ERRORS, translated
 from pos_app.storage.revisions import revision_of
-from pos_app.storage.writer import checkpoint, raw_connection_of
+from pos_app.storage.system_failures import translated_from_system
+from pos_app.storage.writer import checkpoint
 
 _LOG_SUFFIXES: Final = ("-wal", "-shm")
 

@@ -5,7 +5,7 @@ import os
 from itertools import count
 from pathlib import Path
 
-from pos_app.storage.failures import translated_from_system
+from pos_app.storage.system_failures import translated_from_system
 
 
 def write_new_file(path: Path, content: bytes) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from pos_app.errors import Code, Refused
-from pos_app.storage.failures import translated_from_system
+from pos_app.storage.system_failures import translated_from_system
 
 _LOCK_NAME: Final = "till.lock"
 _PID_BYTES: Final = 20

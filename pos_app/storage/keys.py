@@ -6,25 +6,24 @@ without its key the data is refused, because a new key would make the loss final
 
 import base64
 import hashlib
+import hmac
 import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 from pos_app.errors import Code, Refused
 from pos_app.storage.durable import holds_data, write_new_file
-from pos_app.storage.encrypted_file import check_key
-from pos_app.storage.failures import translated_from_system
 from pos_app.storage.master_key import find_master_key, keep_master_key
+from pos_app.storage.sqlite_file import check_key
+from pos_app.storage.system_failures import translated_from_system
 
 KEY_BYTES: Final = 32
 ID_FILE_NAME: Final = "till.key-id"
 _ID_BYTES: Final = 8
 _CHECK_BYTES: Final = 3
 _GROUP: Final = 4
+_NO_SALT: Final = bytes(KEY_BYTES)
 _MISREAD: Final = str.maketrans("018", "OIB", "-")
 """The digits that a recovery code never holds, as the letters they were read for."""
 
@@ -167,7 +166,7 @@ def _read_id(database: Path) -> str | None:
 
 
 def _id_of(master: bytes) -> str:
-    return _derive(master, "key-id", _ID_BYTES).hex()
+    return derived(master, "key-id", _ID_BYTES).hex()
 
 
 def _check_of(master: bytes) -> bytes:
@@ -177,16 +176,20 @@ def _check_of(master: bytes) -> bytes:
 def _derived_from(master: bytes) -> Keys:
     return Keys(
         key_id=_id_of(master),
-        database=_derive(master, "database"),
-        token_hash=_derive(master, "token-hash"),
-        token_value=_derive(master, "token-value"),
-        pin=_derive(master, "pin"),
-        client_secret=_derive(master, "client-secret"),
-        credential=_derive(master, "credential"),
-        sealing=_derive(master, "sealing"),
+        database=derived(master, "database"),
+        token_hash=derived(master, "token-hash"),
+        token_value=derived(master, "token-value"),
+        pin=derived(master, "pin"),
+        client_secret=derived(master, "client-secret"),
+        credential=derived(master, "credential"),
+        sealing=derived(master, "sealing"),
     )
 
 
-def _derive(master: bytes, purpose: str, length: int = KEY_BYTES) -> bytes:
+def derived(master: bytes, purpose: str, length: int = KEY_BYTES) -> bytes:
+    """Return what HKDF-SHA256 (RFC 5869) gives without a salt; of up to 32 bytes it is one block.
+
+    Two lines here spare every start the import of a whole library of cryptography.
+    """
     info = f"tillit {purpose} v1".encode()
-    return HKDF(algorithm=SHA256(), length=length, salt=None, info=info).derive(master)
+    return hmac.digest(hmac.digest(_NO_SALT, master, "sha256"), info + b"\x01", "sha256")[:length]

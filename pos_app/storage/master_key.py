@@ -3,11 +3,9 @@
 from pathlib import Path
 from typing import Final
 
-import platformdirs
-
 from pos_app.errors import Code, Unavailable
 from pos_app.storage.durable import write_new_file
-from pos_app.storage.failures import translated_from_system
+from pos_app.storage.system_failures import translated_from_system
 
 SERVICE: Final = "tillit"
 _USABLE_PRIORITY: Final = 1
@@ -36,8 +34,14 @@ def keep_master_key(key_id: str, master: bytes, key_folder: Path | None) -> None
 
 
 def _file_of(key_id: str, key_folder: Path | None) -> Path:
-    folder = key_folder or platformdirs.user_config_path(SERVICE, appauthor=False)
-    return folder / f"till-{key_id}.key"
+    return (key_folder or _folder_of_the_user()) / f"till-{key_id}.key"
+
+
+def _folder_of_the_user() -> Path:
+    # A till whose settings name a folder need not look for one.
+    from platformdirs import user_config_path  # noqa: PLC0415
+
+    return user_config_path(SERVICE, appauthor=False)
 
 
 def _find_in_keyring(key_id: str) -> bytes | None:

@@ -10,11 +10,12 @@ from sqlalchemy import Connection
 from pos_app.errors import Broken, Code
 from pos_app.storage.backup import back_up
 from pos_app.storage.durable import free_name
-from pos_app.storage.encrypted_file import connect_sqlite, create_file
+from pos_app.storage.encrypted_file import connect_sqlite, raw_connection_of
 from pos_app.storage.failures import DRIVER_ERRORS, translated
 from pos_app.storage.postgres import connect_postgres, postgres_engine
 from pos_app.storage.revisions import is_current, revision_of
-from pos_app.storage.writer import SqliteWriter, raw_connection_of
+from pos_app.storage.sqlite_file import create_file
+from pos_app.storage.writer import SqliteWriter
 
 MIGRATIONS: Final = "pos_app.storage:migrations"
 _MIGRATION_LOCK: Final = 7_405_814

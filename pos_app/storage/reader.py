@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
 from pos_app.errors import Broken, Code
+from pos_app.storage.encrypted_file import raw_connection_of
 from pos_app.storage.failures import (
     DRIVER_ERRORS,
     is_input_output_error,
@@ -13,7 +14,6 @@ from pos_app.storage.failures import (
     translated,
 )
 from pos_app.storage.store import T, Work
-from pos_app.storage.writer import raw_connection_of
 
 
 class SqliteReader:

@@ -1,26 +1,9 @@
-"""Which step of the schema's history a database is at, and which steps this program knows.
-
-Told from the names of the files in `migrations/versions` (`0001_cards.py` is revision 0001), so
-that a start without a migration does not have to wait for Alembic's import.
-"""
-
-from functools import cache
-from importlib.resources import files
-from typing import Final
+"""Which step of the schema's history a database is at."""
 
 from sqlalchemy import Connection, inspect
 
 from pos_app.errors import Code, Refused
-
-_VERSION_TABLE: Final = "alembic_version"
-
-
-@cache
-def known_revisions() -> tuple[str, ...]:
-    """Return every revision this program can migrate to, the oldest first."""
-    folder = files("pos_app.storage.migrations") / "versions"
-    names = (entry.name for entry in folder.iterdir())
-    return tuple(sorted(name.partition("_")[0] for name in names if name[:1].isdigit()))
+from pos_app.storage.history import VERSION_TABLE, known_revisions
 
 
 def revision_of(connection: Connection) -> str | None:
@@ -29,10 +12,10 @@ def revision_of(connection: Connection) -> str | None:
     Raises:
         Refused: SCHEMA_NEWER, when a newer program has been here.
     """
-    if not inspect(connection).has_table(_VERSION_TABLE):
+    if not inspect(connection).has_table(VERSION_TABLE):
         return None
     found = connection.exec_driver_sql(
-        f"SELECT version_num FROM {_VERSION_TABLE}"  # noqa: S608 - a constant
+        f"SELECT version_num FROM {VERSION_TABLE}"  # noqa: S608 - a constant
     ).scalar_one()
     if found not in known_revisions():
         raise Refused(Code.SCHEMA_NEWER, found=str(found), newest_known=known_revisions()[-1])

@@ -9,10 +9,11 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from pos_app.storage.encrypted_file import RULES, check_quickly, connect_sqlite, create_file
+from pos_app.storage.encrypted_file import check_quickly, connect_sqlite
 from pos_app.storage.inline import InlineLine
 from pos_app.storage.line import ThreadedLine
 from pos_app.storage.reader import SqliteReader
+from pos_app.storage.sqlite_file import RULES, create_file
 from pos_app.storage.store import Store, TwoLineStore
 from pos_app.storage.writer import SqliteWriter
 

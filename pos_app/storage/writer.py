@@ -7,21 +7,17 @@ again, and all that the log still holds is forced into the file. What a look-up 
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Final, Literal, NoReturn, cast
+from typing import Final, Literal, NoReturn
 
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
 from pos_app.errors import Broken, Code, PosError, Unavailable
+from pos_app.storage.encrypted_file import raw_connection_of
 from pos_app.storage.failures import DRIVER_ERRORS, is_input_output_error, translated
 from pos_app.storage.store import T, Work
 
 _logger: Final = logging.getLogger(__name__)
-
-
-def raw_connection_of(connection: Connection) -> dbapi2.Connection:
-    """Return the driver's own connection beneath SQLAlchemy's."""
-    return cast("dbapi2.Connection", cast("object", connection.connection.dbapi_connection))
 
 
 class SqliteWriter:

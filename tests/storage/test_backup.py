@@ -8,9 +8,8 @@ import pytest
 
 from pos_app.errors import Broken, Code, PosError, Refused
 from pos_app.storage.backup import back_up, verify
-from pos_app.storage.encrypted_file import connect_copy
+from pos_app.storage.encrypted_file import connect_copy, raw_connection_of
 from pos_app.storage.sqlite import open_sqlite
-from pos_app.storage.writer import raw_connection_of
 from tests.storage.elsewhere import told_on_small_disk, told_read_only
 from tests.storage.notes import PAGE_BYTES, damage, files_in, note, notes_of, numbers_in
 from tests.stores import DATABASE_KEY

@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy.exc import InvalidRequestError, OperationalError
 
 from pos_app.errors import Broken, Code, PosError, Refused, Unavailable
-from pos_app.storage.failures import translated, translated_from_system
+from pos_app.storage.failures import translated
+from pos_app.storage.system_failures import translated_from_system
 
 
 class SqliteError(Exception):

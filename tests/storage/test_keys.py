@@ -4,10 +4,15 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pos_app.errors import Code, PosError, Refused
 from pos_app.storage.keys import (
     Keys,
+    derived,
     existing_keys,
     open_keys,
 )
@@ -134,3 +139,13 @@ def open_keys_here(folder: Path) -> str:
 @pytest.mark.slow
 def test_a_data_folder_for_reading_is_refused(database: Path) -> None:
     assert told_read_only(open_keys_here, database.parent) == "FOLDER_READ_ONLY"
+
+
+@given(master=st.binary(min_size=32, max_size=32), purpose=st.text(max_size=20))
+def test_keys_are_derived_as_the_library_of_cryptography_derives_them(
+    master: bytes, purpose: str
+) -> None:
+    info = f"tillit {purpose} v1".encode()
+    for length in (8, 32):
+        known = HKDF(algorithm=SHA256(), length=length, salt=None, info=info).derive(master)
+        assert derived(master, purpose, length) == known

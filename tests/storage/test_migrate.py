@@ -18,9 +18,10 @@ from pos_app.errors import Broken, Code, PosError, Refused
 from pos_app.storage import revisions
 from pos_app.storage.backup import verify
 from pos_app.storage.encrypted_file import connect_sqlite
+from pos_app.storage.history import known_revisions
 from pos_app.storage.migrate import bring_to_head, upgrade_postgres, upgrade_sqlite
 from pos_app.storage.postgres import open_postgres, postgres_engine
-from pos_app.storage.revisions import is_current, known_revisions, revision_of
+from pos_app.storage.revisions import is_current, revision_of
 from pos_app.storage.schema import metadata
 from pos_app.storage.sqlite import open_memory, open_sqlite
 from pos_app.storage.store import Store

@@ -8,9 +8,8 @@ import pytest
 from sqlalchemy import Connection, text
 
 from pos_app.errors import Broken, Code, PosError, Refused, Unavailable
-from pos_app.storage.encrypted_file import connect_sqlite
+from pos_app.storage.encrypted_file import connect_sqlite, raw_connection_of
 from pos_app.storage.sqlite import open_sqlite
-from pos_app.storage.writer import raw_connection_of
 from tests.storage.elsewhere import told_read_only
 from tests.storage.notes import files_in, make_notes, note, numbers_in
 from tests.stores import DATABASE_KEY
@@ -119,7 +118,7 @@ def test_a_key_of_another_length_is_our_own_mistake(tmp_path: Path) -> None:
 def test_an_sqlite_that_can_lose_commits_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pos_app.storage.encrypted_file.OLDEST_SAFE_SQLITE", (99, 1, 2))
+    monkeypatch.setattr("pos_app.storage.sqlite_file.OLDEST_SAFE_SQLITE", (99, 1, 2))
     error = refusal_to_open(tmp_path / "till.db")
     assert isinstance(error, Refused)
     assert error.code is Code.SQLITE_TOO_OLD
