@@ -36,6 +36,7 @@ def main(data: Path, code: str) -> None:
         watch = PaintWatch(counter.window, line=screen.line_number(1))
         type_scan(counter.window, code, gap_ms=0)
         wait_for(lambda: watch.is_satisfied, PATIENCE_MS, "the line")
+        screen.leave_at_rest()
     finally:
         counter.close()
     sys.stdout.write(json.dumps(moments | watch.painted_ns))

@@ -36,6 +36,10 @@ class TillScreen:
         """Find the word of the verdict, or the receipt where that came at once."""
         return find_shown(self.window, "verdict_word") or self.receipt()
 
+    def leave_at_rest(self) -> None:
+        """Give up the sale in hand, so that the next start has nothing to bring back."""
+        self._desk.cancel()
+
     def receipt(self) -> Bearer | None:
         """Find the head of what is shown with a receipt."""
         return find_shown(self.window, "done_title")

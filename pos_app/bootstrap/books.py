@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import Final
 
 from pos_app.bootstrap.clock import SystemClock
+from pos_app.bootstrap.ground import DATABASE_NAME, Ground, held_ground, key_folder_of
 from pos_app.domain.clock import Clock
 from pos_app.domain.ids import new_uuid
 from pos_app.domain.till import Till
 from pos_app.errors import Code, Refused
 from pos_app.journal.articles import Articles
 from pos_app.journal.book import Book
-from pos_app.settings import FILE_NAME, TillSettings, read_settings, write_settings
+from pos_app.settings import TillSettings, read_settings
 from pos_app.storage.durable import holds_data
-from pos_app.storage.instance import held_folder
-from pos_app.storage.keys import Keys, existing_keys, open_keys
+from pos_app.storage.keys import Keys, existing_keys
 from pos_app.storage.migrate import upgrade_sqlite
 from pos_app.storage.revisions import check_current
 from pos_app.storage.sqlite import open_sqlite
@@ -25,7 +25,6 @@ from pos_app.storage.store import Store
 from pos_app.wallet.context import Context, PinCost
 from pos_app.wallet.wallet import Wallet
 
-DATABASE_NAME: Final = "till.db"
 BACKUP_FOLDER: Final = "backups"
 
 
@@ -62,15 +61,28 @@ def open_books(
         Unavailable: DISK_FULL, BUSY, DATABASE_UNAVAILABLE, KEY_MISSING (the keyring is locked).
         Broken: DATABASE_DAMAGED.
     """
-    with held_folder(data):
-        if first_settings is not None and not (data / FILE_NAME).exists():
-            write_settings(data, first_settings)
-        settings = read_settings(data)
-        keys = keys_of(data, settings)
-        database = data / DATABASE_NAME
-        upgrade_sqlite(database, keys.database, data / BACKUP_FOLDER)
-        with closing(open_sqlite(database, keys.database)) as store:
-            yield _books(data, settings, keys, store, clock or SystemClock(), pin_cost)
+    with (
+        held_ground(data, first_settings=first_settings) as ground,
+        books_on(ground, clock=clock, pin_cost=pin_cost) as books,
+    ):
+        yield books
+
+
+@contextmanager
+def books_on(
+    ground: Ground, *, clock: Clock | None = None, pin_cost: PinCost | None = None
+) -> Generator[Books]:
+    """Open the books of a folder that is held already.
+
+    With `ground.is_checked` the pages are not looked at again. Raises as `open_books`.
+    """
+    upgrade_sqlite(ground.database, ground.keys.database, ground.data / BACKUP_FOLDER)
+    with closing(
+        open_sqlite(ground.database, ground.keys.database, is_checked=ground.is_checked)
+    ) as store:
+        yield _books(
+            ground.data, ground.settings, ground.keys, store, clock or SystemClock(), pin_cost
+        )
 
 
 @contextmanager
@@ -94,16 +106,6 @@ def existing_database(data: Path) -> Path:
     if not holds_data(database):
         raise Refused(Code.BOOKS_NOT_FOUND, path=str(data))
     return database
-
-
-def keys_of(data: Path, settings: TillSettings) -> Keys:
-    """Return the keys of a folder's books, made with the books."""
-    return open_keys(data / DATABASE_NAME, key_folder_of(data, settings))
-
-
-def key_folder_of(data: Path, settings: TillSettings) -> Path | None:
-    """Return the folder that the settings name for the key, None where the system chooses."""
-    return data / settings.key_folder if settings.key_folder else None
 
 
 def _books(

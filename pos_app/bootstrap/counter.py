@@ -1,6 +1,9 @@
-"""Opens the till at the counter: the window first, the books beside it, then everything joined.
+"""Opens the till at the counter: the window first, what it sells next, then all of its books.
 
-The order of the stop is the reverse of the start: nothing is asked of the books after they close.
+Most starts find a till at rest, which sells articles as soon as a first look has seen the shelf.
+Its books are opened beside that, when something is asked of them or when nobody has asked anything
+for a while. The order of the stop is the reverse of the start: nothing is asked of the books after
+they close.
 """
 
 from collections.abc import Callable
@@ -8,9 +11,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pos_app.bootstrap.garbage import put_off_collecting, take_up_collecting
+from pos_app.bootstrap.late_books import LateBooks
 from pos_app.errors import PosError
 from pos_app.ui.application import later, make_application, run_until_closed
 from pos_app.ui.bridge import Bridge
@@ -21,16 +25,27 @@ from pos_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from pos_app.bootstrap.books import Books
+    from pos_app.bootstrap.ground import Ground
     from pos_app.bootstrap.workplace import CashierWorkplace
     from pos_app.checkout.catalogue import Catalogue
 
+QUIET_MS: Final = 400
+"""A till that nobody has asked anything of opens its books after so long."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
-    """Books that were opened beside the window, with what closes them again."""
+ANSWER_FIRST_MS: Final = 30
+"""Once it was asked something: the answer is painted before the books' imports crowd it out."""
 
-    books: "Books"
+
+@dataclass(slots=True, kw_only=True)
+class Shelf:
+    """What a folder sells. One that `is_at_rest` sells it before its books are open.
+
+    `closing` lets go of the folder, and of the books once they are open.
+    """
+
+    ground: "Ground"
     catalogue: "Catalogue"
+    is_at_rest: bool
     closing: ExitStack
 
 
@@ -49,70 +64,162 @@ class Counter:
         self._application = make_application()
         self._bridge = Bridge()
         self._theme = Theme(self._application)
-        self._page = OpeningPage()
-        self.window = MainWindow(self._page)
+        self.window = MainWindow(self._opening_page())
         self.workplace: CashierWorkplace | None = None
         self._opener = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
         self.why_not: PosError | None = None
-        self._opening: Future[Opened] | None = None
-        self._page.againPressed.connect(self._open)
-        self._page.quitPressed.connect(self.window.close)
+        self._books = LateBooks(self._open_books_soon)
+        self._looking: Future[Shelf] | None = None
+        self._opening: Future[Books] | None = None
+        self._is_closed = False
+
+    @property
+    def has_open_books(self) -> bool:
+        """Whether the books hear at once what is asked of them."""
+        return self._books.are_open
 
     def start(self) -> None:
-        """Show the window and begin to open the books."""
+        """Show the window and begin to look at the books."""
         self._theme.apply()
         self.window.show()
-        self._open()
+        self._look()
 
     def close(self) -> None:
         """Stop what was started, the last first; a sale in hand is found again at a start."""
+        self._let_books_hear()
+        self._is_closed = True
         if self.workplace is not None:
             self.workplace.close()
         self._bridge.close()
         self._opener.shutdown()
-        if self._opening is not None and self._opening.exception() is None:
-            self._opening.result().closing.close()
+        self._let_go_of_folder()
         self.window.let_go()
 
-    def _open(self) -> None:
+    def _look(self) -> None:
+        self._let_go_of_folder()
         self.why_not = None
-        self._page.show_opening()
-        self._opening = self._opener.submit(open_beside, self._data)
-        self._bridge.deliver(self._opening, self._join, self._show_why_not)
+        self._books = LateBooks(self._open_books_soon)
+        self._opening = None
+        self._looking = self._opener.submit(look_beside, self._data)
+        self._bridge.deliver(self._looking, self._sell_from, self._show_why_not)
 
-    def _join(self, opened: Opened) -> None:
+    def _sell_from(self, shelf: Shelf) -> None:
+        if shelf.is_at_rest:
+            self._join(shelf)
+            later(QUIET_MS, self._open_books)
+        else:
+            self._open_books()
+
+    def _open_books_soon(self) -> None:
+        later(ANSWER_FIRST_MS, self._open_books)
+
+    def _open_books(self) -> None:
+        if self._opening is not None or self._looking is None or self._is_closed:
+            return
+        shelf = self._looking.result()
+        self._opening = self._opener.submit(open_beside, shelf)
+        self._bridge.deliver(
+            self._opening, lambda books: self._books_opened(shelf, books), self._stop_selling
+        )
+
+    def _books_opened(self, shelf: Shelf, books: "Books") -> None:
+        self._books.open(books)
+        if self.workplace is None:
+            self._join(shelf)
+
+    def _join(self, shelf: Shelf) -> None:
         from pos_app.bootstrap.workplace import CashierWorkplace
 
-        settings = opened.books.settings
+        settings = shelf.ground.settings
         if settings.theme != "system":  # which is on already
             self._theme.choose(settings.theme)
         self.workplace = CashierWorkplace(
-            opened.books, opened.catalogue, self._bridge, self._theme, later
+            shelf.ground, shelf.catalogue, self._books, self._bridge, self._theme, later
         )
         self.window.show_workplace(self.workplace.screen)
         self.workplace.start()
         if self._on_open is not None:
             self._on_open(self.workplace)
 
+    def _stop_selling(self, error: PosError) -> None:
+        self._books.fail(error)
+        if self.workplace is not None:
+            self.workplace.close()
+            self.workplace = None
+            self.window.show_workplace(self._opening_page())
+        self._show_why_not(error)
+
     def _show_why_not(self, error: PosError) -> None:
         self.why_not = error
         self._page.show_error(error)
 
+    def _try_again(self) -> None:
+        self._page.show_opening()
+        self._look()
 
-def open_beside(data: Path) -> Opened:
-    """Open books, catalogue and log; runs on a thread of its own while the window is painted.
+    def _opening_page(self) -> OpeningPage:
+        self._page = OpeningPage()
+        self._page.againPressed.connect(self._try_again)
+        self._page.quitPressed.connect(self._quit)
+        return self._page
 
-    Raises as `open_books`.
+    def _quit(self) -> None:
+        self.window.close()
+
+    def _let_books_hear(self) -> None:
+        """Wait for the books if there is something that they have to hear before the end."""
+        if not self._books.is_waited_for:
+            return
+        self._open_books()
+        if self._opening is None:
+            return
+        error = self._opening.exception()
+        if error is None:
+            self._books.open(self._opening.result())
+        elif isinstance(error, PosError):
+            self._books.fail(error)
+            self.why_not = error
+
+    def _let_go_of_folder(self) -> None:
+        if self._looking is not None and self._looking.exception() is None:
+            self._looking.result().closing.close()
+            self._looking = None
+
+
+def look_beside(data: Path) -> Shelf:
+    """Hold the folder and see what it sells; runs on a thread of its own behind the window.
+
+    Raises as `held_ground` and `looked_at`.
     """
-    from pos_app.bootstrap.books import open_books
+    from pos_app.bootstrap.ground import held_ground, looked_at
     from pos_app.checkout.catalogue import Catalogue
     from pos_app.logs import logging_to
 
     with ExitStack() as closing:
         closing.enter_context(logging_to(data))  # makes no file before there is something to write
-        books = closing.enter_context(open_books(data))
-        catalogue = Catalogue(books.articles.load().result())
-        return Opened(books=books, catalogue=catalogue, closing=closing.pop_all())
+        looked = looked_at(closing.enter_context(held_ground(data)))
+        return Shelf(
+            ground=looked.ground,
+            catalogue=Catalogue(looked.articles or ()),
+            is_at_rest=looked.articles is not None,
+            closing=closing.pop_all(),
+        )
+
+
+def open_beside(shelf: Shelf) -> "Books":
+    """Open the books of a folder that is held; runs on the same thread. Raises as `books_on`.
+
+    What was not seen at the first look is put on the shelf.
+    """
+    from pos_app.bootstrap.books import books_on
+    from pos_app.checkout.catalogue import Catalogue
+
+    with ExitStack() as opened:
+        books = opened.enter_context(books_on(shelf.ground))
+        if not shelf.is_at_rest:
+            shelf.catalogue = Catalogue(books.articles.load().result())
+        shelf.closing.push(opened.pop_all())
+        return books
 
 
 def counter_of_the_program(data: Path) -> Counter:

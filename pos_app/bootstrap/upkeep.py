@@ -4,12 +4,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from pos_app.bootstrap.books import (
-    DATABASE_NAME,
-    existing_database,
-    key_folder_of,
-    look_into_books,
-)
+from pos_app.bootstrap.books import existing_database, look_into_books
+from pos_app.bootstrap.ground import DATABASE_NAME, key_folder_of
 from pos_app.journal.verify import Finding
 from pos_app.settings import read_settings
 from pos_app.storage.backup import back_up, restore, verify

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from pos_app.bootstrap.books import Books
+from pos_app.bootstrap.clock import SystemClock
+from pos_app.bootstrap.ground import Ground
+from pos_app.bootstrap.late_books import LateBooks
 from pos_app.bootstrap.outputs import ReceiptFiles
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
@@ -35,17 +37,25 @@ class CashierWorkplace:
     """Everything a cashier works with, on the UI thread from `start()` to `close()`."""
 
     def __init__(
-        self, books: Books, catalogue: Catalogue, bridge: Bridge, theme: Theme, later: Later
+        self,
+        ground: Ground,
+        catalogue: Catalogue,
+        books: LateBooks,
+        bridge: Bridge,
+        theme: Theme,
+        later: Later,
     ) -> None:
-        settings = books.settings
-        self._books = books
+        settings = ground.settings
+        clock = SystemClock()
+        self._settings = settings
+        self._clock = clock
         self._bridge = bridge
         self.desk = Desk(
             Ports(
-                till=books.till,
+                till=ground.till,
                 wallet=books.wallet,
                 book=books.book,
-                clock=books.clock,
+                clock=clock,
                 deliver=bridge.deliver,
                 later=later,
             ),
@@ -54,19 +64,19 @@ class CashierWorkplace:
             catalogue=catalogue,
             new_id=new_uuid,
         )
-        self._pictures = Pictures(pictures_of(books.data), bridge)
-        self.outputs = ReceiptFiles(books.data, settings.as_shop(), settings.locale)
+        self._pictures = Pictures(pictures_of(ground.data), bridge)
+        self.outputs = ReceiptFiles(ground.data, settings.as_shop(), settings.locale)
         self.screen = CashierScreen(self._pictures.find)
         self._cues, sound = self._made_cues(settings)
         self.presenter = Presenter(
             screen=self.screen,
             desk=self.desk,
             view_model=ViewModel(catalogue, MoneyText(settings.locale, settings.currency)),
-            means=Means(shelf=catalogue, new_id=new_uuid, now_ms=books.clock.now_ms),
+            means=Means(shelf=catalogue, new_id=new_uuid, now_ms=clock.now_ms),
             around=Surroundings(
                 shop=settings.as_shop(),
                 locale=settings.locale,
-                now_ms=books.clock.now_ms(),
+                now_ms=clock.now_ms(),
                 sound=sound,
             ),
             bridge=bridge,
@@ -82,8 +92,8 @@ class CashierWorkplace:
         self.presenter.start()
         self.desk.start()
         self.capture.start()
-        if self._books.settings.camera is not None:
-            self.watch(self._books.settings.camera)
+        if self._settings.camera is not None:
+            self.watch(self._settings.camera)
 
     def watch(self, camera: int | str) -> None:
         """Look through a camera by its number, or a video file or image folder in its place."""
@@ -96,7 +106,7 @@ class CashierWorkplace:
             on_status=self._camera_changed,
             on_frame=self.screen.show_frame,
         )
-        self._camera = CameraSource(feed, listener, self._books.clock)
+        self._camera = CameraSource(feed, listener, self._clock)
         self._camera.wanted = True
         self._camera.start()
 

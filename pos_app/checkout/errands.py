@@ -9,6 +9,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
+from pos_app.checkout.doors import BookDoor, WalletDoor
 from pos_app.checkout.effects import (
     AddDeferred,
     CompleteSale,
@@ -42,11 +43,8 @@ from pos_app.domain.clock import Clock
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.till import Till
 from pos_app.errors import PosError, Refused
-from pos_app.journal.book import Book
-from pos_app.journal.completion import Completion
-from pos_app.journal.start import Recovered
-from pos_app.journal.tenders import Reserve
-from pos_app.wallet.wallet import Wallet
+from pos_app.journal.commands import Completion, Reserve
+from pos_app.journal.recovered import Recovered
 
 T = TypeVar("T")
 
@@ -76,8 +74,8 @@ class Ports:
     """What a desk reaches the rest by: wallet and books of its till, time, and how answers come."""
 
     till: Till
-    wallet: Wallet
-    book: Book
+    wallet: WalletDoor
+    book: BookDoor
     clock: Clock
     deliver: Deliver
     later: Later

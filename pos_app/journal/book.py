@@ -13,9 +13,11 @@ from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import ParkedSale, Sale
 from pos_app.domain.tender import CardTender, Tender
 from pos_app.domain.till import Till
-from pos_app.journal.completion import Completion, complete
-from pos_app.journal.start import Recovered, recover
-from pos_app.journal.tenders import Reserve, release, reserve
+from pos_app.journal.commands import Completion, Reserve
+from pos_app.journal.completion import complete
+from pos_app.journal.recovered import Recovered
+from pos_app.journal.start import recover
+from pos_app.journal.tenders import release, reserve
 from pos_app.journal.verify import Finding, verify
 from pos_app.storage import drafts, outbox, sales
 from pos_app.storage.statement import Connection

@@ -3,18 +3,19 @@
 Before it nothing has happened; after it everything has. A refusal of any part rolls all of it back.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pos_app.domain.money import Currency
 from pos_app.domain.operation import OperationKind
 from pos_app.domain.plain import plain_sale, plain_tenders
 from pos_app.domain.receipt import Receipt
-from pos_app.domain.sale import GoodsLine, LoadKind, LoadLine, Sale
-from pos_app.domain.tender import CardTender, Tender
+from pos_app.domain.sale import GoodsLine, LoadKind, LoadLine
+from pos_app.domain.tender import CardTender
 from pos_app.domain.till import Till
 from pos_app.domain.transaction import TransactionType
 from pos_app.errors import Code, Refused
 from pos_app.journal.chain import append
+from pos_app.journal.commands import Completion
 from pos_app.storage.drafts import forget_draft, unpark
 from pos_app.storage.sales import add_receipt, find_receipt, get_receipt, last_number
 from pos_app.storage.statement import Connection
@@ -24,15 +25,6 @@ from pos_app.wallet.capture import capture
 from pos_app.wallet.commands import ActivateCard, CaptureTransaction, CreateTransaction
 from pos_app.wallet.context import Context
 from pos_app.wallet.fund import fund
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Completion:
-    """A sale that is paid: what is to become a receipt. `sale.sale_id` makes it one for ever."""
-
-    sale: Sale
-    tenders: tuple[Tender, ...]
-    operator: str
 
 
 def complete(

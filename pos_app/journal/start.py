@@ -1,30 +1,12 @@
 """What a till finds of the time before it stopped, settled in one commit before it sells again."""
 
-from dataclasses import dataclass
-
-from pos_app.domain.receipt import Receipt
-from pos_app.domain.sale import ParkedSale, Sale
-from pos_app.domain.tender import CardTender, Tender
 from pos_app.domain.till import Till
+from pos_app.journal.recovered import Recovered
 from pos_app.journal.tenders import release_all
 from pos_app.storage.drafts import find_draft, list_parked
 from pos_app.storage.sales import find_unseen
 from pos_app.storage.statement import Connection
 from pos_app.wallet.context import Context
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recovered:
-    """The sale that was in hand with what was `kept` of its payments, and everything around it.
-
-    `kept` is cash and bank payments; `released` was held on cards and is free again.
-    """
-
-    sale: Sale | None
-    kept: tuple[Tender, ...]
-    released: tuple[CardTender, ...]
-    parked: tuple[ParkedSale, ...]
-    unseen_receipt: Receipt | None
 
 
 def recover(connection: Connection, context: Context, till: Till, operator: str) -> Recovered:

@@ -4,14 +4,12 @@ While a tender is open its money is held and nothing is captured; nothing else i
 whoever finds an open tender after a crash knows what to release, for which sale, and by which id.
 """
 
-from dataclasses import dataclass, field
-
-from pos_app.domain.ids import CardId, RefId, SaleId, TenderId
-from pos_app.domain.money import Currency
+from pos_app.domain.ids import CardId, TenderId
 from pos_app.domain.tender import Approval, CardTender
 from pos_app.domain.till import Till
 from pos_app.domain.transaction import TransactionType
 from pos_app.errors import Code, Refused
+from pos_app.journal.commands import Reserve
 from pos_app.storage.statement import Connection
 from pos_app.storage.tenders import close_one, find_open, list_open, open_one
 from pos_app.wallet.commands import CreateTransaction, VoidTransaction
@@ -20,22 +18,6 @@ from pos_app.wallet.outcome import Denied, Granted, Outcome
 from pos_app.wallet.query import get_card
 from pos_app.wallet.reserve import reserve as hold
 from pos_app.wallet.void import void
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reserve:
-    """Hold an amount on the card a token leads to, for a sale. The ids were made at the scan."""
-
-    sale_id: SaleId
-    tender_id: TenderId
-    token: str = field(repr=False)
-    masked_code: str
-    amount_minor: int
-    currency: Currency
-    operator: str
-    reserve_ref_id: RefId
-    capture_ref_id: RefId
-    void_ref_id: RefId
 
 
 def reserve(

@@ -21,10 +21,13 @@ READERS: Final = 2
 LONGEST_LINE: Final = 1000
 
 
-def open_sqlite(path: Path, database_key: bytes, *, threads: bool = True) -> Store:
+def open_sqlite(
+    path: Path, database_key: bytes, *, threads: bool = True, is_checked: bool = False
+) -> Store:
     """Open or create the file, after a quick check of all its pages.
 
     `database_key` is 32 bytes. Without `threads` every work runs in its caller, for tests.
+    One that `is_checked` was looked at just now, by `first_look` in this process.
 
     Raises:
         Refused: SQLITE_TOO_OLD, KEY_WRONG, FOLDER_READ_ONLY.
@@ -41,7 +44,8 @@ def open_sqlite(path: Path, database_key: bytes, *, threads: bool = True) -> Sto
             opened.enter_context(closing(SqliteReader(connect)))
             for _ in range(READERS if threads else 1)
         ]
-        readers[0].run(check_quickly)
+        if not is_checked:
+            readers[0].run(check_quickly)
         opened.pop_all()
     if not threads:
         return TwoLineStore("sqlite", InlineLine(writer), InlineLine(readers[0]))

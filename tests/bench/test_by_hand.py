@@ -11,7 +11,8 @@ from sqlcipher3 import dbapi2
 
 from pos_app.bench.by_hand import ByHand, connect
 from pos_app.bench.many_cards import CURRENCY, ManyCards
-from pos_app.bootstrap.books import DATABASE_NAME, keys_of, open_books
+from pos_app.bootstrap.books import open_books
+from pos_app.bootstrap.ground import DATABASE_NAME, keys_of
 from pos_app.domain.ids import AccountId, RefId
 from pos_app.domain.money import Currency
 from pos_app.settings import FILE_NAME, read_settings

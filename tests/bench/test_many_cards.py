@@ -7,7 +7,8 @@ from sqlcipher3 import dbapi2
 
 from pos_app.bench.by_hand import connect
 from pos_app.bench.many_cards import CURRENCY, FUNDS_MINOR, ManyCards
-from pos_app.bootstrap.books import DATABASE_NAME, keys_of, open_books
+from pos_app.bootstrap.books import open_books
+from pos_app.bootstrap.ground import DATABASE_NAME, keys_of
 from pos_app.domain.card import CardStatus
 from pos_app.domain.ids import AccountId, CardId
 from pos_app.domain.money import Currency

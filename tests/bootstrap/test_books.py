@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from pos_app.bootstrap.books import BACKUP_FOLDER, DATABASE_NAME, look_into_books, open_books
+from pos_app.bootstrap.books import BACKUP_FOLDER, look_into_books, open_books
 from pos_app.bootstrap.clock import SystemClock
+from pos_app.bootstrap.ground import DATABASE_NAME
 from pos_app.errors import Code, PosError, Refused
 from pos_app.settings import FILE_NAME, TillSettings, read_settings, write_settings
 from tests.storage.notes import files_in

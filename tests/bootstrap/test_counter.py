@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from pos_app.bootstrap.books import look_into_books
 from pos_app.bootstrap.counter import Counter, run_till
 from pos_app.bootstrap.upkeep import audit_of
 from pos_app.bootstrap.workplace import CashierWorkplace
 from pos_app.checkout.states import Completed, Completing
+from pos_app.errors import Code, Unavailable
 from pos_app.logs import FILE_NAME as LOG_NAME
 from pos_app.settings import Theme, TillSettings, write_settings
 from pos_app.storage.instance import held_folder
@@ -125,6 +127,73 @@ def test_a_window_closed_while_the_books_are_being_opened_leaves_them_free(data:
         pass
     with held_folder(data):
         pass
+
+
+def test_a_till_at_rest_sells_before_its_books_are_open(data: Path) -> None:
+    with started(data) as counter:
+        desk = opened(counter).desk
+        assert not counter.has_open_books
+        desk.press_article(ARTICLES[0])
+        wait_for(lambda: desk.session.sale.lines)
+        assert not counter.has_open_books
+        wait_for(lambda: counter.has_open_books, 20_000)
+    with look_into_books(data) as books:
+        draft = books.book.find_draft().result()
+    assert draft is not None
+    assert [line.article for line in draft.sale.goods] == [ARTICLES[0]]
+
+
+def test_a_till_that_nobody_asks_anything_of_opens_its_books_all_the_same(data: Path) -> None:
+    with started(data) as counter:
+        opened(counter)
+        wait_for(lambda: counter.has_open_books, 20_000)
+
+
+def test_a_sale_left_before_the_books_were_open_is_in_hand_at_the_next_start(data: Path) -> None:
+    with started(data) as counter:
+        desk = opened(counter).desk
+        desk.press_article(ARTICLES[0])
+        wait_for(lambda: desk.session.sale.lines)
+        assert not counter.has_open_books
+    with started(data) as counter:
+        desk = opened(counter).desk
+        wait_for(lambda: desk.session.sale.lines)
+        assert counter.has_open_books
+        assert [line.article for line in desk.session.sale.goods] == [ARTICLES[0]]
+
+
+def test_books_that_cannot_be_opened_after_all_stop_the_selling_until_they_can(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_the_disk(*_: object) -> None:
+        raise Unavailable(Code.DISK_FULL, path=str(data))
+
+    with started(data) as counter:
+        opened(counter)
+        with monkeypatch.context() as trouble:
+            trouble.setattr("pos_app.bootstrap.books.upgrade_sqlite", fill_the_disk)
+            wait_for(lambda: counter.why_not, 20_000)
+        assert counter.workplace is None
+        wait_for(lambda: find_shown(counter.window, "opening_title"))
+        press(counter, "opening_again")
+        opened(counter)
+        assert counter.why_not is None
+        wait_for(lambda: counter.has_open_books, 20_000)
+
+
+def test_whoever_closes_the_window_is_told_that_the_sale_in_hand_could_not_be_kept(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_the_disk(*_: object) -> None:
+        raise Unavailable(Code.DISK_FULL, path=str(data))
+
+    monkeypatch.setattr("pos_app.bootstrap.books.upgrade_sqlite", fill_the_disk)
+    with started(data) as counter:
+        desk = opened(counter).desk
+        desk.press_article(ARTICLES[0])
+        wait_for(lambda: desk.session.sale.lines)
+    assert counter.why_not is not None
+    assert counter.why_not.code is Code.DISK_FULL
 
 
 def test_a_window_closed_in_the_middle_of_a_commit_shows_the_receipt_at_the_next_start(

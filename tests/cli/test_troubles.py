@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from sqlalchemy import text
 
-from pos_app.bootstrap.books import DATABASE_NAME, keys_of
+from pos_app.bootstrap.ground import DATABASE_NAME, keys_of
 from pos_app.bootstrap.upkeep import back_up_books
 from pos_app.cli.options import EXIT_BROKEN, EXIT_REFUSED
 from pos_app.settings import FILE_NAME, read_settings

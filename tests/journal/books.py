@@ -15,8 +15,7 @@ from pos_app.domain.sale import GoodsLine, Line, LoadKind, LoadLine, Sale
 from pos_app.domain.tender import CardTender, CashTender, Tender, TerminalTender
 from pos_app.domain.till import Till
 from pos_app.journal.book import Book
-from pos_app.journal.completion import Completion
-from pos_app.journal.tenders import Reserve
+from pos_app.journal.commands import Completion, Reserve
 from pos_app.storage.store import Store
 from pos_app.wallet.commands import BatchCreate, BatchItem, CreateCard, TokenWish
 from pos_app.wallet.context import Context, PinCost

@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 from pos_app.domain.ids import TillId
 from pos_app.domain.sale import Discount, LoadKind
 from pos_app.errors import Code, PosError, Refused
-from pos_app.journal.completion import Completion
+from pos_app.journal.commands import Completion
 from pos_app.storage.statement import Statement
 from pos_app.storage.store import Store
 from tests.journal.books import OPERATOR, TILL, Books, rows_of

@@ -128,7 +128,7 @@ def test_an_sqlite_that_can_lose_commits_is_refused(
 def test_a_file_that_another_program_writes_to_is_busy_and_opens_later(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pos_app.storage.encrypted_file._BUSY_TIMEOUT_S", 0.05)
+    monkeypatch.setattr("pos_app.storage.sqlite_file._BUSY_TIMEOUT_S", 0.05)
     other = connect_sqlite(path, DATABASE_KEY)
     raw_connection_of(other).execute("BEGIN IMMEDIATE")
     error = refusal_to_open(path)

@@ -1,0 +1,152 @@
+"""Wallet and books of a till whose file is still being opened: what is asked for waits its turn.
+
+A till at rest sells before its books are open. All of this lives on the UI thread, so that what
+waited is asked in the order in which it was wished, and before anything later.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from pos_app.domain.card import Card
+from pos_app.domain.ids import AccountId, SaleId, TenderId
+from pos_app.domain.receipt import Receipt
+from pos_app.domain.sale import ParkedSale, Sale
+from pos_app.domain.tender import CardTender, Tender
+from pos_app.errors import PosError
+from pos_app.journal.commands import Completion, Reserve
+from pos_app.journal.recovered import NOTHING_LEFT, Recovered
+
+if TYPE_CHECKING:
+    from pos_app.bootstrap.books import Books
+
+T = TypeVar("T")
+
+Ask = Callable[["Books"], Future[T]]
+
+
+class LateBooks:
+    """The doors to books that will be open. `wanted` is called with the first thing asked."""
+
+    def __init__(self, wanted: Callable[[], None]) -> None:
+        self._wanted = wanted
+        self._books: Books | None = None
+        self._why_not: PosError | None = None
+        self._waiting: list[Callable[[], None]] = []
+        self.wallet = LateWallet(self)
+        self.book = LateBook(self)
+
+    @property
+    def are_open(self) -> bool:
+        """Whether what is asked is heard at once."""
+        return self._books is not None
+
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether something was asked that the books have yet to hear."""
+        return bool(self._waiting)
+
+    def ask(self, ask: Ask[T]) -> Future[T]:
+        """Ask the books now, or as soon as they are open."""
+        if self._books is not None:
+            return ask(self._books)
+        answer: Future[T] = Future()
+        answer.set_running_or_notify_cancel()
+        self._waiting.append(partial(self._ask_late, ask, answer))
+        if self._why_not is not None:
+            self._hear()
+        elif len(self._waiting) == 1:
+            self._wanted()
+        return answer
+
+    def open(self, books: "Books") -> None:
+        """Let the books hear what waited, and everything from now on."""
+        self._books = books
+        self._hear()
+
+    def fail(self, why_not: PosError) -> None:
+        """Give what waited, and everything from now on, the error that keeps the books shut."""
+        self._why_not = why_not
+        self._hear()
+
+    def _hear(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for ask in waiting:
+            ask()
+
+    def _ask_late(self, ask: Ask[T], answer: Future[T]) -> None:
+        if self._books is None:
+            answer.set_exception(self._why_not)
+        else:
+            ask(self._books).add_done_callback(partial(_pass_on, answer))
+
+
+class LateWallet:
+    """The wallet's door as a desk needs it."""
+
+    def __init__(self, late: LateBooks) -> None:
+        self._late = late
+
+    def info(self, account_id: AccountId, token: str, pin: str | None = None) -> Future[Card]:
+        """Return the card a token leads to."""
+        return self._late.ask(lambda books: books.wallet.info(account_id, token, pin))
+
+
+class LateBook:
+    """The books' door as a desk needs it."""
+
+    def __init__(self, late: LateBooks) -> None:
+        self._late = late
+
+    def recover(self, operator: str) -> Future[Recovered]:
+        """Settle what the till left open. Only one at rest sells before its books are open."""
+        if self._late.are_open:
+            return self._late.ask(lambda books: books.book.recover(operator))
+        answer: Future[Recovered] = Future()
+        answer.set_result(NOTHING_LEFT)
+        return answer
+
+    def reserve(self, asked: Reserve) -> Future[CardTender]:
+        """Hold money on a card for a sale."""
+        return self._late.ask(lambda books: books.book.reserve(asked))
+
+    def release(self, tender_id: TenderId, operator: str) -> Future[None]:
+        """Free what the tender holds."""
+        return self._late.ask(lambda books: books.book.release(tender_id, operator))
+
+    def complete(self, completion: Completion) -> Future[Receipt]:
+        """Make the sale in one commit, or nothing of it."""
+        return self._late.ask(lambda books: books.book.complete(completion))
+
+    def find_receipt(self, sale_id: SaleId) -> Future[Receipt | None]:
+        """Return the receipt of a sale, None when the sale is not in the books."""
+        return self._late.ask(lambda books: books.book.find_receipt(sale_id))
+
+    def mark_receipt_seen(self, sale_id: SaleId) -> Future[None]:
+        """Note that the receipt was put away."""
+        return self._late.ask(lambda books: books.book.mark_receipt_seen(sale_id))
+
+    def keep_draft(self, sale: Sale, tenders: tuple[Tender, ...]) -> Future[None]:
+        """Write the sale in hand down."""
+        return self._late.ask(lambda books: books.book.keep_draft(sale, tenders))
+
+    def forget_draft(self, sale_id: SaleId) -> Future[None]:
+        """Forget the sale in hand if it is this one."""
+        return self._late.ask(lambda books: books.book.forget_draft(sale_id))
+
+    def park(self, parked: ParkedSale) -> Future[None]:
+        """Put the sale in hand among the parked ones."""
+        return self._late.ask(lambda books: books.book.park(parked))
+
+    def recall(self, sale: Sale) -> Future[None]:
+        """Make a parked sale the one in hand again."""
+        return self._late.ask(lambda books: books.book.recall(sale))
+
+
+def _pass_on(answer: Future[T], heard: Future[T]) -> None:
+    error = heard.exception()
+    if error is None:
+        answer.set_result(heard.result())
+    else:
+        answer.set_exception(error)

@@ -1,0 +1,67 @@
+"""What a desk asks of wallet and books: the part of their doors that stands at a counter.
+
+`wallet.Wallet` and `journal.Book` are such doors, and say what each of these does.
+"""
+
+from concurrent.futures import Future
+from typing import Protocol
+
+from pos_app.domain.card import Card
+from pos_app.domain.ids import AccountId, SaleId, TenderId
+from pos_app.domain.receipt import Receipt
+from pos_app.domain.sale import ParkedSale, Sale
+from pos_app.domain.tender import CardTender, Tender
+from pos_app.journal.commands import Completion, Reserve
+from pos_app.journal.recovered import Recovered
+
+
+class WalletDoor(Protocol):
+    """What a token leads to."""
+
+    def info(self, account_id: AccountId, token: str, pin: str | None = None) -> Future[Card]:
+        """Return the card a token leads to."""
+        ...
+
+
+class BookDoor(Protocol):
+    """Holding money, making the sale, and all that a restart brings back."""
+
+    def reserve(self, asked: Reserve) -> Future[CardTender]:
+        """Hold money on a card for a sale."""
+        ...
+
+    def release(self, tender_id: TenderId, operator: str) -> Future[None]:
+        """Free what the tender holds."""
+        ...
+
+    def complete(self, completion: Completion) -> Future[Receipt]:
+        """Make the sale in one commit, or nothing of it."""
+        ...
+
+    def recover(self, operator: str) -> Future[Recovered]:
+        """Settle what the till left open when it stopped."""
+        ...
+
+    def find_receipt(self, sale_id: SaleId) -> Future[Receipt | None]:
+        """Return the receipt of a sale, None when the sale is not in the books."""
+        ...
+
+    def mark_receipt_seen(self, sale_id: SaleId) -> Future[None]:
+        """Note that the receipt was put away."""
+        ...
+
+    def keep_draft(self, sale: Sale, tenders: tuple[Tender, ...]) -> Future[None]:
+        """Write the sale in hand down."""
+        ...
+
+    def forget_draft(self, sale_id: SaleId) -> Future[None]:
+        """Forget the sale in hand if it is this one."""
+        ...
+
+    def park(self, parked: ParkedSale) -> Future[None]:
+        """Put the sale in hand among the parked ones."""
+        ...
+
+    def recall(self, sale: Sale) -> Future[None]:
+        """Make a parked sale the one in hand again."""
+        ...
