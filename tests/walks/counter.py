@@ -143,7 +143,8 @@ def opened_till(shop: Shop, application: QApplication) -> Generator[Till]:
     try:
         counter.window.resize(1280, 800)
         counter.start()
-        wait_for(lambda: counter.workplace is not None, 20_000, "the books")
+        wait_for(lambda: counter.workplace is not None, 20_000, "the shelf")
+        wait_for(lambda: counter.has_open_books, 20_000, "the books")
         wait_for(counter.window.isActiveWindow, awaited="the window")
         yield Till(counter, shop)
     finally:
