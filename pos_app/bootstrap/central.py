@@ -10,15 +10,23 @@ from typing import Final
 
 from pos_app.bootstrap.clock import SystemClock
 from pos_app.central.auth.clients import Clients, MadeClient
+from pos_app.central.auth.turns import Turns
 from pos_app.central.hooks.subscriptions import Announcer
 from pos_app.domain.api_client import Scope
 from pos_app.domain.clock import Clock
 from pos_app.domain.ids import new_uuid
 from pos_app.errors import Code, Refused
 from pos_app.storage.instance import held_folder
-from pos_app.storage.keys import Keys, existing_keys, open_keys
+from pos_app.storage.keys import (
+    Keys,
+    adopt_recovery_code,
+    existing_keys,
+    open_keys,
+    recovery_code_for,
+)
 from pos_app.storage.migrate import upgrade_postgres, upgrade_sqlite
 from pos_app.storage.postgres import open_postgres
+from pos_app.storage.shared_key import agree_on_key, find_key_id
 from pos_app.storage.sqlite import open_sqlite
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
@@ -66,6 +74,7 @@ class CentralBooks:
     context: Context
     wallet: Wallet
     clients: Clients
+    turns: Turns
 
     async def look(self) -> None:
         """Ask the database whether it is there; raises what is wrong with it."""
@@ -78,13 +87,18 @@ def open_central(place: Place) -> Generator[CentralBooks]:
 
     A file is opened by one process at a time, PostgreSQL by any number of them.
 
-    Raises as `open_books`.
+    Raises as `open_books`; Refused(KEY_MISSING, KEY_WRONG) on a host that has not the key which
+    the others on this PostgreSQL have.
     """
     with ExitStack() as closing_:
         if place.database is None:
             closing_.enter_context(held_folder(place.data))
-        keys = keys_of_central(place)
-        store = closing_.enter_context(closing(_open_store(place, keys)))
+            keys = keys_of_central(place)
+            store = closing_.enter_context(closing(_open_file(place, keys)))
+        else:
+            upgrade_postgres(place.database)
+            store = closing_.enter_context(closing(open_postgres(place.database, writers=WRITERS)))
+            keys = _keys_of_all_hosts(store, place)
         yield books_on(store, place, keys)
 
 
@@ -131,6 +145,22 @@ def keys_of_central(place: Place) -> Keys:
     return open_keys(place.data / DATABASE_NAME, place.key_folder)
 
 
+def recovery_code_of_central(place: Place) -> str:
+    """Return the master key of central as letters, for another host or to lock away.
+
+    Raises as `existing_keys`.
+    """
+    return recovery_code_for(place.data / DATABASE_NAME, place.key_folder)
+
+
+def adopt_key_of_central(place: Place, code: str) -> None:
+    """Take the master key of the other hosts, before the first start on this one.
+
+    Raises as `adopt_recovery_code`.
+    """
+    adopt_recovery_code(code, place.data / DATABASE_NAME, place.key_folder)
+
+
 def books_on(store: Store, place: Place, keys: Keys) -> CentralBooks:
     """Return the books on an open store."""
     clock = SystemClock()
@@ -151,13 +181,22 @@ def books_on(store: Store, place: Place, keys: Keys) -> CentralBooks:
         context=context,
         wallet=Wallet(store, context),
         clients=Clients(store, keys.client_secret, clock, new_uuid),
+        turns=Turns(store, clock),
     )
 
 
-def _open_store(place: Place, keys: Keys) -> Store:
-    if place.database is not None:
-        upgrade_postgres(place.database)
-        return open_postgres(place.database, writers=WRITERS)
+def _keys_of_all_hosts(store: Store, place: Place) -> Keys:
+    database = place.data / DATABASE_NAME
+    known = store.read(find_key_id).result()
+    # Only the first host makes a key: another would know none of the tokens that are there.
+    keys = (open_keys if known is None else existing_keys)(database, place.key_folder)
+    agreed = store.write(lambda connection: agree_on_key(connection, keys.key_id)).result()
+    if agreed != keys.key_id:
+        raise Refused(Code.KEY_WRONG, path=str(place.data), key_id=agreed)
+    return keys
+
+
+def _open_file(place: Place, keys: Keys) -> Store:
     database = place.data / DATABASE_NAME
     upgrade_sqlite(database, keys.database, place.data / BACKUP_FOLDER)
     return open_sqlite(database, keys.database)

@@ -118,8 +118,9 @@ def make_app(
             clients=books.clients,
             credentials=Credentials(books.keys.credential, audiences, clock),
             audiences=audiences,
+            turns=books.turns,
             subscriptions=Subscriptions(store, sealing, rule, clock, new_uuid),
-            make_sender=partial(Sender, sealing, rule),
+            make_sender=partial(Sender, sealing, rule, clock),
             make_courier=lambda sender, metrics: Courier(
                 store, clock, sender, serving.pace, metrics.count_try
             ),

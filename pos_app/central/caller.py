@@ -1,13 +1,15 @@
 """Who is asking: the bearer of a credential, read off each request and held against its path."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Annotated, Final, Protocol, cast
 
 from fastapi import Request, Security
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
-from pos_app.domain.ids import AccountId, CustomerId
+from pos_app.domain.ids import ACCOUNT_ID_PATTERN, AccountId, CustomerId
 from pos_app.errors import Code, Refused
 
 BEARER: Final = HTTPBearer(
@@ -44,13 +46,23 @@ class Credentials(Protocol):
         ...
 
 
+class Accounts(Protocol):
+    """What knows which accounts there are; `request.app.state.accounts` is one."""
+
+    def is_account(self, account_id: str) -> Future[bool]:
+        """Tell whether anybody was ever let work on this account."""
+        ...
+
+
 def require(*any_of_scopes: str) -> Callable[..., Awaitable[Caller]]:
     """Return a dependency that gives a route its caller, who holds one of the scopes.
 
-    The path parameter `aid` has to be the caller's own account.
+    The path parameter `aid` has to be the caller's own account. Another one is forbidden; one that
+    nobody has is not there, as everything below it is not.
 
     The dependency raises:
-        Refused: CREDENTIAL_INVALID (401); ACCOUNT_FORBIDDEN, SCOPE_MISSING (403).
+        Refused: CREDENTIAL_INVALID (401); ACCOUNT_FORBIDDEN, SCOPE_MISSING (403);
+            ACCOUNT_NOT_FOUND (404).
     """
 
     async def caller(
@@ -62,9 +74,18 @@ def require(*any_of_scopes: str) -> Callable[..., Awaitable[Caller]]:
         credentials = cast("Credentials", request.app.state.credentials)
         asking = credentials.caller_of(bearer.credentials)
         if request.path_params["aid"] != asking.account_id:
-            raise Refused(Code.ACCOUNT_FORBIDDEN)
+            raise Refused(await _why_not(request))
         if not asking.has_any(*any_of_scopes):
             raise Refused(Code.SCOPE_MISSING, any_of=list(any_of_scopes))
         return asking
 
     return caller
+
+
+async def _why_not(request: Request) -> Code:
+    account_id: str = request.path_params["aid"]
+    if ACCOUNT_ID_PATTERN.fullmatch(account_id) is None:
+        return Code.ACCOUNT_NOT_FOUND
+    accounts = cast("Accounts", request.app.state.accounts)
+    known = await asyncio.wrap_future(accounts.is_account(account_id))
+    return Code.ACCOUNT_FORBIDDEN if known else Code.ACCOUNT_NOT_FOUND

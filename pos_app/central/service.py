@@ -15,6 +15,7 @@ from pos_app.central.auth.clients import Clients
 from pos_app.central.auth.credentials import Credentials
 from pos_app.central.auth.router import auth_router, keys_router
 from pos_app.central.auth.routes import ClientRoutes
+from pos_app.central.auth.turns import Turns, follow
 from pos_app.central.health import Look, health_router
 from pos_app.central.hooks.courier import Courier
 from pos_app.central.hooks.routes import HookRoutes
@@ -44,6 +45,7 @@ class Parts:
     clients: Clients
     credentials: Credentials
     audiences: Audiences
+    turns: Turns
     subscriptions: Subscriptions
     make_sender: Callable[[], Sender]
     make_courier: MakeCourier
@@ -58,6 +60,7 @@ def make_service(parts: Parts) -> ASGIApp:
         parts.wallet,
         parts.clock,
         parts.credentials,
+        parts.clients,
         routers=[auth_router(parts.clients, parts.credentials, parts.audiences)],
         beside={
             **ClientRoutes(parts.clients, parts.audiences).handlers(),
@@ -71,6 +74,8 @@ def make_service(parts: Parts) -> ASGIApp:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
         try:
+            parts.credentials.turn_to(await asyncio.wrap_future(parts.turns.current()))
+            following = asyncio.create_task(follow(parts.turns, parts.credentials))
             async with parts.make_sender() as sender:
                 courier = parts.make_courier(sender, metrics)
                 carrying = asyncio.create_task(courier.run())
@@ -78,6 +83,7 @@ def make_service(parts: Parts) -> ASGIApp:
                 courier.stop()
                 await asyncio.wait([carrying], timeout=LONGEST_GOODBYE_S)
                 carrying.cancel()
+                following.cancel()
         finally:
             await asyncio.to_thread(parts.close)
 

@@ -12,7 +12,7 @@ from pos_app.domain.api_client import Scope
 DEFAULT_PORT = 8765
 
 
-@click.command()
+@click.group(invoke_without_command=True)
 @place_options
 @click.option("--account", default=None, help="The first account, where there is none yet.")
 @click.option("--host", default="127.0.0.1", show_default=True)
@@ -23,7 +23,9 @@ DEFAULT_PORT = 8765
 @click.option("--tls-key", type=FILE, help="The certificate's key in PEM.")
 @click.option("--private-hooks", is_flag=True, help="Let hooks call our own network.")
 @json_option
+@click.pass_context
 def central(
+    context: click.Context,
     *,
     data: Path | None,
     database: str | None,
@@ -38,7 +40,9 @@ def central(
     private_hooks: bool,
     as_json: bool,
 ) -> None:
-    """Serve the wallet API to web shops, back offices and tills."""
+    """Serve the wallet API to web shops, back offices and tills, or look after its keys."""
+    if context.invoked_subcommand is not None:
+        return
     from pos_app.bootstrap.central import FIRST_ACCOUNT
     from pos_app.bootstrap.serving import Ready, Serving, serve
 

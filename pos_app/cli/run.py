@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from pos_app.cli import cards, central, till
+from pos_app.cli import cards, central, central_keys, till
 from pos_app.cli.options import EXIT_BROKEN, EXIT_REFUSED, EXIT_UNAVAILABLE
 from pos_app.errors import Broken, PosError, Refused
 
@@ -21,6 +21,9 @@ for _command in (
     *(central.central, central.clients, cards.cards),
 ):
     tillit.add_command(_command)
+
+for _command in (central_keys.recovery_code, central_keys.adopt_key, central_keys.rotate_keys):
+    central.central.add_command(_command)
 
 
 def main() -> None:

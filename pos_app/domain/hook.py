@@ -10,8 +10,15 @@ from pos_app.errors import Code, Refused
 WALLET_TRANSACTION: Final = "wallet_transaction"
 PING: Final = "ping"
 KNOWN_EVENTS: Final = (
-    *(WALLET_TRANSACTION, "checkout_transaction", "token_add", "token_remove"),
-    *("customer_add", "customer_update", "customer_delete", "account_add"),
+    *(WALLET_TRANSACTION, "transaction", "checkout_transaction", "token_add", "token_remove"),
+    *("customer_add", "customer_update", "customer_delete", "customer_change_password"),
+    *("account_add", "account_update", "receipt_add", "receipt_update", "settlement_add"),
+    *("discount_add", "discount_update", "discount_delete", "discount_add_customers"),
+    *("discount_customer_update", "shopping_draft_add", "shopping_draft_update"),
+    *("shopping_draft_complete", "shopping_order_update", "shopping_order_event_add"),
+    *("shopping_order_delete", "location_add", "location_delete", "location_update"),
+    *("cdd_case_update", "approval_payout_destination_update"),
+    "approval_payout_destination_delete",
 )
 """The names of the published API. Of these only movements of cards happen here."""
 
@@ -20,6 +27,7 @@ class SecretKind(StrEnum):
     """How a receiver is shown that it is us."""
 
     HMAC_SHA1 = "HMAC-SHA1"
+    AWS4_HMAC_SHA256 = "AWS4-HMAC-SHA256"
     AUTHORIZATION = "Authorization"
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select, union_all, update
 from sqlalchemy.dialects.postgresql import insert
 
 from pos_app.domain.api_client import ApiClient, Grant, Scope
@@ -31,6 +31,12 @@ _LIST: Final = Statement(
     .order_by(api_client.c.created_at_ms, api_client.c.client_id)
 )
 _ANY: Final = select(api_client.c.client_id).where(_LIVING).limit(1)
+_OF_ACCOUNT: Final = Statement(
+    union_all(
+        select(api_client.c.client_id).where(api_client.c.account_id == bindparam("account")),
+        select(client_grant.c.client_id).where(client_grant.c.account_id == bindparam("account")),
+    )
+)
 _DELETE: Final = Statement(
     update(api_client)
     .where(_THIS_CLIENT)
@@ -72,6 +78,11 @@ def list_clients(connection: Connection, owner: str) -> tuple[ApiClient, ...]:
 def is_there_a_client(connection: Connection) -> bool:
     """Tell whether anybody at all can sign in."""
     return connection.execute(_ANY).first() is not None
+
+
+def is_account(connection: Connection, account_id: str) -> bool:
+    """Tell whether a client, be it deleted by now, was ever of this account or let work on it."""
+    return _OF_ACCOUNT.row(connection, {"account": account_id}) is not None
 
 
 def delete_client(

@@ -189,6 +189,10 @@ SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("messages", "Central keeps this for another shop."),
         QT_TRANSLATE_NOOP("messages", "Check the account in the settings."),
     ),
+    Code.ACCOUNT_NOT_FOUND: (
+        QT_TRANSLATE_NOOP("messages", "Central knows no such account."),
+        QT_TRANSLATE_NOOP("messages", "Check the account in the settings."),
+    ),
     Code.TOO_MANY_TRIES: (
         QT_TRANSLATE_NOOP("messages", "There were too many failed tries."),
         QT_TRANSLATE_NOOP("messages", "Wait a little, then try again."),

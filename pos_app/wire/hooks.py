@@ -16,11 +16,30 @@ LONGEST_URL: Final = 2048
 LONGEST_SECRET: Final = 255
 
 
-class HookSecret(SecretWord, kw_only=True):
-    """How a receiver is to know us: by an HMAC of the body, or by a header's value."""
+class HmacSecret(SecretWord, kw_only=True, tag_field="type", tag=SecretKind.HMAC_SHA1.value):
+    """A receiver knows us by an HMAC-SHA1 of the body, in the header `event-signature`."""
 
-    type: SecretKind
     value: Label
+
+
+class HeaderSecret(SecretWord, kw_only=True, tag_field="type", tag=SecretKind.AUTHORIZATION.value):
+    """A receiver knows us by the value of the header `authorization`."""
+
+    value: Label
+
+
+class AwsSecretWord(
+    SecretWord, kw_only=True, tag_field="type", tag=SecretKind.AWS4_HMAC_SHA256.value
+):
+    """A receiver knows us by AWS Signature Version 4 over each request."""
+
+    aws_access_key_id: Label
+    aws_secret_access_key: Label
+    region: Annotated[str, Meta(examples=["eu-west-1"])]
+    service: Annotated[str, Meta(examples=["execute-api"])]
+
+
+HookSecret = HmacSecret | HeaderSecret | AwsSecretWord
 
 
 class HookConfig(SecretWord, kw_only=True):
@@ -84,6 +103,7 @@ class DeliveryAnswer(Word, kw_only=True):
     """A delivery; `next_try_at` while it waits."""
 
     id: str
+    event_delivery: str
     event: str
     state: DeliveryState
     tries: int
@@ -91,10 +111,35 @@ class DeliveryAnswer(Word, kw_only=True):
     created_at: datetime
 
 
-class DeliveryDetails(DeliveryAnswer, kw_only=True):
-    """A delivery with what is sent, and how each try ended."""
+class SentHeaders(Word, kw_only=True, rename={"event_delivery": "event-delivery"}):
+    """What stands in the head of each try; what proves that it is us is not shown."""
 
-    request: msgspec.Raw
+    event: str
+    event_delivery: str
+
+
+class SentAnswer(Word, kw_only=True):
+    """What is sent, the same at each try."""
+
+    headers: SentHeaders
+    body: msgspec.Raw
+
+
+class LastTryAnswer(Word, kw_only=True):
+    """When it was tried last, for how many milliseconds, and whether it arrived."""
+
+    delivery_at: datetime
+    delivery_duration: int
+    delivery_success: bool
+
+
+class DeliveryDetails(DeliveryAnswer, kw_only=True):
+    """A delivery with what is sent, how the last try ended (`status`, `details`), and each try."""
+
+    url: str
+    request: SentAnswer
+    status: int | UnsetType = UNSET
+    details: LastTryAnswer | UnsetType = UNSET
     responses: list[TryAnswer]
 
 
@@ -123,6 +168,7 @@ def delivery_answer(delivery: Delivery) -> DeliveryAnswer:
     waiting = delivery.state is DeliveryState.WAITING
     return DeliveryAnswer(
         id=delivery.delivery_id,
+        event_delivery=delivery.delivery_id,
         event=delivery.event,
         state=delivery.state,
         tries=delivery.tries,
@@ -131,17 +177,33 @@ def delivery_answer(delivery: Delivery) -> DeliveryAnswer:
     )
 
 
-def delivery_details(delivery: Delivery, tries: Sequence[DeliveryTry]) -> DeliveryDetails:
+def delivery_details(
+    hook: Hook, delivery: Delivery, tries: Sequence[DeliveryTry]
+) -> DeliveryDetails:
     """Return a delivery with all there is to know of it."""
     waiting = delivery.state is DeliveryState.WAITING
+    last = tries[-1] if tries else None
     return DeliveryDetails(
         id=delivery.delivery_id,
+        event_delivery=delivery.delivery_id,
         event=delivery.event,
         state=delivery.state,
         tries=delivery.tries,
         next_try_at=datetime_of(delivery.next_try_at_ms) if waiting else UNSET,
         created_at=datetime_of(delivery.created_at_ms),
-        request=msgspec.Raw(delivery.body.encode()),
+        url=hook.url,
+        request=SentAnswer(
+            headers=SentHeaders(event=delivery.event, event_delivery=delivery.delivery_id),
+            body=msgspec.Raw(delivery.body.encode()),
+        ),
+        status=UNSET if last is None or last.status is None else last.status,
+        details=UNSET
+        if last is None
+        else LastTryAnswer(
+            delivery_at=datetime_of(last.begun_at_ms),
+            delivery_duration=last.took_ms,
+            delivery_success=delivery.state is DeliveryState.DELIVERED,
+        ),
         responses=[
             TryAnswer(
                 number=told.number,
@@ -161,6 +223,11 @@ def event_body(
     """Return what a receiver is sent, to the byte; `payload` is the one object it is about."""
     told = {"account_id": account_id, "event": event, "event_delivery": delivery_id, **payload}
     return msgspec.json.encode(told).decode()
+
+
+def ping_body(hook: Hook) -> str:
+    """Return what a receiver is sent to see whether it is there."""
+    return msgspec.json.encode(hook_answer(hook)).decode()
 
 
 def as_plain(word: Word) -> object:

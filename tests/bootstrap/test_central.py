@@ -254,3 +254,92 @@ def test_several_workers_on_one_file_are_refused(tmp_path: Path) -> None:
     )
     assert refused.returncode == 3
     assert "one_process_on_a_file" in refused.stderr
+
+
+def run(*arguments: str, told: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        tillit("central", *arguments), input=told, capture_output=True, text=True, check=False
+    )
+
+
+def test_after_a_rotation_no_credential_of_before_opens_anything(
+    tmp_path: Path, postgres_database_url: str
+) -> None:
+    url = postgres_database_url.replace("postgresql+psycopg", "postgresql")
+    on_server = ["--database", url]
+    with (
+        running(tmp_path, *on_server, "--workers", "2") as central,
+        central.client() as before,
+    ):
+        create_card(before)
+        rotated = run("rotate-keys", *place(tmp_path), *on_server)
+        assert rotated.returncode == 0, rotated.stderr
+        for _ in range(20):  # whichever worker is asked
+            refused = httpx.get(
+                f"{central.account_url}/wallets/cards/card-1", headers=before.headers
+            )
+            assert (refused.status_code, refused.json()["error"]["code"]) == (
+                401,
+                "CREDENTIAL_INVALID",
+            )
+        with central.client() as after:
+            assert balance(after) == 500
+
+
+def test_a_rotation_on_a_file_reaches_the_service_that_has_it_open(tmp_path: Path) -> None:
+    with running(tmp_path) as central, central.client() as before:
+        create_card(before)
+        assert run("rotate-keys", *place(tmp_path)).returncode == 0
+        assert before.get("/wallets/cards/card-1").status_code == 401
+        with central.client() as after:
+            assert balance(after) == 500
+
+
+def test_a_second_host_takes_the_key_of_the_first_and_serves_the_same_cards(
+    tmp_path: Path, postgres_database_url: str
+) -> None:
+    on_server = ["--database", postgres_database_url.replace("postgresql+psycopg", "postgresql")]
+    one, other = tmp_path / "one", tmp_path / "other"
+    with running(one, *on_server) as first, first.client() as client:
+        create_card(client)
+        made = client.post("/wallets/cards/card-1/tokens", json={"ref_id": "t", "expires_in": 600})
+        token = made.json()["token"]["value"]
+        refused = run(*place(other), *on_server, "--port", "0")
+        assert (refused.returncode, "KEY_MISSING" in refused.stderr) == (3, True)
+        code = run("recovery-code", *place(one)).stdout
+        adopted = run("adopt-key", *place(other), told=code)
+        assert adopted.returncode == 0, adopted.stderr
+        assert run("adopt-key", *place(other), code.strip()).returncode == 0
+        with running(other, *on_server) as second:
+            assert second.told["client_secret"] is None
+            answered = httpx.post(
+                f"{second.account_url}/wallets/info",
+                json={"token": token},
+                headers=client.headers,
+            )
+            # The credential was made on the first host, for its address.
+            assert answered.status_code == 401
+        public = ["--public-url", first.told["address"]]
+        with running(other, *on_server, *public) as second:
+            answered = httpx.post(
+                f"{second.account_url}/wallets/info", json={"token": token}, headers=client.headers
+            )
+            assert answered.status_code == 200, answered.text
+            assert answered.json()["card_id"] == "card-1"
+
+
+def test_a_host_with_a_key_of_its_own_is_kept_off_the_others_database(
+    tmp_path: Path, postgres_database_url: str
+) -> None:
+    on_server = ["--database", postgres_database_url.replace("postgresql+psycopg", "postgresql")]
+    with running(tmp_path / "other"):
+        pass
+    with running(tmp_path / "one", *on_server):
+        refused = run(*place(tmp_path / "other"), *on_server, "--port", "0")
+    assert (refused.returncode, "KEY_WRONG" in refused.stderr) == (3, True)
+
+
+def test_a_mistyped_code_is_refused_and_leaves_nothing(tmp_path: Path) -> None:
+    assert run("adopt-key", *place(tmp_path), told="AAAA-BBBB\n").returncode == 3
+    assert run("recovery-code", *place(tmp_path)).returncode == 3
+    assert not (tmp_path / "key").exists()

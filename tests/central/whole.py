@@ -11,6 +11,7 @@ from httpx import ASGITransport, AsyncClient, Response
 from pos_app.central.auth.audience import Audiences
 from pos_app.central.auth.clients import Clients, MadeClient
 from pos_app.central.auth.credentials import Credentials
+from pos_app.central.auth.turns import Turns
 from pos_app.central.hooks.address import AddressRule
 from pos_app.central.hooks.courier import Courier, Pace
 from pos_app.central.hooks.sender import Sender
@@ -32,12 +33,14 @@ class Whole:
     loop: asyncio.Runner
     looks: list[Exception] = field(default_factory=list[Exception])
     clients: Clients = field(init=False)
+    turns: Turns = field(init=False)
     http: AsyncClient = field(init=False)
 
     def __post_init__(self) -> None:
         store, clock = self.shop.store, self.shop.clock
         self.shop.rebuild(announce=Announcer(clock, new_uuid).announce)
         self.clients = Clients(store, KEY, clock, new_uuid)
+        self.turns = Turns(store, clock)
         audiences = Audiences([ADDRESS])
         rule = AddressRule()
         app = make_service(
@@ -47,8 +50,9 @@ class Whole:
                 clients=self.clients,
                 credentials=Credentials(KEY, audiences, clock),
                 audiences=audiences,
+                turns=self.turns,
                 subscriptions=Subscriptions(store, KEY, rule, clock, new_uuid),
-                make_sender=lambda: Sender(KEY, rule),
+                make_sender=lambda: Sender(KEY, rule, clock),
                 make_courier=lambda sender, metrics: Courier(
                     store, clock, sender, Pace(), metrics.count_try
                 ),

@@ -21,7 +21,7 @@ from pos_app.central.api.token_events import TokenEvents
 from pos_app.central.api.tokens import Tokens
 from pos_app.central.api.transactions import Transactions
 from pos_app.central.api.wallet_operations import CARD_OPERATIONS, PAYMENT_OPERATIONS
-from pos_app.central.caller import BEARER, Caller, Credentials, require
+from pos_app.central.caller import BEARER, Accounts, Caller, Credentials, require
 from pos_app.domain.clock import Clock
 from pos_app.wallet.wallet import Wallet
 
@@ -37,6 +37,7 @@ def make_api(
     wallet: Wallet,
     clock: Clock,
     credentials: Credentials,
+    accounts: Accounts,
     *,
     routers: Sequence[APIRouter] = (),
     beside: Mapping[Operation, Handler] = NOTHING_BESIDE,
@@ -55,6 +56,7 @@ def make_api(
         redirect_slashes=False,
     )
     app.state.credentials = credentials
+    app.state.accounts = accounts
     handlers = _handlers(wallet, clock)
     operations = {operation: handlers[operation.id] for operation in OPERATIONS} | {**beside}
     app.include_router(_router(operations), prefix="/v1")

@@ -43,6 +43,7 @@ MEANINGS: Final[dict[Code, Meaning]] = {
     Code.PIN_INVALID: Meaning(403, "The PIN is wrong."),
     Code.ACCOUNT_FORBIDDEN: Meaning(403, "The credential is for another account."),
     Code.SCOPE_MISSING: Meaning(403, "The credential does not allow this."),
+    Code.ACCOUNT_NOT_FOUND: Meaning(404, "There is no such account."),
     Code.CARD_NOT_FOUND: Meaning(404, "There is no such card."),
     Code.TOKEN_UNKNOWN: Meaning(404, "This token leads to no card."),
     Code.TOKEN_EXPIRED: Meaning(404, "This token has expired."),

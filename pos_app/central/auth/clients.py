@@ -112,6 +112,10 @@ class Clients:
         """Tell whether anybody at all can sign in."""
         return self._store.read(api_clients.is_there_a_client)
 
+    def is_account(self, account_id: str) -> Future[bool]:
+        """Tell whether anybody was ever let work on this account."""
+        return self._store.read(lambda connection: api_clients.is_account(connection, account_id))
+
     def delete(self, owner: str, client_id: str, *, by: str) -> Future[ApiClient]:
         """Let a client sign in no more; credentials it has end by themselves.
 

@@ -3,7 +3,7 @@
 They are signed with Ed25519. Each day has a key of its own, derived from the service's master key:
 workers and hosts with that key agree without a word, and nothing has to be kept. A credential lives
 an hour at most, so the keys of the day before and of the day after (a clock may be ahead) are all
-that is needed beside today's.
+that is needed beside today's. In an emergency a new turn takes the place of all of them at once.
 """
 
 import hmac
@@ -20,6 +20,7 @@ from pos_app.central.caller import Caller
 from pos_app.domain.clock import Clock
 from pos_app.domain.ids import CustomerId
 from pos_app.errors import Code, Refused
+from pos_app.storage.signing_turns import SigningTurn
 
 ISSUER: Final = "tillit"
 LIFE_S: Final = 3600
@@ -44,9 +45,17 @@ class Credentials:
         self._secret = secret
         self._audiences = audiences
         self._clock = clock
+        self._turn = SigningTurn()
         self._keys: dict[str, Ed25519PublicKey] = {}
         # A client shows the same credential with each request of its hour.
         self._known_claims_of = lru_cache(MOST_KNOWN)(self._claims_of)
+
+    def turn_to(self, turn: SigningTurn) -> None:
+        """Sign with the keys of this turn and believe no others, from now on."""
+        if turn != self._turn:
+            self._turn = turn
+            self._keys = {}
+            self._known_claims_of.cache_clear()
 
     def issue(self, caller: Caller, audience: str) -> Issued:
         """Return a credential for a caller; the audience names the caller's account."""
@@ -121,7 +130,7 @@ class Credentials:
 
     def _good_keys(self) -> dict[str, Ed25519PublicKey]:
         today = self._today()
-        if {*self._keys} != {_name_of(day) for day in (today - 1, today, today + 1)}:
+        if {*self._keys} != {self._name_of(day) for day in (today - 1, today, today + 1)}:
             signing = [self._signing_key_of(day) for day in (today - 1, today, today + 1)]
             self._keys = {name: key.public_key() for name, key in signing}
         return self._keys
@@ -130,13 +139,13 @@ class Credentials:
         return self._clock.now_ms() // KEY_LIFE_MS
 
     def _signing_key_of(self, day: int) -> tuple[str, Ed25519PrivateKey]:
-        name = _name_of(day)
-        seed = hmac.digest(self._secret, name.encode(), "sha256")
+        name = self._name_of(day)
+        seed = hmac.digest(self._secret, name.encode() + self._turn.salt, "sha256")
         return name, Ed25519PrivateKey.from_private_bytes(seed)
 
-
-def _name_of(day: int) -> str:
-    return f"{ISSUER}-{day}"
+    def _name_of(self, day: int) -> str:
+        turn = self._turn.number
+        return f"{ISSUER}-{turn}-{day}" if turn else f"{ISSUER}-{day}"
 
 
 def _refuse(reason: str) -> NoReturn:

@@ -74,7 +74,7 @@ def keys_router(credentials: Credentials) -> APIRouter:
 
     async def keys() -> Response:
         return JSONResponse(
-            {"keys": credentials.published()}, headers={"cache-control": "public, max-age=3600"}
+            {"keys": credentials.published()}, headers={"cache-control": "public, max-age=60"}
         )
 
     router.add_api_route(

@@ -93,7 +93,7 @@ class HookRoutes:
             caller.account_id, name_in_path(request, "hid"), name_in_path(request, "delivery_id")
         )
         inspected = await asyncio.wrap_future(found)
-        return json_answer(delivery_details(inspected.delivery, inspected.tries))
+        return json_answer(delivery_details(inspected.hook, inspected.delivery, inspected.tries))
 
 
 def _page(request: Request) -> _Page:

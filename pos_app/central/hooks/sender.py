@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 import httpx
 
 from pos_app.central.hooks.address import AddressRule, NotPublic
-from pos_app.central.hooks.signing import signature_headers
+from pos_app.central.hooks.signing import Outgoing, signature_headers
+from pos_app.domain.clock import Clock, datetime_of
 from pos_app.domain.hook import Delivery, Hook
 
 LONGEST_TRY_S: Final = 60.0
@@ -27,9 +28,12 @@ class Reply:
 class Sender:
     """Sends deliveries; `key` opens the secrets of subscriptions. Use it as a context."""
 
-    def __init__(self, key: bytes, rule: AddressRule, longest_try_s: float = LONGEST_TRY_S) -> None:
+    def __init__(
+        self, key: bytes, rule: AddressRule, clock: Clock, longest_try_s: float = LONGEST_TRY_S
+    ) -> None:
         self._key = key
         self._rule = rule
+        self._clock = clock
         self._longest_try_s = longest_try_s
         self._strict = _client(verify=True)
         self._trusting = _client(verify=False)
@@ -64,17 +68,26 @@ class Sender:
         parts = urlsplit(hook.url)
         client = self._strict if hook.verified else self._trusting
         url = httpx.URL(hook.url)
+        headers = {
+            "host": url.netloc.decode(),
+            "content-type": "application/json",
+            "event": delivery.event,
+            "event-delivery": delivery.delivery_id,
+        }
+        outgoing = Outgoing(
+            target=url.raw_path.decode(),
+            headers=headers,
+            body=body,
+            at=datetime_of(self._clock.now_ms()),
+        )
         request = client.build_request(
             "POST",
             url.copy_with(host=address),
             content=body,
             headers={
-                "host": url.netloc.decode(),
-                "content-type": "application/json",
-                "event": delivery.event,
-                "event-delivery": delivery.delivery_id,
+                **headers,
                 "user-agent": USER_AGENT,
-                **signature_headers(self._key, hook, body),
+                **signature_headers(self._key, hook, outgoing),
             },
             extensions={"sni_hostname": parts.hostname},
         )

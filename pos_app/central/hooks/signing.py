@@ -3,11 +3,16 @@
 import hashlib
 import hmac
 import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
+import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from pos_app.central.hooks.aws_signature import AwsSecret, aws_headers
 from pos_app.domain.hook import Hook, SecretKind
 from pos_app.errors import Broken, Code
 
@@ -35,11 +40,32 @@ def opened(key: bytes, hook: Hook) -> bytes | None:
         raise Broken(Code.KEY_WRONG, hook_id=hook.hook_id) from error
 
 
-def signature_headers(key: bytes, hook: Hook, body: bytes) -> dict[str, str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """A POST about to be sent, to the byte. `target` is its path and query."""
+
+    target: str
+    headers: Mapping[str, str]
+    body: bytes
+    at: datetime
+
+
+def signature_headers(key: bytes, hook: Hook, outgoing: Outgoing) -> dict[str, str]:
     """Return the headers that show a receiver who sent these very bytes."""
     secret = opened(key, hook)
     if secret is None:
         return {}
-    if hook.secret_kind is SecretKind.AUTHORIZATION:
-        return {"authorization": secret.decode()}
-    return {"event-signature": hmac.new(secret, body, hashlib.sha1).hexdigest()}
+    match hook.secret_kind:
+        case SecretKind.AUTHORIZATION:
+            return {"authorization": secret.decode()}
+        case SecretKind.AWS4_HMAC_SHA256:
+            return aws_headers(
+                AwsSecret(**msgspec.json.decode(secret)),
+                method="POST",
+                target=outgoing.target,
+                headers=outgoing.headers,
+                body=outgoing.body,
+                at=outgoing.at,
+            )
+        case _:
+            return {"event-signature": hmac.new(secret, outgoing.body, hashlib.sha1).hexdigest()}

@@ -1,13 +1,16 @@
 """The register of subscriptions, and the queue that a commit fills for those who subscribed."""
 
-from collections.abc import Mapping
+import re
 from concurrent.futures import Future
 from dataclasses import dataclass
+from typing import Final
 
+import msgspec
 from msgspec import UNSET, UnsetType
 
 from pos_app.central.hooks import field_mask
 from pos_app.central.hooks.address import AddressRule
+from pos_app.central.hooks.aws_signature import AwsSecret
 from pos_app.central.hooks.signing import sealed
 from pos_app.domain.clock import Clock
 from pos_app.domain.hook import (
@@ -28,19 +31,25 @@ from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from pos_app.wire.hooks import (
     LONGEST_SECRET,
+    AwsSecretWord,
+    HeaderSecret,
+    HmacSecret,
     HookRequest,
     HookSecret,
     as_plain,
     event_body,
-    hook_answer,
+    ping_body,
 )
 from pos_app.wire.wallet_api.transactions import transaction_answer
+
+_PART_OF_A_SCOPE: Final = re.compile(r"[\w.-]+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class InspectedDelivery:
-    """A delivery and how its tries ended."""
+    """A delivery, whose it is, and how its tries ended."""
 
+    hook: Hook
     delivery: Delivery
     tries: tuple[DeliveryTry, ...]
 
@@ -56,22 +65,27 @@ class Announcer:
         """Queue a movement for everybody who subscribed to those of its account."""
         for hook in hooks.active_hooks(connection, made.account_id):
             if WALLET_TRANSACTION in hook.events:
-                told = {"transaction": as_plain(transaction_answer(made))}
-                self.queue(connection, hook, WALLET_TRANSACTION, told)
+                shown = _masked(hook, as_plain(transaction_answer(made)))
+                delivery_id = self._new_id()
+                body = event_body(
+                    made.account_id, WALLET_TRANSACTION, delivery_id, {"transaction": shown}
+                )
+                self._queue(connection, hook, WALLET_TRANSACTION, delivery_id, body)
 
-    def queue(
-        self, connection: Connection, hook: Hook, event: str, payload: Mapping[str, object]
+    def ping(self, connection: Connection, hook: Hook) -> Delivery:
+        """Queue a ping: its body is the subscription itself, whole and in no envelope."""
+        return self._queue(connection, hook, PING, self._new_id(), ping_body(hook))
+
+    def _queue(
+        self, connection: Connection, hook: Hook, event: str, delivery_id: str, body: str
     ) -> Delivery:
-        """Queue one event for one subscriber, cut to the fields it wants; due at once."""
-        delivery_id = self._new_id()
         now_ms = self._clock.now_ms()
-        shown = {name: _masked(hook, value) for name, value in payload.items()}
         delivery = Delivery(
             account_id=hook.account_id,
             hook_id=hook.hook_id,
             delivery_id=delivery_id,
             event=event,
-            body=event_body(hook.account_id, event, delivery_id, shown),
+            body=body,
             state=DeliveryState.WAITING,
             tries=0,
             next_try_at_ms=now_ms,
@@ -105,7 +119,7 @@ class Subscriptions:
         def work(connection: Connection) -> Hook:
             hooks.add_hook(connection, hook)
             if hook.active:
-                self._ping(connection, hook)
+                self._announcer.ping(connection, hook)
             return hook
 
         return self._store.write(work)
@@ -140,7 +154,9 @@ class Subscriptions:
     def ping(self, account_id: AccountId, hook_id: str) -> Future[Delivery]:
         """Queue a ping; the Future raises Refused(HOOK_NOT_FOUND)."""
         return self._store.write(
-            lambda connection: self._ping(connection, _got(connection, account_id, hook_id))
+            lambda connection: self._announcer.ping(
+                connection, _got(connection, account_id, hook_id)
+            )
         )
 
     def deliveries(
@@ -166,13 +182,9 @@ class Subscriptions:
             found = hook_deliveries.find_delivery(connection, account_id, hook.hook_id, delivery_id)
             if found is None:
                 raise Refused(Code.DELIVERY_NOT_FOUND, delivery_id=delivery_id)
-            return InspectedDelivery(found, hook_deliveries.list_tries(connection, found))
+            return InspectedDelivery(hook, found, hook_deliveries.list_tries(connection, found))
 
         return self._store.read(work)
-
-    def _ping(self, connection: Connection, hook: Hook) -> Delivery:
-        told = {"subscription": as_plain(hook_answer(hook))}
-        return self._announcer.queue(connection, hook, PING, told)
 
     def _hook_of(self, account_id: AccountId, word: HookRequest, by: str) -> Hook:
         hook_id = self._new_id()
@@ -213,19 +225,45 @@ def _masked(hook: Hook, value: object) -> object:
 
 
 def _secret_of(word: HookSecret | str | UnsetType) -> tuple[SecretKind | None, str | None]:
-    if word is UNSET:
-        return None, None
-    kind, secret = (
-        (SecretKind.HMAC_SHA1, word) if isinstance(word, str) else (word.type, word.value)
+    match word:
+        case UnsetType():
+            return None, None
+        case AwsSecretWord():
+            return SecretKind.AWS4_HMAC_SHA256, _aws_secret_of(word)
+        case HeaderSecret():
+            # A header carries neither line breaks nor anything but plain characters.
+            plain = word.value.isprintable() and word.value == word.value.strip()
+            if not (word.value.isascii() and plain):
+                raise _unusable()
+            return SecretKind.AUTHORIZATION, _checked_secret(word.value)
+        case HmacSecret():
+            return SecretKind.HMAC_SHA1, _checked_secret(word.value)
+        case str():
+            return SecretKind.HMAC_SHA1, _checked_secret(word)
+
+
+def _aws_secret_of(word: AwsSecretWord) -> str:
+    parts = (word.aws_access_key_id, word.region, word.service)
+    if not all(len(part) <= LONGEST_SECRET and _PART_OF_A_SCOPE.fullmatch(part) for part in parts):
+        raise _unusable()
+    secret = AwsSecret(
+        access_key_id=word.aws_access_key_id,
+        secret_access_key=_checked_secret(word.aws_secret_access_key),
+        region=word.region,
+        service=word.service,
     )
+    return msgspec.json.encode(secret).decode()
+
+
+def _checked_secret(secret: str) -> str:
     checked_text(secret, "config.secret")
-    # A header carries neither line breaks nor anything but plain characters.
-    plain_text = secret.isascii() and secret.isprintable() and secret == secret.strip()
-    if not 0 < len(secret) <= LONGEST_SECRET or (
-        kind is SecretKind.AUTHORIZATION and not plain_text
-    ):
-        raise Refused(Code.INVALID_FIELD, field="config.secret", reason="unusable")
-    return kind, secret
+    if not 0 < len(secret) <= LONGEST_SECRET:
+        raise _unusable()
+    return secret
+
+
+def _unusable() -> Refused:
+    return Refused(Code.INVALID_FIELD, field="config.secret", reason="unusable")
 
 
 def _text(word: str | UnsetType) -> str | None:

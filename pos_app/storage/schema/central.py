@@ -1,6 +1,6 @@
 """Central's own tables: API clients and what they may do, failed sign-ins, hooks and deliveries.
 
-The account leads every key, as with cards.
+The account leads every key, as with cards. What is about the keys of the service is everybody's.
 """
 
 from typing import Final
@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import text as sql
 
-from pos_app.domain.hook import DeliveryState, SecretKind
+from pos_app.domain.hook import DeliveryState
 from pos_app.storage.schema.columns import binary, holds, one_of, text, whole
 from pos_app.storage.schema.ground import metadata
 
@@ -48,6 +48,29 @@ client_grant: Final = Table(
     sqlite_strict=True,
 )
 
+signing_turn: Final = Table(
+    "signing_turn",
+    metadata,
+    text("purpose"),  # what the keys are for
+    whole("number"),  # the highest signs and is believed; none at all is the turn before the first
+    binary("salt"),  # chance, without which the master key makes none of the turn's keys
+    whole("created_at_ms"),
+    text("created_by"),
+    PrimaryKeyConstraint("purpose", "number"),
+    holds("number", "number >= 1"),
+    holds("salt_length", "length(salt) = 32"),
+    sqlite_strict=True,
+)
+
+shared_key: Final = Table(
+    "shared_key",
+    metadata,
+    text("purpose"),  # what the key is for
+    text("key_id"),  # of a key that every host has; it opens nothing
+    PrimaryKeyConstraint("purpose"),
+    sqlite_strict=True,
+)
+
 failed_sign_in: Final = Table(
     "failed_sign_in",
     metadata,
@@ -70,7 +93,7 @@ hook: Final = Table(
     text("hook_id"),
     text("url"),
     text("events"),
-    text("secret_kind", optional=True),
+    text("secret_kind", optional=True),  # whoever reads it knows the kinds, as with `journal`
     Column("sealed_secret", LargeBinary, nullable=True),
     whole("verified"),
     whole("active"),
@@ -82,7 +105,6 @@ hook: Final = Table(
     whole("deleted_at_ms", optional=True),
     text("deleted_by", optional=True),
     PrimaryKeyConstraint("account_id", "hook_id"),
-    one_of("secret_kind", SecretKind),
     holds("secret_of_a_kind", "(secret_kind IS NULL) = (sealed_secret IS NULL)"),
     holds("verified", "verified IN (0, 1)"),
     holds("active", "active IN (0, 1)"),

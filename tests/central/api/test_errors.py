@@ -9,7 +9,7 @@ from httpx import ASGITransport, AsyncClient
 from pos_app.central.api.app import make_api
 from pos_app.central.api.errors import MEANINGS, OUR_FAULT
 from pos_app.errors import Broken, Code, Unavailable
-from tests.central.api.service import OpenCredentials, Service
+from tests.central.api.service import OpenCredentials, Service, TwoAccounts
 from tests.logfail import ExpectedLogs
 
 DECLARED: Final = {400, 401, 403, 404, 429, 500, 503}
@@ -135,7 +135,7 @@ def test_routes_from_beside_the_wallet_fail_in_the_documented_shape_as_well(
         return 2 * number
 
     shop = service.shop
-    app = make_api(shop.wallet, shop.clock, OpenCredentials(), routers=[beside])
+    app = make_api(shop.wallet, shop.clock, OpenCredentials(), TwoAccounts(), routers=[beside])
     client = AsyncClient(transport=ASGITransport(app), base_url="http://central")
     assert service.loop.run(client.get("/v1/doubled/21")).json() == 42
     answer = service.loop.run(client.get("/v1/doubled/s3cret"))

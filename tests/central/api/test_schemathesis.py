@@ -19,7 +19,7 @@ import pytest
 import uvicorn
 
 from pos_app.central.api.app import make_api
-from tests.central.api.service import ALL_SCOPES, OpenCredentials
+from tests.central.api.service import ALL_SCOPES, OpenCredentials, TwoAccounts
 from tests.logfail import ExpectedLogs
 from tests.wallet.shop import ACCOUNT, Shop
 
@@ -34,7 +34,7 @@ BUDGET_S = 30
 @contextmanager
 def listening(shop: Shop) -> Generator[str]:
     """Serve a shop's wallet at a free port of this machine, and give its address."""
-    app = make_api(shop.wallet, shop.clock, OpenCredentials())
+    app = make_api(shop.wallet, shop.clock, OpenCredentials(), TwoAccounts())
     server = uvicorn.Server(uvicorn.Config(app, port=0, access_log=False, log_config=None))
     with server.config.bind_socket() as listener:
         thread = threading.Thread(target=server.run, args=([listener],))

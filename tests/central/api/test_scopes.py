@@ -80,9 +80,15 @@ def test_without_a_credential_every_route_is_shut(service: Service) -> None:
 
 def test_a_credential_opens_its_own_account_only(service: Service) -> None:
     for _, method, address in _calls():
-        for account in (OTHER_ACCOUNT, "T1234567", "nobody", "%00"):
-            error = service.refusal(method, address, 403, account=account)
-            assert error["code"] == "ACCOUNT_FORBIDDEN"
+        error = service.refusal(method, address, 403, account=OTHER_ACCOUNT)
+        assert error["code"] == "ACCOUNT_FORBIDDEN"
+
+
+def test_an_account_that_nobody_has_is_not_there(service: Service) -> None:
+    for _, method, address in _calls():
+        for account in ("T87654322", "T1234567", "T123456789", "nobody", "%00"):
+            error = service.refusal(method, address, 404, account=account)
+            assert error["code"] == "ACCOUNT_NOT_FOUND"
 
 
 @pytest.mark.parametrize(

@@ -211,3 +211,14 @@ def test_two_services_on_one_database_count_together(
     fail(other, asking(made), FREE_FAILURES - 2)
     with refused(Code.TOO_MANY_TRIES):
         sign_in(clients, asking(made))
+
+
+def test_an_account_is_known_by_its_clients_and_by_those_let_in(
+    clients: Clients, made: MadeClient
+) -> None:
+    assert answer(clients.is_account(ACCOUNT))
+    assert not answer(clients.is_account("T87654321"))
+    answer(clients.grant("T87654321", made.client.client_id, ["read:wallets"], by="kari"))
+    assert answer(clients.is_account("T87654321"))
+    answer(clients.delete(ACCOUNT, made.client.client_id, by="kari"))
+    assert answer(clients.is_account(ACCOUNT))

@@ -3,7 +3,7 @@ import base64
 import pytest
 
 from tests.central.whole import AUDIENCE, Whole
-from tests.wallet.shop import ACCOUNT
+from tests.wallet.shop import ACCOUNT, answer
 
 BASE = f"/v1/accounts/{ACCOUNT}"
 CARD = {"card_id": "card-1", "amount": 500, "currency": "NOK"}
@@ -79,7 +79,11 @@ def test_an_account_that_granted_nothing_is_forbidden(whole: Whole) -> None:
 
 def test_a_credential_opens_no_other_account_and_no_other_scope(whole: Whole) -> None:
     headers = whole.bearing("read:wallets")
-    other = whole.send("GET", "/v1/accounts/T87654321/wallets/cards", headers=headers)
+    elsewhere = "/v1/accounts/T87654321/wallets/cards"
+    nowhere = whole.send("GET", elsewhere, headers=headers)
+    assert (nowhere.status_code, nowhere.json()["error"]["code"]) == (404, "ACCOUNT_NOT_FOUND")
+    answer(whole.clients.add("T87654321", "somebody", by="kari"))
+    other = whole.send("GET", elsewhere, headers=headers)
     assert (other.status_code, other.json()["error"]["code"]) == (403, "ACCOUNT_FORBIDDEN")
     write = whole.send("POST", f"{BASE}/wallets/cards", json=CARD, headers=headers)
     assert (write.status_code, write.json()["error"]["code"]) == (403, "SCOPE_MISSING")

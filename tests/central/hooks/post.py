@@ -48,7 +48,7 @@ class Post:
         asyncio.run(self._carry(until, workers, timeout_s))
 
     async def _carry(self, until: Callable[[], bool], workers: int, timeout_s: float) -> None:
-        async with Sender(KEY, PRIVATE, self.longest_try_s) as sender:
+        async with Sender(KEY, PRIVATE, self.shop.clock, self.longest_try_s) as sender:
             couriers = [
                 Courier(self.shop.store, self.shop.clock, sender, self.pace, self.tries.append)
                 for _ in range(workers)
@@ -84,4 +84,4 @@ class Post:
 
 def movements_in(receiver: Receiver) -> list[dict[str, Any]]:
     told = [json.loads(each.body) for each in receiver.received]
-    return [each for each in told if each["event"] == "wallet_transaction"]
+    return [each for each in told if each.get("event") == "wallet_transaction"]

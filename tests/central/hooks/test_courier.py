@@ -5,11 +5,21 @@ import json
 import pytest
 from sqlalchemy import Connection, text
 
+from pos_app.central.hooks.aws_signature import AwsSecret, aws_headers
+from pos_app.domain.clock import datetime_of
 from pos_app.domain.hook import DeliveryState
 from pos_app.errors import Code
 from tests.central.hooks.post import SECRET, Post, movements_in
 from tests.central.hooks.receiver import Receiver, receiving
 from tests.wallet.shop import ACCOUNT, answer, refused
+
+AWS = {
+    "type": "AWS4-HMAC-SHA256",
+    "aws_access_key_id": "AKIDEXAMPLE",
+    "aws_secret_access_key": SECRET,
+    "region": "eu-west-1",
+    "service": "api",
+}
 
 
 def test_every_movement_is_told_with_its_card_and_its_envelope(
@@ -60,9 +70,10 @@ def test_a_subscriber_is_pinged_with_its_subscription_and_not_its_secret(
     post.carry_all()
     (ping,) = receiver.received
     told = json.loads(ping.body)
-    assert told["event"] == ping.headers["event"] == "ping"
-    assert told["subscription"]["id"] == hook.hook_id
-    assert told["subscription"]["config"]["url"] == receiver.url
+    assert ping.headers["event"] == "ping"
+    assert told["id"] == hook.hook_id
+    assert told["config"]["url"] == receiver.url
+    assert told["config"]["secret"] == {"type": "HMAC-SHA1"}
     assert SECRET.encode() not in ping.body
 
 
@@ -85,6 +96,26 @@ def test_a_plain_secret_stands_in_the_authorization(post: Post, receiver: Receiv
     post.carry_all()
     assert receiver.received[0].headers["authorization"] == "Bearer abc"
     assert "event-signature" not in receiver.received[0].headers
+
+
+def test_a_receiver_behind_an_aws_gateway_is_signed_for(post: Post, receiver: Receiver) -> None:
+    post.subscribe(receiver.url, config={"secret": AWS})
+    post.carry_all()
+    (ping,) = receiver.received
+    signed = ("content-type", "event", "event-delivery", "host")
+    expected = aws_headers(
+        AwsSecret(
+            access_key_id="AKIDEXAMPLE", secret_access_key=SECRET, region="eu-west-1", service="api"
+        ),
+        method="POST",
+        target="/hook?shop=7",
+        headers={name: ping.headers[name] for name in signed},
+        body=ping.body,
+        at=datetime_of(post.shop.clock.now_ms()),
+    )
+    assert ping.headers["authorization"] == expected["authorization"]
+    assert ping.headers["x-amz-date"] == expected["x-amz-date"]
+    assert SECRET not in str(ping.headers)
 
 
 def test_a_secret_is_not_to_be_read_off_the_database(post: Post, receiver: Receiver) -> None:

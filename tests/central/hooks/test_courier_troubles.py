@@ -1,4 +1,5 @@
 from concurrent.futures import Future
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -7,13 +8,13 @@ import pytest
 from pos_app.central.hooks import courier
 from pos_app.central.hooks.courier import Pace
 from pos_app.central.hooks.sender import Reply, Sender
-from pos_app.central.hooks.signing import signature_headers
+from pos_app.central.hooks.signing import Outgoing, signature_headers
 from pos_app.domain.hook import Delivery, DeliveryState, Hook
 from pos_app.domain.ids import AccountId
 from pos_app.errors import Broken, Code, Unavailable
 from pos_app.storage import hook_deliveries
 from pos_app.storage.store import Store, Work
-from pos_app.wire.hooks import HookConfig, HookSecret
+from pos_app.wire.hooks import HmacSecret, HookConfig
 from tests.central.hooks.post import SECRET, Post, movements_in
 from tests.central.hooks.receiver import Receiver, receiving
 from tests.logfail import ExpectedLogs
@@ -232,7 +233,9 @@ def test_a_bug_about_one_delivery_keeps_no_other_waiting(
 def test_a_secret_that_another_key_sealed_is_not_guessed_at(post: Post, receiver: Receiver) -> None:
     hook = post.subscribe(receiver.url, config={"secret": SECRET})
     with pytest.raises(Broken) as caught:
-        signature_headers(b"x" * 32, hook, b"{}")
+        signature_headers(
+            b"x" * 32, hook, Outgoing(target="/", headers={}, body=b"{}", at=datetime.now(UTC))
+        )
     assert caught.value.code is Code.KEY_WRONG
 
 
@@ -244,5 +247,5 @@ def test_a_till_announces_nothing(memory_store: Store) -> None:
 
 
 def test_a_word_for_a_secret_does_not_show_it() -> None:
-    secret = HookSecret(type="HMAC-SHA1", value=SECRET)  # pyright: ignore[reportArgumentType]
+    secret = HmacSecret(value=SECRET)
     assert SECRET not in repr(HookConfig(url="https://a.b", secret=secret))

@@ -11,6 +11,14 @@ HOOK = {
     "events": ["wallet_transaction"],
 }
 
+AWS = {
+    "type": "AWS4-HMAC-SHA256",
+    "aws_access_key_id": "AKIDEXAMPLE",
+    "aws_secret_access_key": "quite a secret",
+    "region": "eu-west-1",
+    "service": "execute-api",
+}
+
 
 def subscribe(whole: Whole, headers: dict[str, str], **changes: object) -> dict[str, Any]:
     answered = whole.send("POST", URL, json=HOOK | changes, headers=headers)
@@ -65,8 +73,12 @@ def test_a_delivery_can_be_inspected(whole: Whole) -> None:
     details = whole.send("GET", address, headers=headers).json()
     assert details["state"] == "waiting"
     assert details["responses"] == []
-    assert details["request"]["transaction"]["amount"] == 500
-    assert details["request"]["event_delivery"] == details["id"]
+    assert details["url"] == "https://shop.no/hook"
+    sent = details["request"]
+    assert sent["headers"] == {"event": "wallet_transaction", "event-delivery": details["id"]}
+    assert sent["body"]["transaction"]["amount"] == 500
+    assert sent["body"]["event_delivery"] == details["event_delivery"] == details["id"]
+    assert not {"status", "details"} & set(details)
     after = {"starting_after": deliveries[0]["id"]}
     rest = whole.send("GET", f"{URL}/{made['id']}/deliveries", params=after, headers=headers)
     assert rest.json() == deliveries[1:]
@@ -129,6 +141,22 @@ def test_readers_only_look(whole: Whole) -> None:
             },
             "config.secret",
         ),
+        *(
+            ({"config": {"url": "https://shop.no", "secret": AWS | wrong}}, "config.secret")
+            for wrong in (
+                {"aws_access_key_id": "a b"},
+                {"region": "eu/west"},
+                {"service": ""},
+                {"aws_secret_access_key": ""},
+                {"aws_secret_access_key": "x" * 256},
+                {"region": "x" * 256},
+            )
+        ),
+        (
+            {"config": {"url": "https://shop.no", "secret": {"type": "AWS4-HMAC-SHA256"}}},
+            "config.secret.aws_access_key_id",
+        ),
+        ({"config": {"url": "https://shop.no", "secret": {"type": "X"}}}, "config.secret.type"),
         ({"config": {"url": "https://shop.no", "content_type": "text/xml"}}, "config.content_type"),
         ({"fields": "a(b"}, "fields"),
         ({"exclude_fields": ","}, "exclude_fields"),
