@@ -5,9 +5,10 @@ Every field has a default that sells, so a till without the file is a stand-alon
 
 import tomllib
 from pathlib import Path
-from typing import Final, Literal, cast
+from typing import Annotated, Final, Literal, cast
 
 import msgspec
+from msgspec import Meta
 
 from pos_app.domain.ids import AccountId, TillId, checked_account_id, checked_name
 from pos_app.domain.money import Currency
@@ -25,6 +26,35 @@ class ShopSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     name: str = "My shop"
     address: tuple[str, ...] = ()
     organisation_number: str | None = None
+
+
+class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The `[printer]` table.
+
+    `kind` is the system's print `queue`, which prints pages, or a receipt printer that speaks
+    ESC/POS: in the `network` (`address` is a host, or host:port), on a `serial` line (a device), by
+    `usb` (no address), or a device `file`. `drawer` opens with the receipt of a sale for cash.
+    """
+
+    kind: Literal["queue", "network", "serial", "usb", "file"] = "queue"
+    address: str = ""
+    baud: int = 9600
+    columns: Annotated[int, Meta(ge=24, le=64)] = 42
+    code_pages: tuple[Literal["CP437", "CP850", "CP852", "CP858", "CP865", "CP1252"], ...] = (
+        "CP858",
+        "CP865",
+        "CP437",
+    )
+    cutter: bool = True
+    drawer: bool = True
+
+    def check(self) -> None:
+        """Raise ValueError for a printer that nobody could find."""
+        if self.kind not in {"queue", "usb"} and not self.address:
+            raise ValueError(f"printer.address: a printer of kind {self.kind!r} needs one")
+        port = self.address.rpartition(":")[2] if ":" in self.address else "9100"
+        if self.kind == "network" and not port.isdecimal():
+            raise ValueError(f"printer.address: {port!r} is no port")
 
 
 class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -46,6 +76,7 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     camera: int | str | None = None
     key_folder: str | None = None
     shop: ShopSettings = ShopSettings()
+    printer: PrinterSettings = PrinterSettings()
 
     def as_shop(self) -> Shop:
         """Return the shop as receipts print it."""
@@ -80,6 +111,7 @@ def read_settings(data: Path) -> TillSettings:
         settings = msgspec.convert(tomllib.loads(text), TillSettings)
         settings.account()
         settings.till()
+        settings.printer.check()
         _check_locale(settings.locale)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError, ValueError) as error:
         raise Refused(Code.SETTINGS_INVALID, path=str(path), reason=str(error)) from error

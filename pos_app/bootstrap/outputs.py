@@ -6,6 +6,8 @@ from typing import Final
 
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.shop import Shop
+from pos_app.domain.tender import CashTender
+from pos_app.settings import PrinterSettings
 
 RECEIPT_FOLDER: Final = "receipts"
 
@@ -18,10 +20,13 @@ class ReceiptFiles:
     Unavailable(DEVICE_LOST).
     """
 
-    def __init__(self, data: Path, shop: Shop, locale: str) -> None:
+    def __init__(
+        self, data: Path, shop: Shop, locale: str, printer: PrinterSettings | None = None
+    ) -> None:
         self._folder = data / RECEIPT_FOLDER
         self._shop = shop
         self._locale = locale
+        self._printer = printer or PrinterSettings()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printer")
 
     def save_pdf(self, receipt: Receipt) -> Future[str]:
@@ -33,7 +38,10 @@ class ReceiptFiles:
         return self._thread.submit(lambda: str(self._write_text(receipt)))
 
     def print_paper(self, receipt: Receipt) -> Future[str]:
-        """Save the receipt as a PDF and queue it; the Future has the queue's own words."""
+        """Print the receipt; the Future has the queue's or the printer's name for it.
+
+        What goes to the system's print queue is saved as a PDF first.
+        """
         return self._thread.submit(lambda: self._print(receipt))
 
     def close(self) -> None:
@@ -41,9 +49,23 @@ class ReceiptFiles:
         self._thread.shutdown()
 
     def _print(self, receipt: Receipt) -> str:
+        if self._printer.kind != "queue":
+            return self._print_ticket(receipt)
         from pos_app.printing.spooler import print_file
 
         return print_file(self._write_pdf(receipt))
+
+    def _print_ticket(self, receipt: Receipt) -> str:
+        from pos_app.bootstrap.receipt_printer import profile_of, way_to
+        from pos_app.printing.escpos.ticket import receipt_bytes
+        from pos_app.printing.receipts import receipt_layout
+
+        layout = receipt_layout(receipt, self._shop, self._locale)
+        takes_cash = any(isinstance(tender, CashTender) for tender in receipt.tenders)
+        opens_drawer = self._printer.drawer and takes_cash
+        content = receipt_bytes(layout, profile_of(self._printer), opens_drawer=opens_drawer)
+        way_to(self._printer)(content)
+        return self._printer.address or self._printer.kind
 
     def _write_pdf(self, receipt: Receipt) -> Path:
         from pos_app.printing.pdf import receipt_pdf

@@ -65,7 +65,9 @@ class CashierWorkplace:
             new_id=new_uuid,
         )
         self._pictures = Pictures(pictures_of(ground.data), bridge)
-        self.outputs = ReceiptFiles(ground.data, settings.as_shop(), settings.locale)
+        self.outputs = ReceiptFiles(
+            ground.data, settings.as_shop(), settings.locale, settings.printer
+        )
         self.screen = CashierScreen(self._pictures.find)
         self._cues, sound = self._made_cues(settings)
         self.presenter = Presenter(

@@ -40,7 +40,7 @@ def receipt_text(layout: ReceiptLayout, columns: int = COLUMNS) -> str:
     """
     if columns < FEWEST_COLUMNS:
         raise ValueError(f"a receipt needs {FEWEST_COLUMNS} columns, not {columns}")
-    lines = (line for row in layout.rows for line in _lines(row, columns))
+    lines = (line for row in layout.rows for line in lines_of(row, columns))
     return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
@@ -55,14 +55,15 @@ def _cells_of(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-def _lines(row: Row, columns: int) -> Iterator[str]:  # noqa: C901, PLR0912 - one case a row
+def lines_of(row: Row, columns: int) -> Iterator[str]:  # noqa: C901, PLR0912 - one case a row
+    """Give the lines of one row, each at most `columns` cells wide."""
     match row:
         case HeadingRow(text, size):
             yield from _heading(text, size, columns)
         case SectionRow(text):
             yield from _wrapped(text, columns)
         case NoteRow(text) | BarcodeRow(text):
-            yield from (_centred(line, columns) for line in _wrapped(text, columns))
+            yield from centred(text, columns)
         case PairRow(left, right):
             yield from _pair(left, right, columns)
         case ItemRow(name, amount, detail):
@@ -108,6 +109,11 @@ def _heading(text: str, size: Size, columns: int) -> Iterator[str]:
         yield from (_centred(" ".join(line), columns) for line in _wrapped(text, columns // 2))
         yield ""
         return
+    yield from centred(text, columns)
+
+
+def centred(text: str, columns: int) -> Iterator[str]:
+    """Give the text in lines that stand in the middle."""
     yield from (_centred(line, columns) for line in _wrapped(text, columns))
 
 

@@ -7,7 +7,9 @@ import pytest
 from pos_app.bootstrap.outputs import RECEIPT_FOLDER, ReceiptFiles
 from pos_app.domain.receipt import Receipt
 from pos_app.errors import Code, PosError
-from tests.printing.any_sale import SHOP, goods, receipt
+from pos_app.settings import PrinterSettings
+from tests.printing.any_sale import SHOP, card_tender, goods, receipt
+from tests.printing.escpos.fake_printer import FakePrinter
 from tests.printing.reading import text_of
 
 
@@ -67,6 +69,31 @@ def test_a_folder_that_cannot_be_made_is_said(
     (tmp_path / RECEIPT_FOLDER).write_text("in the way")
     error = error_of(files.save_text(sold))
     assert error.fields["path"] == str(tmp_path / RECEIPT_FOLDER)
+
+
+@pytest.mark.parametrize(("drawer", "pulses"), [(True, 1), (False, 0)])
+def test_a_receipt_printer_gets_the_receipt_and_opens_the_drawer_for_cash(
+    sold: Receipt,
+    tmp_path: Path,
+    drawer: bool,  # noqa: FBT001 - what the settings say
+    pulses: int,
+) -> None:
+    paper = tmp_path / "lp0"
+    printer = PrinterSettings(kind="file", address=str(paper), drawer=drawer)
+    files = ReceiptFiles(tmp_path, SHOP, "nb_NO", printer)
+    assert files.print_paper(sold).result(10) == str(paper)
+    files.close()
+    printed = FakePrinter().feed(paper.read_bytes())
+    assert any(line.startswith("Kaffe ") for line in printed.lines)
+    assert printed.pulses == pulses
+
+
+def test_the_drawer_stays_shut_when_nobody_paid_in_cash(tmp_path: Path) -> None:
+    paper = tmp_path / "lp0"
+    files = ReceiptFiles(tmp_path, SHOP, "nb_NO", PrinterSettings(kind="file", address=str(paper)))
+    files.print_paper(receipt(goods("Kaffe", 4990), tenders=(card_tender(4990),))).result(10)
+    files.close()
+    assert FakePrinter().feed(paper.read_bytes()).pulses == 0
 
 
 def test_closing_finishes_what_was_asked_for(sold: Receipt, tmp_path: Path) -> None:
