@@ -16,9 +16,35 @@ from pos_app.domain.metadata import canonical_json
 class OperationKind(StrEnum):
     """What happened. A value is never given another meaning: chains are read for years."""
 
-    SALE_COMPLETED = "sale_completed"
+    # What a till may spend.
     ALLOWANCE_ACCEPTED = "allowance_accepted"
     ALLOWANCE_CLOSED = "allowance_closed"
+    # Receipts.
+    SALE_COMPLETED = "sale_completed"
+    SALE_RETURNED = "sale_returned"
+    COPY_PRINTED = "copy_printed"
+    GIFT_RECEIPT_PRINTED = "gift_receipt_printed"
+    # What came to no receipt.
+    SALE_CANCELLED = "sale_cancelled"
+    SALE_PARKED = "sale_parked"
+    SALE_RECALLED = "sale_recalled"
+    LINE_CORRECTED = "line_corrected"
+    # The day and its drawer.
+    DAY_OPENED = "day_opened"
+    CASH_MOVED = "cash_moved"
+    DRAWER_OPENED = "drawer_opened"
+    X_REPORT = "x_report"
+    Z_REPORT = "z_report"
+    # Who is here, and the till itself.
+    TILL_STARTED = "till_started"
+    TILL_STOPPED = "till_stopped"
+    SIGNED_IN = "signed_in"
+    SIGNED_OUT = "signed_out"
+    OVERRIDE_GIVEN = "override_given"
+    STAFF_CHANGED = "staff_changed"
+    TRAINING_ON = "training_on"
+    TRAINING_OFF = "training_off"
+    JOURNAL_EXPORTED = "journal_exported"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,10 +16,12 @@ from pos_app.domain.till import Till
 from pos_app.journal.commands import Completion, Reserve
 from pos_app.journal.completion import complete
 from pos_app.journal.recovered import Recovered
+from pos_app.journal.signing import Signer
 from pos_app.journal.start import recover
 from pos_app.journal.tenders import release, reserve
 from pos_app.journal.verify import Finding, verify
 from pos_app.storage import drafts, outbox, sales
+from pos_app.storage.returns import last_receipt_number
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from pos_app.wallet.context import Context
@@ -29,10 +31,13 @@ from pos_app.wallet.futures import got
 class Book:
     """The books of `till`, kept in `store`; money is moved by the wallet's verbs in `context`."""
 
-    def __init__(self, store: Store, context: Context, till: Till) -> None:
+    def __init__(
+        self, store: Store, context: Context, till: Till, signer: Signer | None = None
+    ) -> None:
         self._store = store
         self._context = context
         self._till = till
+        self._signer = signer
 
     def reserve(self, asked: Reserve) -> Future[CardTender]:
         """Hold money on a card for a sale; repeating it gives the same tender.
@@ -60,7 +65,9 @@ class Book:
         After OUTCOME_UNKNOWN `find_receipt` tells.
         """
         return self._store.write(
-            lambda connection: complete(connection, self._context, self._till, completion)
+            lambda connection: complete(
+                connection, self._context, self._till, completion, self._signer
+            )
         )
 
     def recover(self, operator: str) -> Future[Recovered]:
@@ -79,13 +86,13 @@ class Book:
         )
 
     def receipts(self, limit: int = 50) -> Future[tuple[Receipt, ...]]:
-        """Return the last receipts, the newest first."""
+        """Return the sales among the last so many receipts, the newest first."""
         return self._store.read(lambda connection: self._last_receipts(connection, limit))
 
     def receipt_count(self) -> Future[int]:
         """Return how many receipts there are: their numbers count from 1 without gaps."""
         return self._store.read(
-            lambda connection: sales.last_number(connection, self._till.till_id)
+            lambda connection: last_receipt_number(connection, self._till.till_id)
         )
 
     def mark_receipt_seen(self, sale_id: SaleId) -> Future[None]:
@@ -135,7 +142,7 @@ class Book:
         return self._store.read(lambda connection: verify(connection, self._till))
 
     def _last_receipts(self, connection: Connection, limit: int) -> tuple[Receipt, ...]:
-        last = sales.last_number(connection, self._till.till_id)
+        last = last_receipt_number(connection, self._till.till_id)
         receipts = sales.read_receipts(
             connection, self._till.till_id, first=last - limit + 1, last=last
         )

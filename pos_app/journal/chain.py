@@ -16,8 +16,12 @@ def append(
     *,
     amount_minor: int,
     at_ms: int,
+    about: str | None = None,
 ) -> Operation:
-    """Add a fact to the journal and to the outbox; `amount_minor` is the money in it."""
+    """Add a fact to the journal and to the outbox; `amount_minor` is the money in it.
+
+    `about` names what it is later looked for by.
+    """
     head = journal.find_head(connection, till.till_id, till.incarnation)
     if head is None:
         sequence, previous_hash = 1, first_previous_hash(till.till_id, till.incarnation)
@@ -33,6 +37,8 @@ def append(
         made_at_ms=at_ms,
     )
     journal.add_operation(connection, operation)
+    if about is not None:
+        journal.add_subject(connection, operation, about)
     outbox.add_pending(
         connection,
         till.till_id,

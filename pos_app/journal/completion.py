@@ -16,8 +16,10 @@ from pos_app.domain.transaction import TransactionType
 from pos_app.errors import Code, Refused
 from pos_app.journal.chain import append
 from pos_app.journal.commands import Completion
+from pos_app.journal.signing import Signer, sign_sale
 from pos_app.storage.drafts import forget_draft, unpark
-from pos_app.storage.sales import add_receipt, find_receipt, get_receipt, last_number
+from pos_app.storage.returns import last_receipt_number
+from pos_app.storage.sales import add_receipt, find_receipt, get_receipt
 from pos_app.storage.statement import Connection
 from pos_app.storage.tenders import close_one, find_open
 from pos_app.wallet.activate import activate
@@ -28,7 +30,11 @@ from pos_app.wallet.fund import fund
 
 
 def complete(
-    connection: Connection, context: Context, till: Till, completion: Completion
+    connection: Connection,
+    context: Context,
+    till: Till,
+    completion: Completion,
+    signer: Signer | None = None,
 ) -> Receipt:
     """Capture every card, load every card, and write the sale down as the next receipt.
 
@@ -48,7 +54,7 @@ def complete(
             _capture(connection, context, till, tender, completion)
     for line in completion.sale.loads:
         _load(connection, context, till, line, completion)
-    return _written(connection, till, completion, context.clock.now_ms())
+    return _written(connection, till, completion, signer, context.clock.now_ms())
 
 
 def _same(known: Receipt, completion: Completion) -> Receipt:
@@ -130,11 +136,13 @@ def _activation(till: Till, line: LoadLine, currency: Currency, operator: str) -
     )
 
 
-def _written(connection: Connection, till: Till, completion: Completion, at_ms: int) -> Receipt:
+def _written(
+    connection: Connection, till: Till, completion: Completion, signer: Signer | None, at_ms: int
+) -> Receipt:
     sale_id = completion.sale.sale_id
     receipt = Receipt(
         till_id=till.till_id,
-        number=last_number(connection, till.till_id) + 1,
+        number=last_receipt_number(connection, till.till_id) + 1,
         sale=completion.sale,
         tenders=completion.tenders,
         operator=completion.operator,
@@ -149,6 +157,7 @@ def _written(connection: Connection, till: Till, completion: Completion, at_ms: 
         at_ms=at_ms,
     )
     add_receipt(connection, receipt, incarnation=till.incarnation, sequence=operation.sequence)
+    sign_sale(connection, till, signer, operation, receipt)
     forget_draft(connection, till.till_id, sale_id)
     unpark(connection, till.till_id, sale_id)
     return get_receipt(connection, till.till_id, receipt.number)

@@ -12,12 +12,16 @@ from typing import Final, cast
 
 from pos_app.domain.ids import TillId
 from pos_app.domain.metadata import canonical_json
-from pos_app.domain.operation import content_hash, first_previous_hash
+from pos_app.domain.operation import OperationKind, content_hash, first_previous_hash
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.till import Till
 from pos_app.journal.completion import body_of
+from pos_app.journal.days_check import DaysCheck, Wrong
+from pos_app.journal.returns_check import ReturnsCheck
+from pos_app.journal.signatures_check import unsigned, untrue
 from pos_app.storage import journal, sales
 from pos_app.storage.agreement import find_disagreements
+from pos_app.storage.returns import last_receipt_number
 from pos_app.storage.statement import Connection
 
 _PAGE: Final = 500
@@ -34,6 +38,13 @@ class Rule(StrEnum):
     TENDERS_PAY_THE_TOTAL = "tenders_pay_the_total"
     RECEIPT_IN_THE_CHAIN = "receipt_in_the_chain"
     OPERATION_HAS_A_RECEIPT = "operation_has_a_receipt"
+    KIND_IS_KNOWN = "kind_is_known"
+    REPORT_ADDS_UP = "report_adds_up"
+    REPORTS_WITHOUT_GAPS = "reports_without_gaps"
+    RETURN_ADDS_UP = "return_adds_up"
+    RETURN_MOVED_THE_MONEY = "return_moved_the_money"
+    SIGNED_WITHOUT_GAPS = "signed_without_gaps"
+    SIGNATURE_IS_TRUE = "signature_is_true"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +58,15 @@ class Finding:
 def verify(connection: Connection, till: Till) -> tuple[Finding, ...]:
     """Return everything that does not agree, in the order of the books; empty when all does."""
     bodies: dict[tuple[int, int], str] = {}
-    findings = [*_verified_chain(connection, till.till_id, bodies)]
-    findings += _verified_receipts(connection, till.till_id, bodies)
+    returned = ReturnsCheck(connection, till)
+    findings = [*_verified_chain(connection, till.till_id, bodies, returned)]
+    findings += _verified_receipts(connection, till.till_id, bodies, returned.numbers)
+    findings += (_finding(Rule.RETURN_ADDS_UP, **where) for where in returned.wrong_sums)
+    findings += (_finding(Rule.RETURN_MOVED_THE_MONEY, **where) for where in returned.not_moved)
+    findings += (
+        _finding(Rule.SIGNED_WITHOUT_GAPS, **where) for where in unsigned(connection, till)
+    )
+    findings += (_finding(Rule.SIGNATURE_IS_TRUE, **where) for where in untrue(connection, till))
     findings += (
         _finding(Rule.OPERATION_HAS_A_RECEIPT, incarnation=incarnation, sequence=sequence)
         for incarnation, sequence in bodies
@@ -61,9 +79,13 @@ def verify(connection: Connection, till: Till) -> tuple[Finding, ...]:
 
 
 def _verified_chain(
-    connection: Connection, till_id: TillId, bodies: dict[tuple[int, int], str]
+    connection: Connection,
+    till_id: TillId,
+    bodies: dict[tuple[int, int], str],
+    returned: ReturnsCheck,
 ) -> Iterator[Finding]:
     incarnation, sequence, previous_hash = 0, 0, b""
+    days = DaysCheck()
     for kept in journal.read_operations(connection, till_id):
         if kept.incarnation != incarnation:
             incarnation, sequence = kept.incarnation, 0
@@ -76,7 +98,22 @@ def _verified_chain(
         if not _agrees_with_itself(kept, till_id):
             yield _finding(Rule.HASH_OF_THE_CONTENT, **where)
         sequence, previous_hash = kept.sequence, kept.hash
-        bodies[incarnation, sequence] = canonical_json(_read(kept.content).get("body"))
+        if kept.kind == OperationKind.SALE_COMPLETED:
+            bodies[incarnation, sequence] = canonical_json(_read(kept.content).get("body"))
+        yield from _verified_meaning(kept, days, returned)
+
+
+def _verified_meaning(
+    kept: journal.KeptOperation, days: DaysCheck, returned: ReturnsCheck
+) -> Iterator[Finding]:
+    where = {"incarnation": kept.incarnation, "sequence": kept.sequence}
+    if kept.kind not in set(OperationKind):
+        yield _finding(Rule.KIND_IS_KNOWN, **where)
+    elif kept.hash == content_hash(kept.content):  # else nothing it says is worth adding up
+        for wrong in days.take(kept):
+            rule = Rule.REPORTS_WITHOUT_GAPS if wrong is Wrong.NUMBER else Rule.REPORT_ADDS_UP
+            yield _finding(rule, **where)
+        returned.take(kept)
 
 
 def _agrees_with_itself(kept: journal.KeptOperation, till_id: TillId) -> bool:
@@ -101,9 +138,12 @@ def _read(content: str) -> Mapping[str, object]:
 
 
 def _verified_receipts(
-    connection: Connection, till_id: TillId, bodies: dict[tuple[int, int], str]
+    connection: Connection,
+    till_id: TillId,
+    bodies: dict[tuple[int, int], str],
+    returned: set[int],
 ) -> Iterator[Finding]:
-    last = sales.last_number(connection, till_id)
+    last = last_receipt_number(connection, till_id)
     for first in range(1, last + 1, _PAGE):
         page_end = min(last, first + _PAGE - 1)
         receipts = sales.read_receipts(connection, till_id, first=first, last=page_end)
@@ -113,7 +153,7 @@ def _verified_receipts(
             body = bodies.pop((incarnation, sequence), "")
             yield from _verified(by_number[number], amounts, body)
         for number in range(first, page_end + 1):
-            if number not in by_number:
+            if (number in by_number) == (number in returned):
                 yield _finding(Rule.NUMBERS_WITHOUT_GAPS, number=number)
 
 

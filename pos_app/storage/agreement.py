@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import BindParameter, ColumnElement, Select, Table, bindparam, exists, select
 
-from pos_app.domain.ids import AccountId, TillId
+from pos_app.domain.ids import AccountId, CardId, RefId, TillId
 from pos_app.domain.transaction import TransactionType
 from pos_app.storage.schema.cards import reservation, wallet_transaction
 from pos_app.storage.schema.till import LineKind, TenderKind, open_tender, sale_line, sale_tender
@@ -103,6 +103,35 @@ _QUERIES: Final = {
         )
     ),
 }
+
+_MOVED: Final = Statement(
+    select(wallet_transaction.c.id).where(
+        wallet_transaction.c.account_id == _ACCOUNT,
+        wallet_transaction.c.card_id == bindparam("card"),
+        wallet_transaction.c.ref_id == bindparam("ref"),
+        wallet_transaction.c.type == bindparam("kind"),
+        wallet_transaction.c.amount_minor == bindparam("amount"),
+    )
+)
+
+
+def has_moved(
+    connection: Connection,
+    account_id: AccountId,
+    card_id: CardId,
+    ref_id: RefId,
+    type_: TransactionType,
+    amount_minor: int,
+) -> bool:
+    """Tell whether the wallet knows of a movement exactly as it is told."""
+    values = {
+        "account": account_id,
+        "card": card_id,
+        "ref": ref_id,
+        "kind": type_.value,
+        "amount": amount_minor,
+    }
+    return _MOVED.row(connection, values) is not None
 
 
 def find_disagreements(

@@ -27,13 +27,22 @@ _NUMBER_OF: Final = Statement(
         sale.c.till_id == bindparam("till"), sale.c.sale_id == bindparam("sale")
     )
 )
-_LAST_NUMBER: Final = Statement(
-    select(func.max(sale.c.number)).where(sale.c.till_id == bindparam("till"))
-)
 _WITHIN: Final = (
     (sale.c.till_id == bindparam("till"))
     & (sale.c.number >= bindparam("first"))
     & (sale.c.number <= bindparam("last"))
+)
+_PLACE_OF: Final = Statement(
+    select(sale.c.incarnation, sale.c.sequence).where(
+        sale.c.till_id == bindparam("till"), sale.c.number == bindparam("number")
+    )
+)
+_SUM: Final = Statement(
+    select(func.count(), func.coalesce(func.sum(sale.c.total_minor), bindparam("none"))).where(
+        sale.c.till_id == bindparam("till"),
+        sale.c.completed_at_ms > bindparam("after"),
+        sale.c.completed_at_ms <= bindparam("to"),
+    )
 )
 _SALES: Final = Statement(
     select(
@@ -151,12 +160,6 @@ def add_receipt(
     _UNSEEN.count(connection, of_this_sale)
 
 
-def last_number(connection: Connection, till_id: TillId) -> int:
-    """Return the number of the till's last receipt, 0 before the first."""
-    ((number,),) = _LAST_NUMBER.rows(connection, {"till": till_id})
-    return number or 0
-
-
 def find_receipt(connection: Connection, till_id: TillId, sale_id: SaleId) -> Receipt | None:
     """Return the receipt of a sale, None when the sale is not in the books."""
     row = _NUMBER_OF.row(connection, {"till": till_id, "sale": sale_id})
@@ -167,6 +170,21 @@ def get_receipt(connection: Connection, till_id: TillId, number: int) -> Receipt
     """Return a receipt that is known to be there."""
     (receipt,) = read_receipts(connection, till_id, first=number, last=number)
     return receipt
+
+
+def find_place(connection: Connection, till_id: TillId, number: int) -> tuple[int, int] | None:
+    """Return where in the journal a sale is told, None for a number that no sale has."""
+    row = _PLACE_OF.row(connection, {"till": till_id, "number": number})
+    return None if row is None else (int(row[0]), int(row[1]))
+
+
+def sum_sales(
+    connection: Connection, till_id: TillId, *, after_ms: int, to_ms: int
+) -> tuple[int, int]:
+    """Return how many sales there were after one instant up to another, and their sum."""
+    values = {"till": till_id, "after": after_ms, "to": to_ms, "none": 0}
+    ((count, amount_minor),) = _SUM.rows(connection, values)
+    return int(count), int(amount_minor)
 
 
 def find_unseen(connection: Connection, till_id: TillId) -> Receipt | None:

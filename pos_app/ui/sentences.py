@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from pos_app.errors import Code
+from pos_app.ui.book_sentences import BOOK_SENTENCES
 
 CONTEXT: Final = "messages"
 
@@ -299,4 +300,5 @@ SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("messages", "Something went wrong inside Tillit."),
         CALL_SUPPORT,
     ),
+    **BOOK_SENTENCES,
 }

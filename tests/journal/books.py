@@ -3,19 +3,34 @@
 import itertools
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, inspect, select, text
 
 from pos_app.domain.article import Article
 from pos_app.domain.card import Card, CardType
+from pos_app.domain.giving_back import Back, CardBack, GivenBackAs
 from pos_app.domain.ids import AccountId, ArticleId, CardId, LineId, RefId, SaleId, TenderId, TillId
 from pos_app.domain.money import Currency
-from pos_app.domain.sale import GoodsLine, Line, LoadKind, LoadLine, Sale
+from pos_app.domain.receipt import Receipt
+from pos_app.domain.sale import (
+    NO_DISCOUNT,
+    Discount,
+    GoodsLine,
+    Line,
+    LoadKind,
+    LoadLine,
+    Sale,
+)
 from pos_app.domain.tender import CardTender, CashTender, Tender, TerminalTender
 from pos_app.domain.till import Till
 from pos_app.journal.book import Book
 from pos_app.journal.commands import Completion, Reserve
+from pos_app.journal.day import Day
+from pos_app.journal.noting import Notes
+from pos_app.journal.receipts import Receipts
+from pos_app.journal.returning import GiveBack
+from pos_app.journal.staff import Staff
 from pos_app.storage.store import Store
 from pos_app.wallet.commands import BatchCreate, BatchItem, CreateCard, TokenWish
 from pos_app.wallet.context import Context, PinCost
@@ -65,6 +80,16 @@ class Books:
         self.context = context_of(self.clock)
         self.wallet = Wallet(store, self.context)
         self.book = Book(store, self.context, till)
+        self.staff = Staff(store, self.context, till)
+        self.notes = Notes(store, self.context, till)
+        self.receipts = Receipts(store, self.context, till)
+        self.day = Day(
+            store,
+            self.context,
+            till,
+            currency=Currency.NOK,
+            write_text=lambda report: f"Z {report.number}",
+        )
         self._numbers = itertools.count(1)
 
     def new_id(self, kind: str) -> str:
@@ -163,6 +188,43 @@ class Books:
 
     def completion(self, sale: Sale, *tenders: Tender) -> Completion:
         return Completion(sale=sale, tenders=tenders, operator=OPERATOR)
+
+    def sell(self, *lines: Line, discount: Discount = NO_DISCOUNT) -> Receipt:
+        """Sell the lines for cash."""
+        sale = replace(self.sale(*lines), discount=discount)
+        total_minor = sale.totals().total_minor
+        tenders = (self.cash(total_minor),) if total_minor else ()
+        return self.book.complete(self.completion(sale, *tenders)).result()
+
+    def giving_back(
+        self,
+        receipt: Receipt,
+        *back: Back,
+        quantities: Mapping[LineId, int] | None = None,
+        kind: GivenBackAs = GivenBackAs.RETURN,
+    ) -> GiveBack:
+        """Ask to give back some lines of a sale, all of them unless `quantities` says which."""
+        lines = receipt.sale.lines
+        return GiveBack(
+            return_id=self.new_id("return"),
+            sale_id=receipt.sale.sale_id,
+            kind=kind,
+            quantities={line.line_id: 1_000 for line in lines}
+            if quantities is None
+            else quantities,
+            ref_ids={load.line_id: RefId(self.new_id("taken")) for load in receipt.sale.loads},
+            back=back,
+            reason="wrong size",
+            operator=OPERATOR,
+        )
+
+    def card_back(self, card_id: str, amount_minor: int) -> CardBack:
+        return CardBack(
+            card_id=CardId(card_id),
+            masked_code="****1234",
+            amount_minor=amount_minor,
+            ref_id=RefId(self.new_id("back")),
+        )
 
     def paid_in_cash(self, price_minor: int = 10_000) -> Completion:
         sale = self.sale(self.goods(price_minor))

@@ -145,6 +145,7 @@ journal: Final = Table(
     holds("incarnation", "incarnation >= 1"),
     holds("sequence", "sequence >= 1"),
     holds("hash_length", "length(hash) = 32 AND length(previous_hash) = 32"),
+    Index(None, "till_id", "kind", "incarnation", "sequence"),
     sqlite_strict=True,
 )
 
