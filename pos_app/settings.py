@@ -3,6 +3,7 @@
 Every field has a default that sells, so a till without the file is a stand-alone shop.
 """
 
+import os
 import tomllib
 from pathlib import Path
 from typing import Annotated, Final, Literal, cast
@@ -129,7 +130,11 @@ def write_settings(data: Path, settings: TillSettings) -> Path:
     told = msgspec.to_builtins(settings)
     unfinished = path.with_suffix(".unfinished")
     try:
-        unfinished.write_bytes(msgspec.toml.encode(_without_none(told)))
+        with unfinished.open("wb") as file:
+            file.write(msgspec.toml.encode(_without_none(told)))
+            file.flush()
+            # The name must not be on the disk before the words: they say where the key is.
+            os.fsync(file.fileno())
         unfinished.replace(path)
     except OSError as error:
         raise Refused(Code.FOLDER_READ_ONLY, path=str(path), reason=str(error)) from error

@@ -1,6 +1,7 @@
 """Files that are on the disk when the call returns, none half-written under its final name."""
 
 import contextlib
+import errno
 import os
 from itertools import count
 from pathlib import Path
@@ -17,14 +18,19 @@ def write_new_file(path: Path, content: bytes) -> None:
     """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        # Power that is lost between a name and its bytes would leave an empty file for good.
+        unfinished = path.with_name(f"{path.name}.unfinished")
+        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         try:
             with os.fdopen(descriptor, "wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
+            if path.exists():
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+            unfinished.rename(path)
         except OSError:
-            path.unlink()
+            unfinished.unlink()
             raise
         sync_folder(path.parent)
     except OSError as error:

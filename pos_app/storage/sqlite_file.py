@@ -71,7 +71,8 @@ def check_key(path: Path, database_key: bytes) -> None:
         raise translated_from_system(error) from error
     if 0 < len(found) < SALT_BYTES:
         raise Broken(Code.DATABASE_DAMAGED, path=str(path), reason="cut_off")
-    if found and found != _salt_for(database_key):
+    # Power lost at the first start leaves a file that has grown and holds nothing yet.
+    if any(found) and found != _salt_for(database_key):
         raise Refused(Code.KEY_WRONG, path=str(path))
 
 
