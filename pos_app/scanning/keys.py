@@ -1,10 +1,10 @@
 """A key as the wedge recogniser sees it: what a toolkit's key event says, without the toolkit."""
 
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from enum import StrEnum, auto
 
 
-class KeyName(Enum):
+class KeyName(StrEnum):
     """The only differences between keys that tell a scanner from a person."""
 
     CHARACTER = auto()
@@ -12,6 +12,10 @@ class KeyName(Enum):
     DEAD = auto()
     """An accent that waits for the next key; its text is empty or the accent."""
     SHIFT = auto()
+    ALT = auto()
+    """Alone or with digits it may spell a character by its number."""
+    ALT_DIGIT = auto()
+    """A digit of the keypad while Alt is held; its text is the digit."""
     ENTER = auto()
     TAB = auto()
     OTHER = auto()
@@ -27,7 +31,8 @@ class Key:
     stamp (0), pass the time of arrival. `code` is the toolkit's number of the key.
     `scan_code` is the key's place on the keyboard as a PC set 1 scan code, whatever the layout
     (X11 and Wayland: the native code less 8; Windows: the native code), or 0 where unknown.
-    `repeated` marks the presses a held key makes by itself. `event` comes back untouched.
+    `repeated` marks the presses a held key makes by itself. `composed`: the text was spelled by
+    an Alt code, so that the place says nothing about it. `event` comes back untouched.
     """
 
     name: KeyName
@@ -38,6 +43,7 @@ class Key:
     scan_code: int = field(default=0, repr=False)
     shifted: bool = field(default=False, repr=False)
     repeated: bool = False
+    composed: bool = False
     event: object = field(default=None, repr=False)
 
     @property

@@ -47,6 +47,10 @@ LAYOUTS: Final[Mapping[str, tuple[str, str]]] = {
         "`1234567890-=qwertyuiop[]#asdfghjkl;'zxcvbnm,./",
         '¬!"£$%^&*()_+QWERTYUIOP{}~ASDFGHJKL:@ZXCVBNM<>?',
     ),
+    "fr": (
+        f"²&é\"'(-è_çà)=azertyuiop{DEAD}$*qsdfghjklmùwxcvbn,;:!",
+        f"~1234567890°+AZERTYUIOP{DEAD}£µQSDFGHJKLM%WXCVBN?./§",
+    ),
 }
 """As xkeyboard-config has them (variant without a name, 105 keys)."""
 
@@ -90,11 +94,20 @@ def spellings_of(typed: str, keys: Sequence[Key] = ()) -> tuple[Spelling, ...]:
     spelling is the one on a US keyboard; without, there is one for each layout that could have
     typed the text.
     """
-    exact = _by_place(keys)
+    exact = meant_by_place(keys)
     texts = [typed] if exact is None else [typed, exact]
     if exact is None:
         texts += filter(None, (_by_layout(typed, meant) for meant in _MEANT.values()))
-    return tuple(_without_aim(text) for text in dict.fromkeys(texts) if text)
+    return tuple(without_aim(text) for text in dict.fromkeys(texts) if text)
+
+
+def meant_through(typed: str, layout: str) -> Spelling | None:
+    """Return what a US scanner meant whose keys came through this layout; None if it cannot have.
+
+    `us` is the layout through which everything comes as it was meant.
+    """
+    text = typed if layout == "us" else _by_layout(typed, _MEANT.get(layout, {}))
+    return None if text is None else without_aim(text)
 
 
 def valid_spellings(
@@ -104,8 +117,17 @@ def valid_spellings(
     return tuple(spelling for spelling in spellings if recognises(spelling.text))
 
 
-def _by_place(keys: Sequence[Key]) -> str | None:
-    if not keys or any(key.scan_code not in _US_BY_SCAN_CODE for key in keys):
+def arriving_through(layout: str, text: str) -> str:
+    """Return what a US scanner's text becomes on a layout; what dead keys swallow is left out."""
+    if layout == "us":
+        return text
+    become = dict(zip("".join(US), "".join(LAYOUTS[layout]), strict=True))
+    return "".join(become.get(character, character) for character in text).replace(DEAD, "")
+
+
+def meant_by_place(keys: Sequence[Key]) -> str | None:
+    """Return what a US scanner meant by the places of the keys, or None where one is unknown."""
+    if any(key.composed or key.scan_code not in _US_BY_SCAN_CODE for key in keys) or not keys:
         return None
     return "".join(_US_BY_SCAN_CODE[key.scan_code][key.shifted] for key in keys)
 
@@ -116,7 +138,8 @@ def _by_layout(typed: str, meant: Mapping[str, str]) -> str | None:
     return "".join(meant[character] for character in typed)
 
 
-def _without_aim(text: str) -> Spelling:
+def without_aim(text: str) -> Spelling:
+    """Return the text without its AIM prefix, and the symbology that the prefix tells."""
     prefix = _AIM.match(text)
     if prefix is None:
         return Spelling(text)

@@ -15,17 +15,15 @@ from statistics import fmean, median
 from typing import Final
 
 from pos_app.scanning.keys import Key
+from pos_app.scanning.scanners import FAST_MEDIAN_MS, Pace, Scanner
 
 PERSON_GAP_MS: Final = 45.0
 """The longest a first key is held back, and the longest gap that counts as a machine's."""
 
-FAST_MEDIAN_MS: Final = 35.0
-"""Leaves a fast scanner room for a quarter of jitter below `PERSON_GAP_MS`."""
-
 STALL_MS: Final = 250.0
 """How long radio and a busy USB bus may stop a scan that has been a machine's without doubt."""
 
-PAUSE_MS: Final = 300.0
+PAUSE_MS: Final = 450.0
 """After such a silence nothing typed before has to do with what is typed now."""
 
 SHORTEST_CODE: Final = 6
@@ -33,7 +31,7 @@ SHORTEST_CODE: Final = 6
 
 _CERTAIN_AFTER: Final = 4
 _LARGEST_MEAN_MS: Final = 55.0
-_SLOWEST_MEDIAN_MS: Final = 200.0
+_SLOWEST_MEDIAN_MS: Final = 300.0
 _REMEMBERED_SCANS: Final = 20
 
 
@@ -41,9 +39,9 @@ _REMEMBERED_SCANS: Final = 20
 class Stroke:
     """One character pressed, and how it followed what was pressed before it.
 
-    `quiet_ms` counts from the last press of any key, `gap_ms` from the last character; they differ
-    where Shift was pressed between. `rolled`: the key before was still down. `leaked`: it has
-    been let through to whatever has the focus.
+    `gap_ms` counts from the last character; `quiet_ms` is the longest time without a press since
+    then, which is less where Shift was pressed between and cost a report of its own. `rolled`:
+    the key before was still down. `leaked`: it has been let through to whatever has the focus.
     """
 
     key: Key
@@ -58,16 +56,18 @@ class Profile:
     """What the scans so far have taught: the median gap of each of the last twenty, latest last.
 
     Keep it from one day to the next and a slow scanner need not be learned again.
-    `ended_bare` counts the scans in a row that ended with neither Enter nor Tab.
+    `ended_bare` counts the scans in a row that ended with neither Enter nor Tab. `scanners` are
+    those that were set up with a printed sheet: their pace is known from the first key.
     """
 
     medians_ms: tuple[float, ...] = ()
     ended_bare: int = 0
+    scanners: tuple[Scanner, ...] = ()
 
     def after(self, strokes: Sequence[Stroke], *, bare: bool) -> "Profile":
         """Return what is known after one more scan of a known code."""
         medians = (*self.medians_ms, median(_steps(strokes)))[-_REMEMBERED_SCANS:]
-        return Profile(medians, self.ended_bare + 1 if bare else 0)
+        return Profile(medians, self.ended_bare + 1 if bare else 0, self.scanners)
 
     @property
     def slow_ms(self) -> float | None:
@@ -79,6 +79,47 @@ class Profile:
         if any(_near(one, other) for one, other in pairwise(slow)):
             return median(slow)
         return None
+
+    @property
+    def pause_ms(self) -> float:
+        """The silence after which something new begins, longer where a scanner is that slow."""
+        return max([PAUSE_MS, *(pace.patience_ms for pace in self.paces)])
+
+    @property
+    def paces(self) -> tuple[Pace, ...]:
+        """The paces to hold keys back for from the start: what was set up, and what was learned."""
+        slow_ms = self.slow_ms
+        learned = () if slow_ms is None else (Pace.around(slow_ms),)
+        return (*(scanner.pace for scanner in self.scanners if scanner.is_slow), *learned)
+
+    @property
+    def may_end_bare(self) -> bool:
+        """Tell whether one of the scanners is known to send neither Enter nor Tab."""
+        return self.ended_bare > 0 or any(one.suffix is None for one in self.scanners)
+
+    @property
+    def always_ends_bare(self) -> bool:
+        """Tell whether no scanner of the shop is known to send Enter or Tab."""
+        if self.scanners:
+            return all(one.suffix is None for one in self.scanners)
+        return self.ended_bare >= 2  # noqa: PLR2004 - as with the pace, one may be chance
+
+
+def scanner_of(strokes: Sequence[Stroke], typed: str, profile: Profile) -> Scanner | None:
+    """Return the scanner that typed these: the one whose prefix they bear, else by its pace.
+
+    None where none was set up, or two are so alike that their keys do not tell them apart.
+    """
+    gap_ms = median(_steps(strokes)) if len(strokes) > 1 else 0.0
+    at_pace = [one for one in profile.scanners if one.pace.fits([gap_ms])]
+    marked = [one for one in at_pace if one.prefix and typed.startswith(one.prefix)]
+    left = marked or [one for one in at_pace if not one.prefix]
+    if len(left) > 1:
+        left.sort(key=lambda one: abs(one.pace.gap_ms - gap_ms))
+        nearest, second = (abs(one.pace.gap_ms - gap_ms) for one in left[:2])
+        if nearest == second:
+            return None
+    return left[0] if left else None
 
 
 def is_fast(strokes: Sequence[Stroke]) -> bool:
@@ -102,11 +143,8 @@ def is_even(strokes: Sequence[Stroke], suffix_quiet_ms: float) -> bool:
 
 
 def keeps_pace(strokes: Sequence[Stroke], profile: Profile) -> bool:
-    """Tell whether these may be the beginning of a scan by the slow scanner that we know."""
-    slow_ms = profile.slow_ms
-    if slow_ms is None or any(stroke.rolled for stroke in strokes[1:]):
-        return False
-    return len(strokes) == 1 or all(_near(step, slow_ms) for step in _steps(strokes))
+    """Tell whether these may be the beginning of a scan by a slow scanner that we know."""
+    return bool(_paces_kept(strokes, profile))
 
 
 def may_be_scan(strokes: Sequence[Stroke], profile: Profile) -> bool:
@@ -116,16 +154,20 @@ def may_be_scan(strokes: Sequence[Stroke], profile: Profile) -> bool:
 
 def patience_ms(strokes: Sequence[Stroke], profile: Profile) -> float:
     """Return how long after the last of these a key may come and still be of the same scan."""
-    slow_ms = profile.slow_ms
-    waits = [0.0]
+    waits = [0.0, *(pace.patience_ms for pace in _paces_kept(strokes, profile))]
     if _is_certain(strokes):
-        known_bare = profile.ended_bare >= 2  # noqa: PLR2004 - as with the pace, one may be chance
-        waits.append(max(PERSON_GAP_MS, 4 * median(_steps(strokes))) if known_bare else STALL_MS)
+        bare_ms = max(PERSON_GAP_MS, 4 * median(_steps(strokes)))
+        waits.append(bare_ms if profile.always_ends_bare else STALL_MS)
     elif _fast_so_far(strokes):
         waits.append(PERSON_GAP_MS)
-    if slow_ms is not None and (not strokes or keeps_pace(strokes, profile)):
-        waits.append(slow_ms + _leeway_ms(slow_ms))
     return max(waits)
+
+
+def _paces_kept(strokes: Sequence[Stroke], profile: Profile) -> list[Pace]:
+    if any(stroke.rolled for stroke in strokes[1:]):
+        return []
+    steps = _steps(strokes)
+    return [pace for pace in profile.paces if pace.fits(steps)]
 
 
 def _is_certain(strokes: Sequence[Stroke]) -> bool:
@@ -137,14 +179,8 @@ def _fast_so_far(strokes: Sequence[Stroke]) -> bool:
 
 
 def _steps(strokes: Sequence[Stroke]) -> list[float]:
-    # Shift costs a scanner extra reports, so a step across it is only a measure if all are.
-    plain = [stroke.gap_ms for stroke in strokes[1:] if stroke.gap_ms == stroke.quiet_ms]
-    return plain or [stroke.gap_ms for stroke in strokes[1:]]
+    return [stroke.quiet_ms for stroke in strokes[1:]]
 
 
 def _near(step_ms: float, slow_ms: float) -> bool:
-    return abs(step_ms - slow_ms) <= _leeway_ms(slow_ms)
-
-
-def _leeway_ms(slow_ms: float) -> float:
-    return 6 + slow_ms * 3 / 10
+    return Pace.around(slow_ms).fits([step_ms])

@@ -27,7 +27,8 @@ class WedgeScan:
     the layout cannot be told and that a look-up has to decide. `keys` are all that the scan used
     up, `leaked` those of its presses that had been delivered before it was known for a scan
     (take them out of the widget they went to). `gaps_ms` has one gap for each character but the
-    first; `at_ms` is the stamp of the last key.
+    first; `at_ms` is the stamp of the last key; `scanner` names the one that was set up and typed
+    it, where that can be told.
     """
 
     text: str = field(repr=False)
@@ -38,6 +39,7 @@ class WedgeScan:
     keys: tuple[Key, ...]
     leaked: tuple[Key, ...]
     at_ms: float
+    scanner: str | None = None
 
     @property
     def symbology(self) -> Symbology | None:

@@ -10,22 +10,28 @@ Pure: no toolkit, no clock, no thread. Keys and deadlines come in, verdicts come
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
+from pos_app.scanning.alt_codes import composed
 from pos_app.scanning.code_search import CodeSearch, Found
 from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.pace import (
-    PAUSE_MS,
     PERSON_GAP_MS,
     Profile,
     Stroke,
     may_be_scan,
     patience_ms,
+    scanner_of,
 )
 from pos_app.scanning.verdict import Fate, Verdict, WedgeScan
 
 _LONGEST_CODE: Final = 5000
 _JUDGED_STROKES: Final = 64
+_LATE_SUFFIX_MS: Final = 300.0
+_GO_BEFORE: Final = frozenset({KeyName.SHIFT, KeyName.ALT, KeyName.ALT_DIGIT})
+"""The keys that a scanner presses for the sake of the character after them."""
 
 
 class WedgeRecogniser:
@@ -45,9 +51,12 @@ class WedgeRecogniser:
         self._held: list[Key] = []
         self._last_press_ms = float("-inf")
         self._last_character_ms = float("-inf")
+        self._longest_quiet_ms = 0.0
         self._down: set[tuple[int, int]] = set()
         self._swallowed: set[tuple[int, int]] = set()
         self._tail_until_ms = float("-inf")
+        self._alt_digits: list[Key] | None = None
+        self._spelled = ""
 
     @property
     def profile(self) -> Profile:
@@ -65,7 +74,12 @@ class WedgeRecogniser:
         """Judge one press or release."""
         if not key.pressed:
             return self._on_release(key)
+        ended = self._ended_before(key)
         self._swallowed.discard(key.place)
+        verdict = self._on_press(key)
+        return verdict if ended is None else _one_after_the_other(ended, verdict, key)
+
+    def _on_press(self, key: Key) -> Verdict:
         match key.name:
             case KeyName.ENTER | KeyName.TAB:
                 return self._on_suffix(key)
@@ -73,6 +87,8 @@ class WedgeRecogniser:
                 return self._give_way_to(key)
             case KeyName.SHIFT:
                 return self._on_shift(key)
+            case KeyName.ALT | KeyName.ALT_DIGIT:
+                return self._on_alt(key)
             case KeyName.CHARACTER | KeyName.DEAD:
                 return self._on_character(key)
 
@@ -85,7 +101,7 @@ class WedgeRecogniser:
         deadline_ms = self.deadline_ms
         if deadline_ms is None or now_ms < deadline_ms:
             return Verdict()
-        found = self._search.at_silence(self._run[self._burst_start :], self._profile)
+        found = self._at_silence()
         return Verdict(released=self._release()) if found is None else self._finish(found, None)
 
     def release_all(self) -> Verdict:
@@ -94,57 +110,114 @@ class WedgeRecogniser:
         self._forget_run()
         return Verdict(released=released)
 
+    def _ended_before(self, key: Key) -> Verdict | None:
+        """Finish a scan that silence ended before this key, when a busy screen saw no silence."""
+        quiet_ms = key.at_ms - self._last_press_ms
+        may_end_it = key.name in {KeyName.ENTER, KeyName.TAB}
+        least_ms = self._profile.pause_ms if may_end_it else self._patience_ms()
+        if not self._held or quiet_ms <= least_ms:
+            return None
+        found = self._at_silence()
+        return None if found is None else self._finish(found, None)
+
+    def _at_silence(self) -> Found | None:
+        return self._search.at_silence(self._run[self._burst_start :], self._profile)
+
     def _on_release(self, key: Key) -> Verdict:
         self._down.discard(key.place)
         if key.place in self._swallowed:
             self._swallowed.discard(key.place)
             return Verdict(fate=Fate.SWALLOWED)
+        if key.name is KeyName.ALT and self._alt_digits is not None:
+            return self._on_spelled(key, self._alt_digits)
         return self._go_along_with_held(key)
+
+    def _on_alt(self, key: Key) -> Verdict:
+        if key.name is KeyName.ALT:
+            verdict = self._on_shift(key)
+            if verdict.fate is Fate.HELD and not key.repeated:
+                self._alt_digits = []
+            return verdict
+        if self._alt_digits is None or key.repeated:
+            return self._give_way_to(key)
+        self._alt_digits.append(key)
+        return self._hold(key, ())
+
+    def _on_spelled(self, alt: Key, digits: list[Key]) -> Verdict:
+        self._alt_digits = None
+        key = composed(digits)
+        if key is None:
+            return self._go_along_with_held(alt) if not digits else self._give_way_to(alt)
+        if key.name is not KeyName.CHARACTER:
+            return self._on_suffix(alt, key.name)
+        # The pace of such a scanner is that of its presses: several make one character.
+        pressed = [one.at_ms for one in self._held if one.pressed and one.at_ms <= key.at_ms]
+        step_ms = max(
+            self._longest_quiet_ms,
+            *(after - before for before, after in pairwise(pressed[-1 - len(digits) :])),
+        )
+        self._held[self._held.index(digits[-1])] = key
+        self._run.append(Stroke(key=key, quiet_ms=step_ms, gap_ms=step_ms, rolled=False))
+        self._note_character(key)
+        self._spelled = key.text
+        return self._go_along_with_held(alt)
 
     def _on_shift(self, key: Key) -> Verdict:
         if key.repeated:
             return self._go_along_with_held(key)
-        late = key.at_ms - self._last_press_ms > self._patience_ms()
-        return self._hold(key, self._begin_burst() if late else ())
+        quiet_ms = key.at_ms - self._last_press_ms
+        released = self._begin_burst() if quiet_ms > self._patience_ms() else ()
+        if quiet_ms > self._profile.pause_ms:
+            self._forget_run()
+        self._longest_quiet_ms = max(self._longest_quiet_ms, quiet_ms)
+        return self._hold(key, released)
 
     def _on_character(self, key: Key) -> Verdict:
         if key.repeated and not self._held:
             self._forget_run()
             return Verdict(fate=Fate.PASSES)
+        if self._spelled == key.text and not key.code and self._held:
+            # Windows sends what an Alt code spells once more, as a key that nobody pressed.
+            self._spelled = ""
+            return self._go_along_with_held(key)
+        since_press_ms = key.at_ms - self._last_press_ms
         stroke = Stroke(
             key=key,
-            quiet_ms=key.at_ms - self._last_press_ms,
+            quiet_ms=max(self._longest_quiet_ms, since_press_ms),
             gap_ms=key.at_ms - self._last_character_ms,
             rolled=bool(self._down - {key.place}),
         )
-        released = () if self._continues_with(stroke) else self._begin_burst()
-        if stroke.quiet_ms > PAUSE_MS or len(self._run) >= _LONGEST_CODE:
+        in_time = since_press_ms <= self._patience_ms()
+        released = () if in_time and self._continues_with(stroke) else self._begin_burst()
+        if since_press_ms > self._profile.pause_ms or len(self._run) >= _LONGEST_CODE:
             self._forget_run()
         self._run.append(stroke)
         self._down.add(key.place)
-        self._last_character_ms = key.at_ms
+        self._note_character(key)
         return self._hold(key, released)
 
-    def _on_suffix(self, key: Key) -> Verdict:
+    def _note_character(self, key: Key) -> None:
+        self._last_character_ms = key.at_ms
+        self._longest_quiet_ms = 0.0
+
+    def _on_suffix(self, key: Key, name: KeyName | None = None) -> Verdict:
         if key.at_ms <= self._tail_until_ms and not self._held:
             self._swallowed.add(key.place)
             return Verdict(fate=Fate.SWALLOWED)
         quiet_ms = key.at_ms - self._last_press_ms
         found = None
-        if not key.repeated and quiet_ms <= PAUSE_MS:
+        if not key.repeated and quiet_ms <= self._profile.pause_ms:
             in_time = quiet_ms <= self._patience_ms()
             burst = self._run[self._burst_start :] if in_time else []
             found = self._search.at_suffix(self._run, burst, quiet_ms, self._profile)
-        return self._give_way_to(key) if found is None else self._finish(found, key)
+        return self._give_way_to(key) if found is None else self._finish(found, key, name)
 
     def _patience_ms(self) -> float:
         return patience_ms(self._latest(), self._profile)
 
     def _continues_with(self, stroke: Stroke) -> bool:
-        return (
-            stroke.quiet_ms <= self._patience_ms()
-            and len(self._run) < _LONGEST_CODE
-            and may_be_scan((*self._latest(), stroke), self._profile)
+        return len(self._run) < _LONGEST_CODE and may_be_scan(
+            (*self._latest(), stroke), self._profile
         )
 
     def _latest(self) -> Sequence[Stroke]:
@@ -173,6 +246,7 @@ class WedgeRecogniser:
             stroke.leaked = True
         released = tuple(self._held)
         self._held.clear()
+        self._alt_digits = None
         return released
 
     def _begin_burst(self) -> tuple[Key, ...]:
@@ -185,7 +259,7 @@ class WedgeRecogniser:
         self._burst_start = 0
         self._down.clear()
 
-    def _finish(self, found: Found, suffix: Key | None) -> Verdict:
+    def _finish(self, found: Found, suffix: Key | None, name: KeyName | None = None) -> Verdict:
         used, released = self._split_held(found.strokes)
         if suffix is not None:
             used.append(suffix)
@@ -194,13 +268,13 @@ class WedgeRecogniser:
         if found.spellings:
             self._profile = self._profile.after(found.strokes, bare=suffix is None)
         at_ms = self._last_press_ms if suffix is None else suffix.at_ms
-        self._tail_until_ms = at_ms + (PAUSE_MS if suffix is None else PERSON_GAP_MS)
+        self._tail_until_ms = at_ms + (_LATE_SUFFIX_MS if suffix is None else PERSON_GAP_MS)
         self._held.clear()
         self._forget_run()
         return Verdict(
             fate=None if suffix is None else Fate.HELD,
             released=tuple(released),
-            scan=_scan_of(found, suffix, tuple(used), at_ms),
+            scan=self._scan_of(found, suffix and (name or suffix.name), tuple(used), at_ms),
         )
 
     def _split_held(self, strokes: Sequence[Stroke]) -> tuple[list[Key], list[Key]]:
@@ -209,7 +283,7 @@ class WedgeRecogniser:
         begin = next((at for at, key in enumerate(self._held) if id(key) in presses), None)
         if begin is None:
             return [], list(self._held)
-        while begin > 0 and self._held[begin - 1].name is KeyName.SHIFT:
+        while begin > 0 and self._held[begin - 1].name in _GO_BEFORE:
             begin -= 1
         used: list[Key] = []
         released = self._held[:begin]
@@ -222,17 +296,26 @@ class WedgeRecogniser:
                 down.discard(key.place)
         return used, released
 
+    def _scan_of(
+        self, found: Found, suffix: KeyName | None, keys: tuple[Key, ...], at_ms: float
+    ) -> WedgeScan:
+        typed = "".join(stroke.key.text for stroke in found.strokes)
+        scanner = scanner_of(found.strokes, typed, self._profile)
+        return WedgeScan(
+            text=found.spellings[0].text if len(found.spellings) == 1 else typed,
+            typed=typed,
+            spellings=found.spellings,
+            scanner=None if scanner is None else scanner.name,
+            gaps_ms=tuple(stroke.gap_ms for stroke in found.strokes[1:]),
+            suffix=suffix,
+            keys=keys,
+            leaked=tuple(stroke.key for stroke in found.strokes if stroke.leaked),
+            at_ms=at_ms,
+        )
 
-def _scan_of(found: Found, suffix: Key | None, keys: tuple[Key, ...], at_ms: float) -> WedgeScan:
-    typed = "".join(stroke.key.text for stroke in found.strokes)
-    text = found.spellings[0].text if len(found.spellings) == 1 else typed
-    return WedgeScan(
-        text=text,
-        typed=typed,
-        spellings=found.spellings,
-        gaps_ms=tuple(stroke.gap_ms for stroke in found.strokes[1:]),
-        suffix=None if suffix is None else suffix.name,
-        keys=keys,
-        leaked=tuple(stroke.key for stroke in found.strokes if stroke.leaked),
-        at_ms=at_ms,
-    )
+
+def _one_after_the_other(first: Verdict, second: Verdict, key: Key) -> Verdict:
+    """Return both verdicts as one; `first` ends a scan before `key`, whose verdict is `second`."""
+    if second.fate is Fate.PASSES and first.released:
+        return replace(first, fate=Fate.HELD, released=(*first.released, key))
+    return replace(first, fate=second.fate, released=(*first.released, *second.released))

@@ -31,6 +31,7 @@ NAMES: Final = {
     Qt.Key.Key_Tab: KeyName.TAB,
     Qt.Key.Key_Shift: KeyName.SHIFT,
 }
+DIGITS: Final = range(Qt.Key.Key_0.value, Qt.Key.Key_9.value + 1)
 DEAD_KEYS: Final = range(Qt.Key.Key_Dead_Grave.value, Qt.Key.Key_Dead_Longsolidusoverlay.value + 1)
 X_KEYCODE_OFFSET: Final = 8
 """X11 and Wayland number keys eight above the PC scan codes they come from."""
@@ -62,6 +63,7 @@ class ScanCapture(QObject):
         self._now_ms = now_ms or _monotonic_ms
         self._skew_ms = 0.0
         self._delivering = False
+        self._record: Callable[[Key], None] | None = None
         self._watched: list[QWindow] = []
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -93,6 +95,19 @@ class ScanCapture(QObject):
         self._idle.stop()
         self._obey(self._recogniser.release_all())
 
+    def record(self, record: Callable[[Key], None] | None) -> None:
+        """Show every key to `record` and to nobody else, or judge keys again with None.
+
+        Keys that no scanner sends, Escape among them, go their way.
+        """
+        self._obey(self._recogniser.release_all())
+        self._record = record
+
+    def learn(self, recogniser: WedgeRecogniser) -> None:
+        """Judge by another recogniser from now on: a scanner was set up."""
+        self._obey(self._recogniser.release_all())
+        self._recogniser = recogniser
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Judge each key that comes to a window; True keeps it from its widget."""
         if self._delivering or not isinstance(watched, QWindow):
@@ -102,6 +117,9 @@ class ScanCapture(QObject):
         key_event = cast("QKeyEvent", event)
         key = self._key_of(key_event, watched)
         self._skew_ms = self._now_ms() - key.at_ms
+        if self._record is not None and key.name is not KeyName.OTHER:
+            self._record(key)
+            return True
         fate = self._obey(self._recogniser.on_key(key))
         return fate is not Fate.PASSES
 
@@ -150,7 +168,7 @@ class ScanCapture(QObject):
         return Key(
             name=name,
             at_ms=float(stamp_ms) if stamp_ms else self._now_ms(),
-            text=event.text() if name in {KeyName.CHARACTER, KeyName.DEAD} else "",
+            text=text_of(event, name),
             pressed=event.type() == QEvent.Type.KeyPress,
             code=event.key(),
             scan_code=scan_code_of(event, QGuiApplication.platformName()),
@@ -177,8 +195,13 @@ def name_of(event: QKeyEvent) -> KeyName:
     code = event.key()
     if code in DEAD_KEYS:
         return KeyName.DEAD
-    if event.modifiers() & COMMANDS:
-        return KeyName.OTHER
+    if code == Qt.Key.Key_Alt.value:
+        return KeyName.ALT
+    commands = event.modifiers() & COMMANDS
+    if commands:
+        keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
+        is_spelling = commands == Qt.KeyboardModifier.AltModifier and keypad and code in DIGITS
+        return KeyName.ALT_DIGIT if is_spelling else KeyName.OTHER
     for named, name in NAMES.items():
         if code == named.value:
             return name
@@ -187,6 +210,17 @@ def name_of(event: QKeyEvent) -> KeyName:
         if len(event.text()) == 1 and event.text().isprintable()
         else KeyName.OTHER
     )
+
+
+def text_of(event: QKeyEvent, name: KeyName) -> str:
+    """Return what the recogniser is to read: nothing of keys that write nothing."""
+    match name:
+        case KeyName.CHARACTER | KeyName.DEAD:
+            return event.text()
+        case KeyName.ALT_DIGIT:
+            return chr(event.key())
+        case _:
+            return ""
 
 
 def scan_code_of(event: QKeyEvent, platform: str) -> int:

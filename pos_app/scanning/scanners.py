@@ -1,0 +1,96 @@
+"""The scanners of a till that were set up: how each types, and where that is kept."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, Self
+
+import msgspec
+
+from pos_app.errors import Code, Refused
+from pos_app.scanning.keys import KeyName
+
+FILE_NAME: Final = "scanners.json"
+
+FAST_MEDIAN_MS: Final = 35.0
+"""Leaves a fast scanner room for a quarter of jitter below what a person manages."""
+
+_LEEWAY_MS: Final = 6.0
+_LEEWAY: Final = 0.3
+
+
+class Pace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The gaps between the characters of one scanner: the usual, the shortest, the longest."""
+
+    gap_ms: float
+    shortest_ms: float
+    longest_ms: float
+
+    @classmethod
+    def around(cls, gap_ms: float) -> Self:
+        """Return the pace of a scanner of which only the usual gap is known."""
+        return cls(gap_ms=gap_ms, shortest_ms=gap_ms, longest_ms=gap_ms)
+
+    @property
+    def patience_ms(self) -> float:
+        """How long after a character the next may come."""
+        return self.longest_ms + self._leeway_ms
+
+    def fits(self, steps_ms: Sequence[float]) -> bool:
+        """Tell whether all these gaps may be this scanner's."""
+        least_ms, most_ms = self.shortest_ms - self._leeway_ms, self.patience_ms
+        return all(least_ms <= step_ms <= most_ms for step_ms in steps_ms)
+
+    @property
+    def _leeway_ms(self) -> float:
+        return _LEEWAY_MS + _LEEWAY * self.gap_ms
+
+
+class Scanner(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One scanner as three scans of the printed sheet have shown it.
+
+    `prefix` is what it sends before every code, beside an AIM prefix, as it arrives here; `suffix`
+    the key after it, if any. `layout` names the layout of the system through which its US keys come
+    (`us` where all arrives as it was meant). `device` is its event device where it has one to
+    itself.
+    """
+
+    name: str
+    pace: Pace
+    prefix: str = ""
+    suffix: KeyName | None = KeyName.ENTER
+    layout: str = "us"
+    device: str | None = None
+
+    @property
+    def is_slow(self) -> bool:
+        """Tell whether a person may type as fast as it does at times."""
+        return self.pace.longest_ms > FAST_MEDIAN_MS
+
+
+def read_scanners(data: Path) -> tuple[Scanner, ...]:
+    """Return the scanners that were set up on the till of this data folder; none without a file.
+
+    Raises Refused(SETTINGS_INVALID) naming the file and what is wrong in it.
+    """
+    path = data / FILE_NAME
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=tuple[Scanner, ...])
+    except FileNotFoundError:
+        return ()
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise Refused(Code.SETTINGS_INVALID, path=str(path), reason=str(error)) from error
+
+
+def write_scanners(data: Path, scanners: Sequence[Scanner]) -> Path:
+    """Keep the scanners of a till in its data folder, whole or not at all; return the file.
+
+    Raises Refused(FOLDER_READ_ONLY) where that is not possible.
+    """
+    path = data / FILE_NAME
+    unfinished = path.with_suffix(".unfinished")
+    try:
+        unfinished.write_bytes(msgspec.json.format(msgspec.json.encode(scanners), indent=2))
+        unfinished.replace(path)
+    except OSError as error:
+        raise Refused(Code.FOLDER_READ_ONLY, path=str(path), reason=str(error)) from error
+    return path
