@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from pos_app.scanning.keys import Key
+from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.source import Symbology
 
 DEAD: Final = "\N{DOTTED CIRCLE}"
@@ -90,14 +90,17 @@ class Spelling:
 def spellings_of(typed: str, keys: Sequence[Key] = ()) -> tuple[Spelling, ...]:
     """Return every text that may have been meant, distinct, as typed first.
 
-    With `keys` (the presses that made the text) and all their scan codes known, the only other
-    spelling is the one on a US keyboard; without, there is one for each layout that could have
-    typed the text.
+    With `keys` (those that made the text) and all their scan codes known, the only other spelling
+    is the one on a US keyboard; without, there is one for each layout that could have typed the
+    text. Where a dead key took part, the places alone are believed.
     """
     exact = meant_by_place(keys)
-    texts = [typed] if exact is None else [typed, exact]
-    if exact is None:
-        texts += filter(None, (_by_layout(typed, meant) for meant in _MEANT.values()))
+    if any(key.name is KeyName.DEAD for key in keys):
+        texts = [exact]  # what arrived has lost characters, and may look like another code
+    elif exact is None:
+        texts = [typed, *(_by_layout(typed, meant) for meant in _MEANT.values())]
+    else:
+        texts = [typed, exact]
     return tuple(without_aim(text) for text in dict.fromkeys(texts) if text)
 
 

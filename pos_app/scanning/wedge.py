@@ -16,6 +16,7 @@ from typing import Final
 
 from pos_app.scanning.alt_codes import composed
 from pos_app.scanning.code_search import CodeSearch, Found
+from pos_app.scanning.endings import one_after_the_other, scan_of, split_held
 from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.pace import (
     PERSON_GAP_MS,
@@ -23,15 +24,12 @@ from pos_app.scanning.pace import (
     Stroke,
     may_be_scan,
     patience_ms,
-    scanner_of,
 )
-from pos_app.scanning.verdict import Fate, Verdict, WedgeScan
+from pos_app.scanning.verdict import Fate, Verdict
 
 _LONGEST_CODE: Final = 5000
 _JUDGED_STROKES: Final = 64
 _LATE_SUFFIX_MS: Final = 300.0
-_GO_BEFORE: Final = frozenset({KeyName.SHIFT, KeyName.ALT, KeyName.ALT_DIGIT})
-"""The keys that a scanner presses for the sake of the character after them."""
 
 
 class WedgeRecogniser:
@@ -52,7 +50,9 @@ class WedgeRecogniser:
         self._last_press_ms = float("-inf")
         self._last_character_ms = float("-inf")
         self._longest_quiet_ms = 0.0
+        self._has_new_shift = False
         self._down: set[tuple[int, int]] = set()
+        self._pressed: set[tuple[int, int]] = set()
         self._swallowed: set[tuple[int, int]] = set()
         self._tail_until_ms = float("-inf")
         self._alt_digits: list[Key] | None = None
@@ -71,13 +71,22 @@ class WedgeRecogniser:
         return self._last_press_ms + self._patience_ms()
 
     def on_key(self, key: Key) -> Verdict:
-        """Judge one press or release."""
+        """Judge one press or release.
+
+        Of a dead key X11 shows the release only: that is taken for the press it has eaten.
+        """
         if not key.pressed:
-            return self._on_release(key)
+            if not self._is_eaten(key):
+                return self._on_release(key)
+            # Shift may have been let go first, but it was pressed for this key.
+            shifted = key.shifted or self._has_new_shift
+            key = replace(key, name=KeyName.DEAD, text="", shifted=shifted)
+        else:
+            self._pressed.add(key.place)
         ended = self._ended_before(key)
         self._swallowed.discard(key.place)
         verdict = self._on_press(key)
-        return verdict if ended is None else _one_after_the_other(ended, verdict, key)
+        return verdict if ended is None else one_after_the_other(ended, verdict, key)
 
     def _on_press(self, key: Key) -> Verdict:
         match key.name:
@@ -123,7 +132,12 @@ class WedgeRecogniser:
     def _at_silence(self) -> Found | None:
         return self._search.at_silence(self._run[self._burst_start :], self._profile)
 
+    def _is_eaten(self, key: Key) -> bool:
+        is_dead = key.name is KeyName.DEAD or (key.name is KeyName.CHARACTER and bool(self._held))
+        return is_dead and bool(key.scan_code) and key.place not in self._pressed
+
     def _on_release(self, key: Key) -> Verdict:
+        self._pressed.discard(key.place)
         self._down.discard(key.place)
         if key.place in self._swallowed:
             self._swallowed.discard(key.place)
@@ -170,6 +184,7 @@ class WedgeRecogniser:
         if quiet_ms > self._profile.pause_ms:
             self._forget_run()
         self._longest_quiet_ms = max(self._longest_quiet_ms, quiet_ms)
+        self._has_new_shift = key.name is KeyName.SHIFT
         return self._hold(key, released)
 
     def _on_character(self, key: Key) -> Verdict:
@@ -192,13 +207,15 @@ class WedgeRecogniser:
         if since_press_ms > self._profile.pause_ms or len(self._run) >= _LONGEST_CODE:
             self._forget_run()
         self._run.append(stroke)
-        self._down.add(key.place)
+        if key.pressed:
+            self._down.add(key.place)
         self._note_character(key)
         return self._hold(key, released)
 
     def _note_character(self, key: Key) -> None:
         self._last_character_ms = key.at_ms
         self._longest_quiet_ms = 0.0
+        self._has_new_shift = False
 
     def _on_suffix(self, key: Key, name: KeyName | None = None) -> Verdict:
         if key.at_ms <= self._tail_until_ms and not self._held:
@@ -260,7 +277,7 @@ class WedgeRecogniser:
         self._down.clear()
 
     def _finish(self, found: Found, suffix: Key | None, name: KeyName | None = None) -> Verdict:
-        used, released = self._split_held(found.strokes)
+        used, released = split_held(self._held, found.strokes)
         if suffix is not None:
             used.append(suffix)
         for key in used:
@@ -274,48 +291,11 @@ class WedgeRecogniser:
         return Verdict(
             fate=None if suffix is None else Fate.HELD,
             released=tuple(released),
-            scan=self._scan_of(found, suffix and (name or suffix.name), tuple(used), at_ms),
+            scan=scan_of(
+                found,
+                self._profile,
+                suffix=suffix and (name or suffix.name),
+                keys=tuple(used),
+                at_ms=at_ms,
+            ),
         )
-
-    def _split_held(self, strokes: Sequence[Stroke]) -> tuple[list[Key], list[Key]]:
-        """Part what is held into keys of the scan and keys of a person typing around it."""
-        presses = {id(stroke.key) for stroke in strokes}
-        begin = next((at for at, key in enumerate(self._held) if id(key) in presses), None)
-        if begin is None:
-            return [], list(self._held)
-        while begin > 0 and self._held[begin - 1].name in _GO_BEFORE:
-            begin -= 1
-        used: list[Key] = []
-        released = self._held[:begin]
-        down: set[tuple[int, int]] = set()
-        for key in self._held[begin:]:
-            if key.pressed:
-                down.add(key.place)
-            (used if key.place in down else released).append(key)
-            if not key.pressed:
-                down.discard(key.place)
-        return used, released
-
-    def _scan_of(
-        self, found: Found, suffix: KeyName | None, keys: tuple[Key, ...], at_ms: float
-    ) -> WedgeScan:
-        typed = "".join(stroke.key.text for stroke in found.strokes)
-        scanner = scanner_of(found.strokes, typed, self._profile)
-        return WedgeScan(
-            text=found.spellings[0].text if len(found.spellings) == 1 else typed,
-            typed=typed,
-            spellings=found.spellings,
-            scanner=None if scanner is None else scanner.name,
-            gaps_ms=tuple(stroke.gap_ms for stroke in found.strokes[1:]),
-            suffix=suffix,
-            keys=keys,
-            leaked=tuple(stroke.key for stroke in found.strokes if stroke.leaked),
-            at_ms=at_ms,
-        )
-
-
-def _one_after_the_other(first: Verdict, second: Verdict, key: Key) -> Verdict:
-    """Return both verdicts as one; `first` ends a scan before `key`, whose verdict is `second`."""
-    if second.fate is Fate.PASSES and first.released:
-        return replace(first, fate=Fate.HELD, released=(*first.released, key))
-    return replace(first, fate=second.fate, released=(*first.released, *second.released))

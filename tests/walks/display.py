@@ -9,6 +9,9 @@ from typing import Final, TypeVar
 
 from PIL import Image, ImageGrab
 
+from pos_app.scanning.layouts import SCAN_CODES, US
+from pos_app.ui.scan_capture import X_KEYCODE_OFFSET
+
 SIZE_PX: Final = (1366, 768)
 KEY_GAP_MS: Final = 3
 LOOK_AGAIN_S: Final = 0.05
@@ -35,6 +38,18 @@ class Display:
         """Type as a scanner does: real keys, three milliseconds from one to the next, and Enter."""
         gap = ("--delay", str(KEY_GAP_MS))
         self._xdotool("type", *gap, "--args", "1", code, "key", *gap, "Return")
+
+    def set_layout(self, layout: str) -> None:
+        """Let the keyboard have this layout."""
+        subprocess.run(["setxkbmap", layout], env=self.environment, check=True, timeout=PATIENCE_S)
+
+    def scan_by_place(self, code: str) -> None:
+        """Press the keys on which a US keyboard has these characters, and Enter.
+
+        That is what a scanner does as it left the factory, whatever layout the keyboard has.
+        """
+        keys = [_by_place(character) for character in code]
+        self._xdotool("key", "--delay", str(KEY_GAP_MS), *keys, "Return")
 
     def press(self, key: str) -> None:
         """Press one key by its X name, as soon as a person would."""
@@ -69,6 +84,12 @@ def until(look: Callable[[], T | None], awaited: str) -> T:
             raise TimeoutError(awaited)
         time.sleep(LOOK_AGAIN_S)
     return seen
+
+
+def _by_place(character: str) -> str:
+    shifted = character in US[1]
+    keycode = SCAN_CODES[US[shifted].index(character)] + X_KEYCODE_OFFSET
+    return f"shift+{keycode}" if shifted else str(keycode)
 
 
 @contextmanager
