@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from pos_app.allowances.given.tills import Tills
 from pos_app.bootstrap.clock import SystemClock
 from pos_app.central.auth.clients import Clients, MadeClient
 from pos_app.central.auth.turns import Turns
@@ -75,6 +76,7 @@ class CentralBooks:
     wallet: Wallet
     clients: Clients
     turns: Turns
+    tills: Tills
 
     async def look(self) -> None:
         """Ask the database whether it is there; raises what is wrong with it."""
@@ -182,6 +184,7 @@ def books_on(store: Store, place: Place, keys: Keys) -> CentralBooks:
         wallet=Wallet(store, context),
         clients=Clients(store, keys.client_secret, clock, new_uuid),
         turns=Turns(store, clock),
+        tills=Tills(store, context),
     )
 
 

@@ -36,6 +36,8 @@ from pos_app.central.hooks.sender import Sender
 from pos_app.central.hooks.subscriptions import Subscriptions
 from pos_app.central.metrics import SHARED_FOLDER
 from pos_app.central.service import Parts, make_service
+from pos_app.central.tills.answering import Answering
+from pos_app.central.tills.signed import GrantKey
 from pos_app.domain.ids import checked_account_id, new_uuid
 from pos_app.errors import Code, Refused
 from pos_app.logs import logging_to_stderr
@@ -50,7 +52,8 @@ class Serving:
     """How central is to be run. Port 0 is any free one.
 
     `public_url` is the address that clients use when it is not the one we listen at. With
-    `private_hooks` subscribers may be in our own network.
+    `private_hooks` subscribers may be in our own network. Without `tills` no till can join, and
+    what is left is the wallet API.
     """
 
     place: Place
@@ -62,6 +65,7 @@ class Serving:
     certificate: Path | None = None
     certificate_key: Path | None = None
     private_hooks: bool = False
+    tills: bool = True
     pace: Pace = field(default_factory=Pace)
 
 
@@ -126,6 +130,7 @@ def make_app(
             ),
             look=books.look,
             close=close,
+            tills=Answering(books.tills, GrantKey(books.keys.grant)) if serving.tills else None,
         )
     )
 

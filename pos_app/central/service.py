@@ -23,6 +23,8 @@ from pos_app.central.hooks.sender import Sender
 from pos_app.central.hooks.subscriptions import Subscriptions
 from pos_app.central.metrics import Metrics, metrics_router
 from pos_app.central.request_log import RequestLog
+from pos_app.central.tills.answering import Answering
+from pos_app.central.tills.routes import till_route
 from pos_app.domain.clock import Clock
 from pos_app.wallet.wallet import Wallet
 
@@ -37,7 +39,8 @@ class Parts:
     """What the service is made of. `look` asks the database whether it is there.
 
     `make_sender` and `make_courier` are called once the service runs: they live on its event loop.
-    `close` is called when all is done.
+    `close` is called when all is done. Without `tills` no till can join: what is left is the wallet
+    API alone.
     """
 
     wallet: Wallet
@@ -51,6 +54,7 @@ class Parts:
     make_courier: MakeCourier
     look: Look
     close: Callable[[], None]
+    tills: Answering | None = None
 
 
 def make_service(parts: Parts) -> ASGIApp:
@@ -70,6 +74,8 @@ def make_service(parts: Parts) -> ASGIApp:
     app.include_router(keys_router(parts.credentials))
     app.include_router(health_router(parts.look))
     app.include_router(metrics_router(metrics))
+    if parts.tills is not None:
+        app.router.routes.append(till_route(parts.tills))
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncGenerator[None]:

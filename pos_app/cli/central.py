@@ -22,6 +22,7 @@ DEFAULT_PORT = 8765
 @click.option("--tls-certificate", type=FILE, help="A chain in PEM; serve HTTPS.")
 @click.option("--tls-key", type=FILE, help="The certificate's key in PEM.")
 @click.option("--private-hooks", is_flag=True, help="Let hooks call our own network.")
+@click.option("--no-tills", is_flag=True, help="Let no till join: the wallet API alone.")
 @json_option
 @click.pass_context
 def central(
@@ -38,6 +39,7 @@ def central(
     tls_certificate: Path | None,
     tls_key: Path | None,
     private_hooks: bool,
+    no_tills: bool,
     as_json: bool,
 ) -> None:
     """Serve the wallet API to web shops, back offices and tills, or look after its keys."""
@@ -73,6 +75,7 @@ def central(
             certificate=tls_certificate,
             certificate_key=tls_key,
             private_hooks=private_hooks,
+            tills=not no_tills,
         ),
         tell,
     )

@@ -72,6 +72,13 @@ class Outcome(StrEnum):
         return self not in {Outcome.APPLIED, Outcome.EXISTS}
 
 
+class GapKind(StrEnum):
+    """What does not fit the cards: paid by the shop, or taken by it for a card that has no room."""
+
+    SHORTFALL = "shortfall"
+    EXCESS = "excess"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grant:
     """What central gave a till: `amount_minor` of a card is out of everybody else's reach.

@@ -40,6 +40,7 @@ class Keys:
     client_secret: bytes = field(repr=False)
     credential: bytes = field(repr=False)
     sealing: bytes = field(repr=False)
+    grant: bytes = field(repr=False)
 
 
 def open_keys(database: Path, key_folder: Path | None = None) -> Keys:
@@ -183,6 +184,7 @@ def _derived_from(master: bytes) -> Keys:
         client_secret=derived(master, "client-secret"),
         credential=derived(master, "credential"),
         sealing=derived(master, "sealing"),
+        grant=derived(master, "grant"),
     )
 
 

@@ -194,6 +194,26 @@ SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("messages", "Central knows no such account."),
         QT_TRANSLATE_NOOP("messages", "Check the account in the settings."),
     ),
+    Code.ENROL_CODE_INVALID: (
+        QT_TRANSLATE_NOOP("messages", "This code lets no till join."),
+        QT_TRANSLATE_NOOP("messages", "Ask the office for a new code. Each works once, for a day."),
+    ),
+    Code.TILL_NOT_FOUND: (
+        QT_TRANSLATE_NOOP("messages", "Central does not know this till."),
+        QT_TRANSLATE_NOOP("messages", "Let the till join again with a code of the office."),
+    ),
+    Code.TILL_NOT_LIVE: (
+        QT_TRANSLATE_NOOP("messages", "Another till has taken this one's place."),
+        QT_TRANSLATE_NOOP("messages", "Let the till join again with a code of the office."),
+    ),
+    Code.ALLOWANCE_NOT_FOUND: (
+        QT_TRANSLATE_NOOP("messages", "The till holds no such allowance."),
+        QT_TRANSLATE_NOOP("messages", "Look at the till's list and try again."),
+    ),
+    Code.FEED_GONE: (
+        QT_TRANSLATE_NOOP("messages", "What this till knows of the cards is too old."),
+        QT_TRANSLATE_NOOP("messages", "Wait while it hears of every card again."),
+    ),
     Code.TOO_MANY_TRIES: (
         QT_TRANSLATE_NOOP("messages", "There were too many failed tries."),
         QT_TRANSLATE_NOOP("messages", "Wait a little, then try again."),

@@ -8,6 +8,7 @@ from typing import Any
 
 from httpx import ASGITransport, AsyncClient, Response
 
+from pos_app.allowances.given.tills import Tills
 from pos_app.central.auth.audience import Audiences
 from pos_app.central.auth.clients import Clients, MadeClient
 from pos_app.central.auth.credentials import Credentials
@@ -17,6 +18,8 @@ from pos_app.central.hooks.courier import Courier, Pace
 from pos_app.central.hooks.sender import Sender
 from pos_app.central.hooks.subscriptions import Announcer, Subscriptions
 from pos_app.central.service import Parts, make_service
+from pos_app.central.tills.answering import Answering
+from pos_app.central.tills.signed import GrantKey
 from pos_app.domain.ids import new_uuid
 from tests.wallet.shop import ACCOUNT, Shop, answer
 
@@ -58,6 +61,7 @@ class Whole:
                 ),
                 look=self._look,
                 close=lambda: None,
+                tills=Answering(Tills(store, self.shop.context), GrantKey(KEY)),
             )
         )
         transport = ASGITransport(app, raise_app_exceptions=False)

@@ -28,6 +28,7 @@ from pos_app.wallet.commands import (
     CreateCard,
     CreateToken,
     CreateTransaction,
+    DeleteCard,
     MadeCard,
     MadeToken,
     TokenWish,
@@ -134,6 +135,10 @@ class Shop:
             "created_by": KARI,
         }
         return answer(self.wallet.activate(ActivateCard(**(given | fields))))
+
+    def put_away(self, card_id: str) -> Card:
+        command = DeleteCard(account_id=ACCOUNT, card_id=CardId(card_id), deleted_by=KARI)
+        return answer(self.wallet.delete_card(command))
 
     def make_token(self, **fields: Any) -> MadeToken:
         given: dict[str, Any] = {

@@ -1,8 +1,8 @@
 """The one table from the codes of our errors to HTTP, with a sentence for whoever reads it.
 
 The published API declares 400, 401, 403, 404 and 500; besides, 429 is for what is tried too often
-and 503 for a world that is not there. A code of the counter or of a till's own house cannot come up
-here, and is our own fault if it does.
+and 503 for a world that is not there; 409 and 410 are said to tills alone. A code of the counter or
+of a till's own house cannot come up here, and is our own fault if it does.
 """
 
 from typing import Final, NamedTuple
@@ -52,6 +52,11 @@ MEANINGS: Final[dict[Code, Meaning]] = {
     Code.CLIENT_NOT_FOUND: Meaning(404, "There is no such API client."),
     Code.HOOK_NOT_FOUND: Meaning(404, "There is no such subscription."),
     Code.DELIVERY_NOT_FOUND: Meaning(404, "There is no such delivery."),
+    Code.ENROL_CODE_INVALID: Meaning(403, "The code is unknown, used or over."),
+    Code.TILL_NOT_FOUND: Meaning(404, "There is no such till."),
+    Code.TILL_NOT_LIVE: Meaning(409, "This life of the till is over. Enrol again."),
+    Code.ALLOWANCE_NOT_FOUND: Meaning(404, "There is no such allowance."),
+    Code.FEED_GONE: Meaning(410, "This cursor is of no use any more. Take a snapshot."),
     Code.TOO_MANY_TRIES: Meaning(429, "Too many failed tries. Wait before the next one."),
     Code.PIN_LOCKED: Meaning(429, "Too many wrong PINs. Wait before the next try."),
     Code.BUSY: Meaning(503, "Too much is going on. Send the same request again."),

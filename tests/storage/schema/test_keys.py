@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Table, UniqueConstraint
 
 from pos_app import storage
-from pos_app.storage.schema import books, cards, central, customers, metadata, till
+from pos_app.storage.schema import books, cards, central, customers, given, metadata, till
 
 AnyTable = Table[Any]
 
@@ -25,10 +25,12 @@ OF_CARDS = [table for table in tables_of(cards) if table is not cards.token_dire
 OF_EVERYBODY = [central.signing_turn, central.shared_key]
 OF_ACCOUNTS = [
     cards.token_directory,
+    given.enrol_code,
     *tables_of(customers),
     *(table for table in tables_of(central) if table not in OF_EVERYBODY),
 ]
 OF_TILLS = tables_of(till, books)
+OF_TILLS_AT_CENTRAL = [table for table in tables_of(given) if table is not given.enrol_code]
 ALL = [*metadata.tables.values()]
 SOURCES = sorted(Path(storage.__file__).parent.rglob("*.py"))
 MIGRATIONS_ONLY = {"migrate.py"}
@@ -46,7 +48,7 @@ def keys_of(table: AnyTable) -> Iterator[list[str]]:
 
 
 def test_every_table_belongs_to_a_family() -> None:
-    of_families = {*OF_CARDS, *OF_ACCOUNTS, *OF_TILLS, *OF_EVERYBODY}
+    of_families = {*OF_CARDS, *OF_ACCOUNTS, *OF_TILLS, *OF_TILLS_AT_CENTRAL, *OF_EVERYBODY}
     assert of_families == set(ALL)
 
 
@@ -66,6 +68,12 @@ def test_the_account_leads_every_key_of_a_table_of_accounts(table: AnyTable) -> 
 def test_the_till_leads_every_key_of_a_table_of_tills(table: AnyTable) -> None:
     for key in keys_of(table):
         assert key[0] == "till_id"
+
+
+@pytest.mark.parametrize("table", OF_TILLS_AT_CENTRAL, ids=str)
+def test_account_and_till_lead_every_key_of_a_table_of_tills_at_central(table: AnyTable) -> None:
+    for key in keys_of(table):
+        assert key[:2] == ["account_id", "till_id"]
 
 
 @pytest.mark.parametrize("table", ALL, ids=str)

@@ -1,0 +1,124 @@
+"""Hello: both ends say how far they are, so that a restore of either is seen before anything else.
+
+Nothing is decided here that an old question, heard late, could decide wrongly: a till that is
+behind fences itself by beginning another life.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pos_app.allowances.given.lives import locked_life, quarantine
+from pos_app.allowances.given.policy import Policy
+from pos_app.domain.allowance import AllowanceId, AllowanceState, IncarnationState
+from pos_app.domain.ids import AccountId, TillId
+from pos_app.domain.operation import first_previous_hash
+from pos_app.storage import till_allowances, till_feed, till_operations, tills
+from pos_app.storage.statement import Connection
+from pos_app.storage.tills import Life, TillRow
+from pos_app.wallet.context import Context
+
+
+class Verdict(StrEnum):
+    """What the till is to do next."""
+
+    PUSH = "push"
+    IN_STEP = "in_step"
+    ENROL = "enrol"
+    QUARANTINE = "quarantine"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hello:
+    """How far a till's chain goes, where its copy of the feed ends, what it holds open."""
+
+    account_id: AccountId
+    till_id: TillId
+    incarnation: int
+    sequence: int
+    hash: bytes
+    feed_epoch: str
+    feed_after: int
+    allowances: frozenset[AllowanceId]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Greeting:
+    """How far central is; `snapshot` says that the till's cursor is of no use."""
+
+    verdict: Verdict
+    life: Life
+    snapshot: bool
+    feed_epoch: str
+
+
+def hello(connection: Connection, context: Context, policy: Policy, command: Hello) -> Greeting:
+    """Compare how far both ends are. A hash that differs at the same place is a fork (R5).
+
+    An allowance that the till does not know of, some time after it was given, is asked back: its
+    answer was lost for good.
+
+    Raises:
+        Refused: TILL_NOT_FOUND.
+    """
+    locked, life = locked_life(connection, command.account_id, command.till_id, command.incarnation)
+    now_ms = context.clock.now_ms()
+    verdict = _verdict(connection, command, life)
+    if verdict is Verdict.QUARANTINE and life.state is not IncarnationState.QUARANTINED:
+        life = quarantine(connection, life)
+    if life.state is IncarnationState.LIVE:
+        _ask_back_unclaimed(connection, command, life, now_ms - policy.unclaimed_ms, now_ms)
+    tills.note_progress(
+        connection, life, sequence=life.last_sequence, hash_=life.last_hash, at_ms=now_ms
+    )
+    return Greeting(
+        verdict=verdict,
+        life=life,
+        snapshot=not _is_cursor_good(connection, locked, command),
+        feed_epoch=locked.feed_epoch,
+    )
+
+
+def _verdict(connection: Connection, command: Hello, life: Life) -> Verdict:
+    if life.state is IncarnationState.QUARANTINED:
+        return Verdict.QUARANTINE
+    if command.sequence <= life.last_sequence:
+        here = _hash_at(connection, life, command.sequence)
+        if here != command.hash:
+            return Verdict.QUARANTINE
+    if life.state is not IncarnationState.LIVE:
+        return Verdict.ENROL
+    if command.sequence == life.last_sequence:
+        return Verdict.IN_STEP
+    return Verdict.PUSH if command.sequence > life.last_sequence else Verdict.ENROL
+
+
+def _hash_at(connection: Connection, life: Life, sequence: int) -> bytes | None:
+    if sequence == life.last_sequence:
+        return life.last_hash
+    if sequence == 0:
+        return first_previous_hash(life.till_id, life.incarnation)
+    return till_operations.find_hash(connection, life, sequence)
+
+
+def _ask_back_unclaimed(
+    connection: Connection, command: Hello, life: Life, given_before_ms: int, now_ms: int
+) -> None:
+    for held in till_allowances.list_keeping_value(connection, life):
+        row = held.allowance
+        if (
+            row.state is AllowanceState.OPEN
+            and row.allowance_id not in command.allowances
+            and row.granted_at_ms <= given_before_ms
+            and held.captured_minor == 0
+            and command.sequence == life.last_sequence
+        ):
+            till_allowances.recall(connection, row, now_ms)
+
+
+def _is_cursor_good(connection: Connection, locked: TillRow, command: Hello) -> bool:
+    if command.feed_epoch != locked.feed_epoch or command.feed_after > locked.feed_number:
+        return False
+    rows = till_feed.list_rows(connection, locked, after=command.feed_after, most=1)
+    return command.feed_after == locked.feed_number or bool(
+        rows and rows[0].number == command.feed_after + 1
+    )

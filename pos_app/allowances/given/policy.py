@@ -1,0 +1,29 @@
+"""How freely an account lends to its tills. The rules of safety are not among the settings."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from pos_app.domain.money import LARGEST_AMOUNT_MINOR
+
+HOUR_MS: Final = 60 * 60 * 1000
+_WHOLE: Final = 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """`largest_minor` bounds one allowance; `lifetime_ms` is how long a till may spend from it.
+
+    At `soft_limit_basis_points` of it left the till asks for more. `unclaimed_ms` after it was
+    given an allowance that its till does not know of is asked back. A code lets a till join for
+    `code_lifetime_ms`.
+    """
+
+    largest_minor: int = LARGEST_AMOUNT_MINOR
+    lifetime_ms: int = 72 * HOUR_MS
+    soft_limit_basis_points: int = 3_000
+    unclaimed_ms: int = HOUR_MS // 6
+    code_lifetime_ms: int = 24 * HOUR_MS
+
+    def soft_limit_of(self, amount_minor: int) -> int:
+        """Return at how much left of an allowance its till asks for more."""
+        return amount_minor * self.soft_limit_basis_points // _WHOLE

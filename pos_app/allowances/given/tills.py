@@ -1,0 +1,57 @@
+"""The one door to central's end of allowances: commands go in, Futures come out.
+
+A method that changes something resolves when that is durable; a denial is committed first and
+raised afterwards. Whatever is wrong with the database comes as for `Wallet`: after OUTCOME_UNKNOWN
+the same command again gives the outcome.
+"""
+
+from concurrent.futures import Future
+
+from pos_app.allowances.given.enrol import Enrolled, EnrolTill, MadeCode, enrol, make_code
+from pos_app.allowances.given.hello import Greeting, Hello, hello
+from pos_app.allowances.given.lives import known_life
+from pos_app.allowances.given.policy import Policy
+from pos_app.allowances.given.request import Answered, AskAllowance, request
+from pos_app.domain.ids import AccountId, TillId
+from pos_app.storage.store import Store
+from pos_app.wallet.context import Context
+from pos_app.wallet.futures import got
+
+
+class Tills:
+    """The tills of every account in one store."""
+
+    def __init__(self, store: Store, context: Context, policy: Policy | None = None) -> None:
+        self._store = store
+        self._context = context
+        self._policy = policy or Policy()
+
+    def make_code(self, account_id: AccountId, till_id: TillId, *, by: str) -> Future[MadeCode]:
+        """Make the one-time code that a till joins with."""
+        return self._store.write(
+            lambda connection: make_code(
+                connection, self._context, self._policy, account_id, till_id, by
+            )
+        )
+
+    def enrol(self, command: EnrolTill) -> Future[Enrolled]:
+        """Begin the next life of a till."""
+        return got(self._store.write(lambda connection: enrol(connection, self._context, command)))
+
+    def public_key(self, account_id: AccountId, till_id: TillId, incarnation: int) -> Future[bytes]:
+        """Return the key of one life of a till, by which it proves that it asks: TILL_NOT_FOUND."""
+        return self._store.read(
+            lambda connection: known_life(connection, account_id, till_id, incarnation).public_key
+        )
+
+    def hello(self, command: Hello) -> Future[Greeting]:
+        """Say how far central is, and what the till is to do."""
+        return self._store.write(
+            lambda connection: hello(connection, self._context, self._policy, command)
+        )
+
+    def request(self, command: AskAllowance) -> Future[Answered]:
+        """Give a till a right to spend, or say why not."""
+        return self._store.write(
+            lambda connection: request(connection, self._context, self._policy, command)
+        )

@@ -1,0 +1,1 @@
+"""Tills at central: what they ask over the line, and what they are answered."""

@@ -1,0 +1,90 @@
+"""Between the words of the line and the commands and answers of central's end of allowances."""
+
+from collections.abc import Callable
+
+from msgspec import UNSET
+
+from pos_app.allowances.given.enrol import Enrolled
+from pos_app.allowances.given.hello import Greeting, Hello
+from pos_app.allowances.given.request import Answered, AskAllowance
+from pos_app.domain.allowance import AllowanceId, Grant, RequestId
+from pos_app.domain.clock import datetime_of
+from pos_app.domain.ids import AccountId, CardId, TillId
+from pos_app.errors import Code, Refused
+from pos_app.wire.tills.enrol import EnrolAnswer
+from pos_app.wire.tills.hello import HelloAnswer, HelloRequest
+from pos_app.wire.tills.request import AllowanceAnswer, AllowanceRequest, GrantWord
+
+
+def bytes_of(text: str, field: str) -> bytes:
+    """Return the bytes that a field spells in hex, or refuse it."""
+    try:
+        return bytes.fromhex(text)
+    except ValueError as error:
+        raise Refused(Code.INVALID_FIELD, field=field, reason="not_hex") from error
+
+
+def enrol_answer(account_id: AccountId, central_key: bytes, enrolled: Enrolled) -> EnrolAnswer:
+    """Return who the till is now."""
+    return EnrolAnswer(
+        account_id=account_id,
+        till_id=enrolled.till_id,
+        incarnation=enrolled.incarnation,
+        token_key=enrolled.keys.token_key.hex(),
+        pin_key=enrolled.keys.pin_key.hex(),
+        central_key=central_key.hex(),
+        feed_epoch=enrolled.feed_epoch,
+    )
+
+
+def hello_of(account_id: AccountId, till_id: TillId, word: HelloRequest) -> Hello:
+    """Return how far a till is."""
+    return Hello(
+        account_id=account_id,
+        till_id=till_id,
+        incarnation=word.incarnation,
+        sequence=word.sequence,
+        hash=bytes_of(word.hash, "hash"),
+        feed_epoch=word.feed_epoch,
+        feed_after=word.feed_after,
+        allowances=frozenset(AllowanceId(one) for one in word.allowances),
+    )
+
+
+def hello_answer(greeting: Greeting) -> HelloAnswer:
+    """Return how far central is."""
+    return HelloAnswer(
+        verdict=greeting.verdict.value,
+        state=greeting.life.state,
+        last_sequence=greeting.life.last_sequence,
+        last_hash=greeting.life.last_hash.hex(),
+        snapshot=greeting.snapshot,
+        feed_epoch=greeting.feed_epoch,
+    )
+
+
+def request_of(
+    account_id: AccountId, till_id: TillId, incarnation: int, word: AllowanceRequest
+) -> AskAllowance:
+    """Return what a till wants to be able to spend."""
+    return AskAllowance(
+        account_id=account_id,
+        till_id=till_id,
+        incarnation=incarnation,
+        request_id=RequestId(word.request_id),
+        card_id=CardId(word.card_id),
+        wanted_minor=word.wanted,
+        currency=word.currency,
+    )
+
+
+def request_answer(sign: Callable[[Grant], GrantWord], answered: Answered) -> AllowanceAnswer:
+    """Return what was given, signed, or why nothing was."""
+    return AllowanceAnswer(
+        request_id=answered.request_id,
+        grant=UNSET if answered.grant is None else sign(answered.grant),
+        refused=UNSET if answered.refused is None else answered.refused,
+        balance=answered.balance_minor,
+        available=answered.available_minor,
+        as_of=datetime_of(answered.as_of_ms),
+    )
