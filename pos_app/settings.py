@@ -63,8 +63,9 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 
     `camera` is None for no camera, a device number, or the path of a video file or image folder.
     `locale` decides how money and dates are written. `sound` may be switched off; colour and words
-    stay. `key_folder`, absolute or beside this file, is where the key of the books lies; without it
-    the operating system's keyring or the user's configuration folder holds the key.
+    stay. `customer_display` shows the sale on the second screen, or in a window. `key_folder`,
+    absolute or beside this file, is where the key of the books lies; without it the operating
+    system's keyring or the user's configuration folder holds the key.
     """
 
     account_id: str = "P00000001"
@@ -75,6 +76,7 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     theme: Theme = "system"
     sound: bool = True
     camera: int | str | None = None
+    customer_display: bool = False
     key_folder: str | None = None
     shop: ShopSettings = ShopSettings()
     printer: PrinterSettings = PrinterSettings()

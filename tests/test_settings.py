@@ -6,6 +6,7 @@ from pos_app.domain.money import Currency
 from pos_app.errors import Code, Refused
 from pos_app.settings import (
     FILE_NAME,
+    PrinterSettings,
     ShopSettings,
     TillSettings,
     read_settings,
@@ -75,3 +76,28 @@ def test_settings_that_cannot_be_written_are_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refusal:
         write_settings(tmp_path / "nowhere", TillSettings())
     assert refusal.value.code is Code.FOLDER_READ_ONLY
+
+
+@pytest.mark.parametrize(
+    "printer",
+    [
+        'kind = "network"',
+        'kind = "network"\naddress = "till:door"',
+        'kind = "serial"',
+        'kind = "file"',
+        'kind = "fax"',
+        'kind = "usb"\ncolumns = 12',
+        'kind = "usb"\ncode_pages = ["CP1"]',
+    ],
+)
+def test_a_printer_that_nobody_could_find_is_refused(printer: str, tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text(f"[printer]\n{printer}\n")
+    with pytest.raises(Refused) as caught:
+        read_settings(tmp_path)
+    assert caught.value.code is Code.SETTINGS_INVALID
+
+
+def test_a_printer_of_the_network_is_read_as_it_was_written(tmp_path: Path) -> None:
+    printer = PrinterSettings(kind="network", address="printer.shop:9100", columns=48)
+    write_settings(tmp_path, TillSettings(printer=printer))
+    assert read_settings(tmp_path).printer == printer

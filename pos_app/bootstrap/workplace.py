@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pos_app.bootstrap.clock import SystemClock
 from pos_app.bootstrap.ground import Ground
@@ -31,6 +32,9 @@ from pos_app.ui.pictures import Pictures
 from pos_app.ui.scan_capture import ScanCapture
 from pos_app.ui.sounds import Cues, Silence, SoundPlayer, SoundState
 from pos_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pos_app.ui.customer.display import CustomerDisplay
 
 
 class CashierWorkplace:
@@ -87,6 +91,7 @@ class CashierWorkplace:
         )
         self.capture = ScanCapture(WedgeRecogniser(known_shapes()))
         self._camera: CameraSource | None = None
+        self._customer = customer_display(settings, theme) if settings.customer_display else None
         self._join(theme)
 
     def start(self) -> None:
@@ -94,6 +99,10 @@ class CashierWorkplace:
         self.presenter.start()
         self.desk.start()
         self.capture.start()
+        if self._customer is not None:
+            self._customer.start()
+            self._customer.session_changed(self.desk.session)
+            self.screen.window().activateWindow()  # not every system lets a window show behind
         if self._settings.camera is not None:
             self.watch(self._settings.camera)
 
@@ -117,12 +126,16 @@ class CashierWorkplace:
         self.capture.close()
         self._close_camera()
         self._pictures.close()
+        if self._customer is not None:
+            self._customer.let_go()
         self.outputs.close()
         if isinstance(self._cues, SoundPlayer):
             self._cues.close()
 
     def _join(self, theme: Theme) -> None:
         self.desk.listen(self.presenter.session_changed)
+        if self._customer is not None:
+            self.desk.listen(self._customer.session_changed)
         self.capture.scanned.connect(self.presenter.take_wedge_scan)
         self._pictures.ready.connect(self.screen.show_pictures)
         self.presenter.appearancePressed.connect(theme.turn_over)
@@ -148,6 +161,14 @@ class CashierWorkplace:
         if self._camera is not None:
             self._camera.close()
             self._camera = None
+
+
+def customer_display(settings: TillSettings, theme: Theme) -> "CustomerDisplay":
+    """Return the display that faces the customer, not shown yet."""
+    from pos_app.ui.customer.display import CustomerDisplay
+
+    money = MoneyText(settings.locale, settings.currency)
+    return CustomerDisplay(settings.shop.name, money, theme)
 
 
 def pictures_of(data: Path) -> Callable[[str], Path]:

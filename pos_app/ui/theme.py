@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_app.errors import Broken, Code
 from pos_app.paths import resource
@@ -75,6 +75,10 @@ class Theme(QObject):
         self._application.setPalette(palette_of(self.colours))
         self._application.setStyleSheet(style_sheet(self.colours, self._scale()))
         self.changed.emit()
+
+    def dress(self, window: QWidget, scale: float) -> None:
+        """Dress one window in sizes of its own; again after every change."""
+        window.setStyleSheet(style_sheet(self.colours, scale))
 
     def choose(self, choice: Choice) -> None:
         """Follow the system, or stay light or dark whatever it says."""

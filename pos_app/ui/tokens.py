@@ -163,6 +163,8 @@ SIZES: Final[dict[str, int]] = {
     "card_view_width": 400,
     "card_view_height": 300,
     "facts_width": 380,
+    "customer_facts": 300,
+    "customer_code": 220,
     "opening_width": 600,
     "icon_empty": 56,
     "icon_done": 72,

@@ -13,7 +13,7 @@ from pos_app.paths import resource
 from pos_app.printing.labels import code_128_label
 from pos_app.settings import read_settings, write_settings
 from pos_app.ui import speaker
-from pos_app.ui.probe import wait_for
+from pos_app.ui.probe import find_shown, wait_for
 from tests.walks.counter import Till, opened_till
 from tests.walks.shop import ARTICLES, Shop, set_up_shop
 
@@ -86,6 +86,20 @@ def test_a_machine_without_sound_says_so_and_sells(
         wait_for(lambda: "No sound device" in said(till))
         till.scan(ARTICLES[0].code)
         wait_for(lambda: till.desk.session.sale.lines)
+
+
+def test_the_customer_reads_along_where_the_settings_say_so(shop: Shop, qapp: QApplication) -> None:
+    set_up(shop, customer_display=True)
+    with opened_till(shop, qapp) as till:
+        (display,) = [w for w in qapp.topLevelWidgets() if w.objectName() == "customer_display"]
+        assert find_shown(display, "customer_shop") is not None
+        till.scan(ARTICLES[0].code)
+        wait_for(lambda: find_shown(display, "customer_total"))
+        till.scan(shop.tokens[0])
+        till.sold()
+        wait_for(lambda: find_shown(display, "thanks_code"))
+        assert till.window.isActiveWindow()
+    assert not [w for w in qapp.topLevelWidgets() if w.objectName() == "customer_display"]
 
 
 def test_a_receipt_is_saved_from_the_screen(shop: Shop, qapp: QApplication) -> None:
