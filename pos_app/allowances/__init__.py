@@ -1,1 +1,1 @@
-"""Rights: who may spend what, where. `given` is central's end of an allowance, `held` a till's."""
+"""Rights: who may spend what, where. Central's end is `given`, a till's own is `held`."""

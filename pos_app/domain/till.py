@@ -13,18 +13,23 @@ TRAINING_MARK: Final = ".training"
 class Till:
     """One till of an account. `incarnation` counts the lives of its database from 1.
 
-    A restore or a new installation is another life, with a chain of its own.
+    A restore or a new installation is another life, with a chain of its own. A till that has
+    `joined` central spends only what it holds of central's cards; any other has cards of its own.
     """
 
     account_id: AccountId
     till_id: TillId
     incarnation: int = 1
+    joined: bool = False
 
 
 def training_till(till: Till) -> Till:
     """Return the till that somebody practises on: books, cards and numbers of its own."""
     return replace(
-        till, account_id=TRAINING_ACCOUNT, till_id=TillId(f"{till.till_id}{TRAINING_MARK}")
+        till,
+        account_id=TRAINING_ACCOUNT,
+        till_id=TillId(f"{till.till_id}{TRAINING_MARK}"),
+        joined=False,
     )
 
 

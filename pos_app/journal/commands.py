@@ -5,12 +5,23 @@ from dataclasses import dataclass, field
 from pos_app.domain.ids import RefId, SaleId, TenderId
 from pos_app.domain.money import Currency
 from pos_app.domain.sale import Sale
-from pos_app.domain.tender import Tender
+from pos_app.domain.tender import Approval, Tender
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FloorLimit:
+    """What a person allows for this one payment beyond what the till holds of the card."""
+
+    amount_minor: int
+    by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reserve:
-    """Hold an amount on the card a token leads to, for a sale. The ids were made at the scan."""
+    """Hold an amount on the card a token leads to, for a sale. The ids were made at the scan.
+
+    `approval` says who or what called it good; with a `floor_limit` a person did.
+    """
 
     sale_id: SaleId
     tender_id: TenderId
@@ -22,6 +33,8 @@ class Reserve:
     reserve_ref_id: RefId
     capture_ref_id: RefId
     void_ref_id: RefId
+    approval: Approval = Approval.OWN_BOOKS
+    floor_limit: FloorLimit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

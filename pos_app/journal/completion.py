@@ -3,8 +3,12 @@
 Before it nothing has happened; after it everything has. A refusal of any part rolls all of it back.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from pos_app.allowances.held.load import hold_loaded
+from pos_app.allowances.held.spending import check_live, spend
+from pos_app.domain.allowance import Part
 from pos_app.domain.money import Currency
 from pos_app.domain.operation import OperationKind
 from pos_app.domain.plain import plain_sale, plain_tenders
@@ -38,23 +42,31 @@ def complete(
 ) -> Receipt:
     """Capture every card, load every card, and write the sale down as the next receipt.
 
-    The receipt is read back from the books. Repeating the completion gives the same receipt.
+    A till that has joined central counts every capture off its allowances in the same commit, and
+    holds what it loaded. The receipt is read back from the books. Repeating the completion gives
+    the same receipt.
 
     Raises:
-        Refused: SALE_ALREADY_COMPLETED (with other content), SALE_EMPTY, SALE_NOT_PAID, and what
-            the wallet refuses of a capture, a fund or an activation.
+        Refused: SALE_ALREADY_COMPLETED (with other content), SALE_EMPTY, SALE_NOT_PAID, what the
+            wallet refuses of a capture, a fund or an activation, and TILL_MUST_JOIN_AGAIN.
     """
     completion = _without_pictures(completion)
     known = find_receipt(connection, till.till_id, completion.sale.sale_id)
     if known is not None:
         return _same(known, completion)
     _check_paid(completion)
-    for tender in completion.tenders:
-        if isinstance(tender, CardTender):
-            _capture(connection, context, till, tender, completion)
+    captures = tuple(
+        _captured(connection, context, till, tender, completion)
+        for tender in completion.tenders
+        if isinstance(tender, CardTender)
+    )
+    if till.joined and completion.sale.loads:
+        check_live(connection, till)
     for line in completion.sale.loads:
         _load(connection, context, till, line, completion)
-    return _written(connection, till, completion, signer, context.clock.now_ms())
+    return _written(
+        connection, context, till, completion, signer, captures if till.joined else ()
+    )
 
 
 def _same(known: Receipt, completion: Completion) -> Receipt:
@@ -76,9 +88,9 @@ def _check_paid(completion: Completion) -> None:
         raise Refused(Code.SALE_NOT_PAID, paid_minor=paid_minor, total_minor=totals.total_minor)
 
 
-def _capture(
+def _captured(
     connection: Connection, context: Context, till: Till, tender: CardTender, completion: Completion
-) -> None:
+) -> dict[str, object]:
     sale_id = completion.sale.sale_id
     if find_open(connection, till.till_id, tender.tender_id) != (sale_id, tender):
         # Held for another sale, or another amount, or not at all: nobody pays for somebody else.
@@ -95,6 +107,12 @@ def _capture(
         ),
     ).get()
     close_one(connection, till.till_id, tender.tender_id)
+    parts: tuple[Part, ...] = ()
+    if till.joined:
+        parts = spend(
+            connection, context, till, tender.card_id, tender.tender_id, tender.amount_minor
+        )
+    return plain_capture(tender, parts)
 
 
 def _load(
@@ -137,9 +155,14 @@ def _activation(till: Till, line: LoadLine, currency: Currency, operator: str) -
 
 
 def _written(
-    connection: Connection, till: Till, completion: Completion, signer: Signer | None, at_ms: int
+    connection: Connection,
+    context: Context,
+    till: Till,
+    completion: Completion,
+    signer: Signer | None,
+    captures: Sequence[Mapping[str, object]],
 ) -> Receipt:
-    sale_id = completion.sale.sale_id
+    sale_id, at_ms = completion.sale.sale_id, context.clock.now_ms()
     receipt = Receipt(
         till_id=till.till_id,
         number=last_receipt_number(connection, till.till_id) + 1,
@@ -152,21 +175,53 @@ def _written(
         connection,
         till,
         OperationKind.SALE_COMPLETED,
-        body_of(receipt),
+        body_of(receipt, captures),
         amount_minor=receipt.sale.totals().total_minor,
         at_ms=at_ms,
     )
     add_receipt(connection, receipt, incarnation=till.incarnation, sequence=operation.sequence)
     sign_sale(connection, till, signer, operation, receipt)
+    if till.joined:
+        for line in completion.sale.loads:
+            hold_loaded(
+                connection,
+                context,
+                till,
+                ref_id=line.ref_id,
+                card_id=line.card_id,
+                amount_minor=line.amount_minor,
+                sequence=operation.sequence,
+            )
     forget_draft(connection, till.till_id, sale_id)
     unpark(connection, till.till_id, sale_id)
     return get_receipt(connection, till.till_id, receipt.number)
 
 
-def body_of(receipt: Receipt) -> dict[str, object]:
-    """Return what the chain says of a sale: all of its receipt, and what it adds up to."""
-    totals = receipt.sale.totals()
+def plain_capture(tender: CardTender, parts: Sequence[Part]) -> dict[str, object]:
+    """Return what the chain says of a capture: which allowances it was taken from."""
     return {
+        "tender_id": tender.tender_id,
+        "card_id": tender.card_id,
+        "capture_ref_id": tender.capture_ref_id,
+        "parts": [
+            {
+                "allowance_id": part.allowance_id,
+                "origin": part.origin.value,
+                "amount_minor": part.amount_minor,
+            }
+            for part in parts
+        ],
+    }
+
+
+def body_of(receipt: Receipt, captures: Sequence[Mapping[str, object]] = ()) -> dict[str, object]:
+    """Return what the chain says of a sale: all of its receipt, and what it adds up to.
+
+    With `captures` it says which allowances each card's part was taken from.
+    """
+    totals = receipt.sale.totals()
+    taken: dict[str, object] = {"captures": list(captures)} if captures else {}
+    return taken | {
         "number": receipt.number,
         "operator": receipt.operator,
         "sale": plain_sale(receipt.sale),

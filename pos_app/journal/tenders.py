@@ -4,12 +4,15 @@ While a tender is open its money is held and nothing is captured; nothing else i
 whoever finds an open tender after a crash knows what to release, for which sale, and by which id.
 """
 
+from pos_app.allowances.held.floor_limit import allow
+from pos_app.allowances.held.giving_back import end_floor_limit
+from pos_app.allowances.held.spending import check_covered
 from pos_app.domain.ids import CardId, TenderId
 from pos_app.domain.tender import Approval, CardTender
 from pos_app.domain.till import Till
 from pos_app.domain.transaction import TransactionType
 from pos_app.errors import Code, Refused
-from pos_app.journal.commands import Reserve
+from pos_app.journal.commands import FloorLimit, Reserve
 from pos_app.storage.statement import Connection
 from pos_app.storage.tenders import close_one, find_open, list_open, open_one
 from pos_app.wallet.commands import CreateTransaction, VoidTransaction
@@ -17,6 +20,7 @@ from pos_app.wallet.context import Context
 from pos_app.wallet.outcome import Denied, Granted, Outcome
 from pos_app.wallet.query import get_card
 from pos_app.wallet.reserve import reserve as hold
+from pos_app.wallet.resolve import resolve
 from pos_app.wallet.void import void
 
 
@@ -25,12 +29,41 @@ def reserve(
 ) -> Outcome[CardTender]:
     """Hold the money and note the open tender. Repeating it gives the same tender.
 
-    Denied as the wallet's `reserve`.
+    Denied as the wallet's `reserve`. A till that has joined central holds only what leases that run
+    cover, and what a person allows beyond.
 
     Raises:
-        Refused: TRANSACTION_NOT_PENDING, the tender was released or captured before; and what the
-            wallet's `reserve` raises.
+        Refused: TRANSACTION_NOT_PENDING, the tender was released or captured before; what the
+            wallet's `reserve` raises; and at a joined till TILL_MUST_JOIN_AGAIN, CARD_BLOCKED and
+            INSUFFICIENT_FUNDS.
     """
+    if asked.floor_limit is not None:
+        return _reserved_at_risk(connection, context, till, asked, asked.floor_limit)
+    return _reserved(connection, context, till, asked)
+
+
+def _reserved_at_risk(
+    connection: Connection, context: Context, till: Till, asked: Reserve, allowed: FloorLimit
+) -> Outcome[CardTender]:
+    if find_open(connection, till.till_id, asked.tender_id) is None:
+        card = resolve(connection, context, till.account_id, asked.token)
+        allow(
+            connection,
+            context,
+            till,
+            card_id=card.card_id,
+            tender_id=asked.tender_id,
+            amount_minor=allowed.amount_minor,
+            currency=asked.currency,
+            by=allowed.by,
+        )
+    # A denial takes the limit with it: nothing of it may be left on the card.
+    return Granted(_reserved(connection, context, till, asked).get())
+
+
+def _reserved(
+    connection: Connection, context: Context, till: Till, asked: Reserve
+) -> Outcome[CardTender]:
     outcome = hold(
         connection,
         context,
@@ -54,6 +87,8 @@ def reserve(
             raise Refused(Code.TRANSACTION_NOT_PENDING, transaction_id=outcome.answer.id)
         return Granted(still_open.tender, repeated=True)
     held = outcome.answer
+    if till.joined:
+        check_covered(connection, context, till, held.card_id)
     tender = _tender_of(connection, context, till, asked, held.card_id, held.id)
     open_one(connection, till.till_id, asked.sale_id, tender, held.created_at_ms)
     return Granted(tender)
@@ -90,6 +125,8 @@ def _release(
     # It can only be denied as not pending any more: somebody settled it, which is what is wished.
     void(connection, context, command)
     close_one(connection, till.till_id, tender.tender_id)
+    if tender.approval is Approval.FLOOR_LIMIT:
+        end_floor_limit(connection, context, till, tender.card_id, tender.tender_id)
 
 
 def _tender_of(
@@ -112,5 +149,5 @@ def _tender_of(
         reserve_ref_id=asked.reserve_ref_id,
         capture_ref_id=asked.capture_ref_id,
         void_ref_id=asked.void_ref_id,
-        approval=Approval.OWN_BOOKS,
+        approval=asked.approval,
     )

@@ -8,12 +8,13 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from pos_app.domain.ids import TillId
 from pos_app.domain.metadata import canonical_json
 from pos_app.domain.operation import OperationKind, content_hash, first_previous_hash
 from pos_app.domain.receipt import Receipt
+from pos_app.domain.tender import CardTender
 from pos_app.domain.till import Till
 from pos_app.journal.completion import body_of
 from pos_app.journal.days_check import DaysCheck, Wrong
@@ -37,6 +38,7 @@ class Rule(StrEnum):
     TOTALS_OF_THE_LINES = "totals_of_the_lines"
     TENDERS_PAY_THE_TOTAL = "tenders_pay_the_total"
     RECEIPT_IN_THE_CHAIN = "receipt_in_the_chain"
+    CAPTURES_PAY_THE_TENDERS = "captures_pay_the_tenders"
     OPERATION_HAS_A_RECEIPT = "operation_has_a_receipt"
     KIND_IS_KNOWN = "kind_is_known"
     REPORT_ADDS_UP = "report_adds_up"
@@ -171,8 +173,30 @@ def _verified(receipt: Receipt, amounts: list[int], body: str) -> Iterator[Findi
         yield _finding(Rule.TOTALS_OF_THE_LINES, number=receipt.number)
     if sum(tender.amount_minor for tender in receipt.tenders) != totals.total_minor:
         yield _finding(Rule.TENDERS_PAY_THE_TOTAL, number=receipt.number)
-    if body != canonical_json(body_of(receipt)):
+    captures = _captures_in(body)
+    if body != canonical_json(body_of(receipt, captures)):
         yield _finding(Rule.RECEIPT_IN_THE_CHAIN, number=receipt.number)
+    if captures and _taken(captures) != {
+        tender.capture_ref_id: tender.amount_minor
+        for tender in receipt.tenders
+        if isinstance(tender, CardTender)
+    }:
+        yield _finding(Rule.CAPTURES_PAY_THE_TENDERS, number=receipt.number)
+
+
+def _captures_in(body: str) -> list[Mapping[str, Any]]:
+    captures = _read(body).get("captures")
+    return cast("list[Mapping[str, Any]]", captures) if isinstance(captures, list) else []
+
+
+def _taken(captures: list[Mapping[str, Any]]) -> dict[str, int]:
+    try:
+        return {
+            capture["capture_ref_id"]: sum(part["amount_minor"] for part in capture["parts"])
+            for capture in captures
+        }
+    except (KeyError, TypeError):
+        return {}  # whoever wrote this into the journal is found out by its hash, too
 
 
 def _finding(rule: Rule, **fields: object) -> Finding:

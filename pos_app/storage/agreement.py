@@ -6,11 +6,23 @@ Each rule looks for rows without their counterpart; on sound books it finds none
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import BindParameter, ColumnElement, Select, Table, bindparam, exists, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Select,
+    Table,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    select,
+)
 
 from pos_app.domain.ids import AccountId, CardId, RefId, TillId
 from pos_app.domain.transaction import TransactionType
-from pos_app.storage.schema.cards import reservation, wallet_transaction
+from pos_app.storage.schema.cards import card, reservation, wallet_transaction
+from pos_app.storage.schema.columns import WHOLE
+from pos_app.storage.schema.held import allowance, joining
 from pos_app.storage.schema.till import LineKind, TenderKind, open_tender, sale_line, sale_tender
 from pos_app.storage.statement import Connection, Statement
 
@@ -23,6 +35,7 @@ class Disagreement(StrEnum):
     OPEN_TENDER_HOLDS_NOTHING = "open_tender_holds_nothing"
     RECEIPT_WITHOUT_CAPTURE = "receipt_without_capture"
     RECEIPT_WITHOUT_LOAD = "receipt_without_load"
+    RIGHTS_AND_MONEY_DIFFER = "rights_and_money_differ"
 
 
 _ACCOUNT: Final[BindParameter[str]] = bindparam("account")
@@ -49,6 +62,23 @@ def _no_tender_in(table: Table) -> ColumnElement[bool]:
         table.c.till_id == _TILL,
         table.c.card_id == wallet_transaction.c.card_id,
         table.c.transaction_id == wallet_transaction.c.id,
+    )
+
+
+def _rights_of_the_card() -> ColumnElement[int]:
+    return (
+        select(
+            func.coalesce(
+                func.sum(allowance.c.amount_minor - allowance.c.captured_minor),
+                literal_column("0", WHOLE),
+            )
+        )
+        .where(
+            allowance.c.till_id == _TILL,
+            allowance.c.card_id == card.c.card_id,
+            allowance.c.state == literal_column("'open'"),
+        )
+        .scalar_subquery()
     )
 
 
@@ -100,6 +130,14 @@ _QUERIES: Final = {
                 wallet_transaction.c.type == bindparam("load_type"),
                 wallet_transaction.c.amount_minor == sale_line.c.amount_minor,
             ),
+        )
+    ),
+    # What is on a card at a till that has joined is what its open allowances still hold.
+    Disagreement.RIGHTS_AND_MONEY_DIFFER: Statement(
+        select(card.c.card_id, card.c.id).where(
+            card.c.account_id == _ACCOUNT,
+            exists().where(joining.c.till_id == _TILL),
+            card.c.funds_minor - card.c.drawdown_minor != _rights_of_the_card(),
         )
     ),
 }

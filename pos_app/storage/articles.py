@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_update
 
 from pos_app.domain.article import Article
@@ -44,6 +44,16 @@ _LOAD: Final = Statement(
     .where(article.c.till_id == bindparam("till"))
     .order_by(article.c.position)
 )
+_RENAME: Final = Statement(
+    update(article)
+    .where(article.c.till_id == bindparam("before"))
+    .values(till_id=bindparam("after"))
+)
+
+
+def rename_till(connection: Connection, before: TillId, after: TillId) -> None:
+    """Let the catalogue of a till that was given another name go with it."""
+    _RENAME.count(connection, {"before": before, "after": after})
 
 
 def put_articles(connection: Connection, till_id: TillId, articles: Iterable[Article]) -> None:

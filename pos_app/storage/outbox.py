@@ -1,19 +1,117 @@
 """Rows of the outbox: what became of each operation on its way to central."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import bindparam, func, insert, literal_column, select, update
 
 from pos_app.domain.ids import TillId
 from pos_app.domain.outbox import OutboxState, Pending
-from pos_app.storage.schema.till import outbox
-from pos_app.storage.statement import Connection, Statement
+from pos_app.storage.schema.till import journal, outbox
+from pos_app.storage.statement import Connection, Row, Statement
+
+
+class Waiting(NamedTuple):
+    """An operation that central has not acknowledged: its content to the byte, as it is sent."""
+
+    sequence: int
+    content: str
+    previous_hash: bytes
+
+
+class Sent(NamedTuple):
+    """An operation with what has become of it; `outcome` and `fields` (JSON) are central's."""
+
+    incarnation: int
+    sequence: int
+    kind: str
+    state: OutboxState
+    amount_minor: int
+    made_at_ms: int
+    outcome: str | None
+    fields: str | None
+    content: str
+
 
 _ADD: Final = Statement(insert(outbox).values({c.name: bindparam(c.name) for c in outbox.c}))
 _PENDING: Final = Statement(
     select(func.count(), func.coalesce(func.sum(outbox.c.amount_minor), bindparam("none"))).where(
         outbox.c.till_id == bindparam("till"), outbox.c.state == bindparam("state")
     )
+)
+_IN_JOURNAL: Final = (
+    (journal.c.till_id == outbox.c.till_id)
+    & (journal.c.incarnation == outbox.c.incarnation)
+    & (journal.c.sequence == outbox.c.sequence)
+)
+_OF_LIFE: Final = (outbox.c.till_id == bindparam("till")) & (
+    outbox.c.incarnation == bindparam("life")
+)
+_WAITING: Final = Statement(
+    select(outbox.c.sequence, journal.c.content, journal.c.previous_hash)
+    .join_from(outbox, journal, _IN_JOURNAL)
+    .where(_OF_LIFE, outbox.c.sequence > bindparam("after"))
+    .order_by(outbox.c.sequence)
+    .limit(bindparam("most"))
+    .offset(literal_column("0"))
+)
+_SETTLE: Final = Statement(
+    update(outbox)
+    .where(_OF_LIFE, outbox.c.sequence == bindparam("number"))
+    .values(
+        state=bindparam("new_state"),
+        outcome=bindparam("became"),
+        fields=bindparam("told"),
+        changed_at_ms=bindparam("at"),
+    )
+)
+_SEND_AGAIN: Final = Statement(
+    update(outbox)
+    .where(_OF_LIFE, outbox.c.sequence > bindparam("after"))
+    .values(state=literal_column("'pending'"), changed_at_ms=bindparam("at"))
+)
+_OLDEST: Final = Statement(
+    select(func.min(outbox.c.changed_at_ms)).where(
+        outbox.c.till_id == bindparam("till"), outbox.c.state == bindparam("state")
+    )
+)
+_COUNT: Final = Statement(
+    select(func.count()).where(
+        outbox.c.till_id == bindparam("till"), outbox.c.state == bindparam("state")
+    )
+)
+_LAST: Final = Statement(
+    select(
+        outbox.c.incarnation,
+        outbox.c.sequence,
+        journal.c.kind,
+        outbox.c.state,
+        outbox.c.amount_minor,
+        journal.c.made_at_ms,
+        outbox.c.outcome,
+        outbox.c.fields,
+        journal.c.content,
+    )
+    .join_from(outbox, journal, _IN_JOURNAL)
+    .where(outbox.c.till_id == bindparam("till"))
+    .order_by(outbox.c.incarnation.desc(), outbox.c.sequence.desc())
+    .limit(bindparam("most"))
+    .offset(bindparam("first"))
+)
+_PARKED: Final = Statement(
+    select(
+        outbox.c.incarnation,
+        outbox.c.sequence,
+        journal.c.kind,
+        outbox.c.state,
+        outbox.c.amount_minor,
+        journal.c.made_at_ms,
+        outbox.c.outcome,
+        outbox.c.fields,
+        journal.c.content,
+    )
+    .join_from(outbox, journal, _IN_JOURNAL)
+    .where(outbox.c.till_id == bindparam("till"), outbox.c.state == literal_column("'parked'"))
+    .order_by(outbox.c.incarnation, outbox.c.sequence)
 )
 
 
@@ -36,6 +134,8 @@ def add_pending(
             "state": OutboxState.PENDING.value,
             "amount_minor": amount_minor,
             "changed_at_ms": at_ms,
+            "outcome": None,
+            "fields": None,
         },
     )
 
@@ -45,3 +145,82 @@ def sum_pending(connection: Connection, till_id: TillId) -> Pending:
     values = {"till": till_id, "state": OutboxState.PENDING.value, "none": 0}
     ((count, amount_minor),) = _PENDING.rows(connection, values)
     return Pending(count=int(count), amount_minor=int(amount_minor))
+
+
+def list_pending(
+    connection: Connection, till_id: TillId, incarnation: int, after: int, most: int
+) -> tuple[Waiting, ...]:
+    """Return the operations of a life after a sequence, in the order of the chain.
+
+    Also those that are acknowledged or parked: a central that was brought back needs every one.
+    """
+    values = {"till": till_id, "life": incarnation, "after": after, "most": most}
+    return tuple(
+        Waiting(int(row[0]), str(row[1]), bytes(row[2]))
+        for row in _WAITING.rows(connection, values)
+    )
+
+
+def settle(
+    connection: Connection,
+    till_id: TillId,
+    *,
+    incarnation: int,
+    sequence: int,
+    state: OutboxState,
+    outcome: str,
+    fields: str | None,
+    at_ms: int,
+) -> None:
+    """Note what has become of an operation. It is never taken out of the outbox."""
+    _SETTLE.count(
+        connection,
+        {
+            "till": till_id,
+            "life": incarnation,
+            "number": sequence,
+            "new_state": state.value,
+            "became": outcome,
+            "told": fields,
+            "at": at_ms,
+        },
+    )
+
+
+def send_again(
+    connection: Connection, till_id: TillId, *, incarnation: int, after: int, at_ms: int
+) -> int:
+    """Let every operation after a sequence wait again; returns how many there are."""
+    values = {"till": till_id, "life": incarnation, "after": after, "at": at_ms}
+    return _SEND_AGAIN.count(connection, values)
+
+
+def oldest_pending_ms(connection: Connection, till_id: TillId) -> int | None:
+    """Return since when the oldest operation waits, None when none does."""
+    values = {"till": till_id, "state": OutboxState.PENDING.value}
+    ((at_ms,),) = _OLDEST.rows(connection, values)
+    return None if at_ms is None else int(at_ms)
+
+
+def count_parked(connection: Connection, till_id: TillId) -> int:
+    """Return how many operations a person has to look at."""
+    ((count,),) = _COUNT.rows(connection, {"till": till_id, "state": OutboxState.PARKED.value})
+    return int(count)
+
+
+def list_sent(
+    connection: Connection, till_id: TillId, *, first: int = 0, most: int = 200
+) -> tuple[Sent, ...]:
+    """Return a page of all operations with what has become of them, the newest first."""
+    rows = _LAST.rows(connection, {"till": till_id, "first": first, "most": most})
+    return tuple(_sent_of(row) for row in rows)
+
+
+def list_parked(connection: Connection, till_id: TillId) -> tuple[Sent, ...]:
+    """Return the operations that a person has to look at, the oldest first."""
+    return tuple(_sent_of(row) for row in _PARKED.rows(connection, {"till": till_id}))
+
+
+def _sent_of(row: Row) -> Sent:
+    sent = Sent(*row)
+    return sent._replace(state=OutboxState(sent.state))

@@ -9,6 +9,7 @@ from typing import Final
 
 from pos_app.errors import Code
 from pos_app.ui.book_sentences import BOOK_SENTENCES
+from pos_app.ui.line_sentences import LINE_SENTENCES
 
 CONTEXT: Final = "messages"
 
@@ -24,6 +25,7 @@ ASK_OTHER_PAYMENT: Final = QT_TRANSLATE_NOOP(
 CALL_SUPPORT: Final = QT_TRANSLATE_NOOP("messages", "Stop selling and call support.")
 
 SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
+    **LINE_SENTENCES,
     Code.INVALID_FIELD: (
         QT_TRANSLATE_NOOP("messages", "That cannot be entered here."),
         QT_TRANSLATE_NOOP("messages", "Check what was typed and try again."),

@@ -44,6 +44,7 @@ class Context:
     The keys are 32 bytes each and never in the database. `account_keys` are those that central
     handed a joined till; every other account's are derived from keys of our own. `draw` makes PINs
     and salts. With `pin_required` a card that has a PIN is not drawn from by a token alone.
+    `run_id` names this run of the program: times of the monotonic clock compare within one only.
     `announce` is for central, where somebody may have subscribed; a till has none.
     """
 
@@ -57,4 +58,5 @@ class Context:
     pin_cost: PinCost = PinCost()
     pin_required: bool = False
     largest_batch: int = 1000
+    run_id: str = ""
     announce: Announce | None = None

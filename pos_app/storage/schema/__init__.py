@@ -3,7 +3,17 @@
 Families take `metadata` and `append_only` from `storage.schema.ground`.
 """
 
-from pos_app.storage.schema import books, cards, central, customers, given, till
+from pos_app.storage.schema import books, cards, central, customers, given, held, till
 from pos_app.storage.schema.ground import append_only, metadata
 
-__all__ = ["append_only", "books", "cards", "central", "customers", "given", "metadata", "till"]
+__all__ = [
+    "append_only",
+    "books",
+    "cards",
+    "central",
+    "customers",
+    "given",
+    "held",
+    "metadata",
+    "till",
+]

@@ -158,6 +158,8 @@ outbox: Final = Table(
     text("state"),
     whole("amount_minor"),
     whole("changed_at_ms"),
+    text("outcome", optional=True),  # what became of it at central
+    text("fields", optional=True),  # what a sentence about that needs, as JSON
     PrimaryKeyConstraint("till_id", "incarnation", "sequence"),
     ForeignKeyConstraint(
         ["till_id", "incarnation", "sequence"],

@@ -1,0 +1,139 @@
+"""Mirror: a card that central tells of becomes one that this till can look up with no network.
+
+Its row and its tokens are the wallet's own; its money is what this till holds, at first nothing.
+"""
+
+from typing import Final
+
+from pos_app.domain.card import Amounts, Card
+from pos_app.domain.ids import CardId
+from pos_app.domain.joining import LearnedCard
+from pos_app.domain.metadata import NO_METADATA
+from pos_app.domain.pin import DEFAULT_PIN_FORMAT
+from pos_app.domain.till import Till
+from pos_app.storage.cards import CardState, add_card, mark_activated, mark_deleted
+from pos_app.storage.known_cards import (
+    BY_CENTRAL,
+    describe_card,
+    end_token,
+    find_known,
+    find_state,
+    keep_known,
+    mirror_token,
+    set_token,
+    token_ids,
+)
+from pos_app.storage.pins import find_pin, set_pin
+from pos_app.storage.statement import Connection
+from pos_app.wallet.content import content_text
+from pos_app.wallet.context import Context
+from pos_app.wallet.opening import add_opening
+
+_OPENING: Final = content_text("mirror")
+
+
+def learn(connection: Connection, context: Context, till: Till, told: LearnedCard) -> None:
+    """Take over what central tells of a card; the same once more changes nothing that counts.
+
+    A card that was put away there stops selling at once, and leaves the wallet here when nothing of
+    it is held any more (`put_away_if_blocked`).
+    """
+    state = find_state(connection, till.account_id, told.card_id)
+    if state is None:
+        _add(connection, context, till, told)
+    elif state.activated_at_ms is None and told.activated_at_ms is not None:
+        _activate(connection, context, till, told, state)
+    elif state.activated_at_ms is None or told.activated_at_ms is not None:
+        _describe(connection, till, told, was_inactive=state.activated_at_ms is None)
+    # Else it was sold here and central has not heard of that: what it says of it is old.
+    keep_known(connection, till.till_id, told)
+    _keep_pin(connection, till, told)
+    put_away_if_blocked(connection, till, told.card_id, at_ms=told.as_of_ms)
+
+
+def put_away_if_blocked(connection: Connection, till: Till, card_id: CardId, *, at_ms: int) -> None:
+    """Put a card away that is blocked, unless something of it is still held here."""
+    known = find_known(connection, till.till_id, card_id)
+    state = find_state(connection, till.account_id, card_id)
+    if known is None or not known.blocked or state is None or state.deleted_at_ms is not None:
+        return
+    if state.reserved_minor == 0 and state.available_minor == 0:
+        mark_deleted(connection, state, at_ms, BY_CENTRAL)
+
+
+def _add(connection: Connection, context: Context, till: Till, told: LearnedCard) -> None:
+    card = _card_of(till, told)
+    add_card(connection, card)
+    if card.activated_at_ms is not None:
+        add_opening(connection, context, card, command=_OPENING)
+    for token in told.tokens:
+        mirror_token(connection, till.account_id, told.card_id, token, told.as_of_ms)
+
+
+def _activate(
+    connection: Connection, context: Context, till: Till, told: LearnedCard, state: CardState
+) -> None:
+    card = _card_of(till, told)
+    mark_activated(connection, state, card)
+    add_opening(connection, context, card, command=_OPENING)
+    _follow_tokens(connection, till, told, was_inactive=True)
+
+
+def _describe(connection: Connection, till: Till, told: LearnedCard, *, was_inactive: bool) -> None:
+    describe_card(connection, till.account_id, told)
+    _follow_tokens(connection, till, told, was_inactive=was_inactive)
+
+
+def _follow_tokens(
+    connection: Connection, till: Till, told: LearnedCard, *, was_inactive: bool
+) -> None:
+    here = token_ids(connection, till.account_id, told.card_id)
+    for token in told.tokens:
+        if token.id not in here:
+            mirror_token(connection, till.account_id, told.card_id, token, told.as_of_ms)
+        elif was_inactive:
+            set_token(connection, till.account_id, told.card_id, token)
+        elif token.used_at_ms is not None:
+            end_token(connection, till.account_id, told.card_id, token.id, token.used_at_ms)
+        elif token.expires_at_ms is not None:
+            end_token(connection, till.account_id, told.card_id, token.id, token.expires_at_ms)
+    for gone in here - {token.id for token in told.tokens}:
+        end_token(connection, till.account_id, told.card_id, gone, told.as_of_ms)
+
+
+def _keep_pin(connection: Connection, till: Till, told: LearnedCard) -> None:
+    if told.pin_verifier is None:
+        return
+    kept = find_pin(connection, till.account_id, told.card_id)
+    if kept is None or kept.hash != told.pin_verifier:
+        set_pin(
+            connection,
+            till.account_id,
+            told.card_id,
+            pin_hash=told.pin_verifier,
+            pin_format=DEFAULT_PIN_FORMAT,
+            at_ms=told.as_of_ms,
+            by=BY_CENTRAL,
+        )
+
+
+def _card_of(till: Till, told: LearnedCard) -> Card:
+    return Card(
+        account_id=till.account_id,
+        card_id=told.card_id,
+        id=told.id,
+        type=told.type,
+        currency=told.currency,
+        amount_minor=0,
+        amounts=Amounts(),
+        name=told.name,
+        customer_id=told.customer_id,
+        pin_format=None,
+        originated_by=None,
+        metadata=NO_METADATA,
+        activated_at_ms=told.activated_at_ms,
+        active_from_ms=told.active_from_ms,
+        expires_at_ms=told.expires_at_ms,
+        created_at_ms=told.created_at_ms,
+        created_by=BY_CENTRAL,
+    )

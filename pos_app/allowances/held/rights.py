@@ -1,0 +1,247 @@
+"""The one door to what a till holds: what it may spend, what it asked for, what it gives back.
+
+Every method returns at once with a Future that resolves when what it did is durable; errors are the
+store's beside those named. Nothing here talks to central: `sync` does, and brings the answers.
+"""
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pos_app.allowances.held import life
+from pos_app.allowances.held.accept import accept
+from pos_app.allowances.held.chained import Append
+from pos_app.allowances.held.giving_back import give_back
+from pos_app.allowances.held.mirror import learn, put_away_if_blocked
+from pos_app.allowances.held.spending import Spendable, spendable
+from pos_app.domain.allowance import AllowanceId, Grant, RequestId
+from pos_app.domain.card import Card
+from pos_app.domain.ids import CardId
+from pos_app.domain.joining import Joining, JoiningState, LearnedCard
+from pos_app.domain.till import Till
+from pos_app.storage import held_allowances, joinings, known_cards
+from pos_app.storage.held_allowances import Held, OpenRequest
+from pos_app.storage.statement import Connection
+from pos_app.storage.store import Store
+from pos_app.wallet.context import Context
+from pos_app.wallet.resolve import resolve
+
+MOST_BACK_AT_ONCE: Final = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A card as this till knows it, and what of it can be spent here at this moment."""
+
+    card: Card
+    spendable: Spendable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recall:
+    """Central asks for an allowance."""
+
+    allowance_id: AllowanceId
+
+
+News = LearnedCard | Recall
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What central answered to a request: a grant or none, and the card's amounts at that moment.
+
+    `refused` says why there was none.
+    """
+
+    request_id: RequestId
+    card_id: CardId
+    grant: Grant | None
+    refused: str | None
+    balance_minor: int
+    available_minor: int
+    as_of_ms: int
+
+
+class Rights:
+    """What `till`, which has joined central, holds. `append` is how the journal adds a fact."""
+
+    def __init__(self, store: Store, context: Context, till: Till, append: Append) -> None:
+        self._store = store
+        self._context = context
+        self._till = till
+        self._append = append
+
+    @property
+    def till(self) -> Till:
+        """Whose rights these are."""
+        return self._till
+
+    def joining(self) -> Future[Joining]:
+        """Return the life that the till lives, with how far it has read the news."""
+        return self._store.read(self._joined)
+
+    def fence(self, state: JoiningState) -> Future[None]:
+        """Spend nothing any more in this life; repeating it changes nothing."""
+        return self._store.write(lambda connection: life.fence(connection, self._till, state))
+
+    def find(self, token: str) -> Future[Found]:
+        """Return the card a token leads to; spends nothing. Refused as the wallet's `info`."""
+        return self._store.read(lambda connection: self._find(connection, token))
+
+    def spendable(self, card_id: CardId) -> Future[Spendable]:
+        """Return what can be spent of a card here at this moment."""
+        return self._store.read(
+            lambda connection: spendable(connection, self._context, self._till, card_id)
+        )
+
+    def ask(self, request: OpenRequest) -> Future[None]:
+        """Note what is about to be asked for, so that a lost answer is asked for again."""
+        return self._store.write(
+            lambda connection: held_allowances.add_request(connection, self._till.till_id, request)
+        )
+
+    def open_requests(self) -> Future[tuple[OpenRequest, ...]]:
+        """Return what was asked for and not answered."""
+        return self._store.read(
+            lambda connection: held_allowances.list_requests(connection, self._till.till_id)
+        )
+
+    def take(self, answer: Answer) -> Future[Held | None]:
+        """Keep what central gave, if it gave anything. Repeating it changes nothing.
+
+        Refused: ALLOWANCE_OF_ANOTHER_LIFE, CARD_NOT_FOUND.
+        """
+        return self._store.write(lambda connection: self._take(connection, answer))
+
+    def forget(self, request_id: RequestId) -> Future[bool]:
+        """Ask no more: central will never give anything for this request."""
+        return self._store.write(
+            lambda connection: held_allowances.forget_request(
+                connection, self._till.till_id, request_id
+            )
+        )
+
+    def held(self) -> Future[tuple[Held, ...]]:
+        """Return every open allowance, in the order in which the till came by them."""
+        return self._store.read(
+            lambda connection: held_allowances.list_open(connection, self._till.till_id)
+        )
+
+    def read_news(self, epoch: str, after: int, news: Sequence[News]) -> Future[None]:
+        """Take over news together with the cursor that covers them."""
+        return self._store.write(lambda connection: self._read_news(connection, epoch, after, news))
+
+    def fill(
+        self,
+        page: Sequence[LearnedCard],
+        *,
+        epoch: str,
+        feed_then: int,
+        page_end: str | None,
+        total: int,
+    ) -> Future[None]:
+        """Take over a page of the first fill and how far it has come; no `page_end` ends it.
+
+        `feed_then` is where the feed goes on afterwards.
+        """
+        return self._store.write(
+            lambda connection: self._fill(
+                connection, page, epoch=epoch, feed_then=feed_then, page_end=page_end, total=total
+            )
+        )
+
+    def begin_filling(self) -> Future[None]:
+        """Forget the cursor: central says that it is of no use."""
+        return self._store.write(self._begin_filling)
+
+    def give_back_what_is_due(self) -> Future[int]:
+        """Block what is recalled, over, of blocked cards, or loaded and known to central by now.
+
+        Returns how many go back; what payments in hand hold stays for the next time.
+        """
+        return self._store.write(self._give_back_what_is_due)
+
+    def give_back(self, allowance_id: AllowanceId) -> Future[bool]:
+        """Block one allowance and say so in the chain; False when it is not open or is needed."""
+        return self._store.write(lambda connection: self._give_back(connection, allowance_id))
+
+    def _joined(self, connection: Connection) -> Joining:
+        return joinings.get_joining(connection, self._till.till_id, self._till.incarnation)
+
+    def _find(self, connection: Connection, token: str) -> Found:
+        card = resolve(connection, self._context, self._till.account_id, token)
+        found = spendable(connection, self._context, self._till, card.card_id)
+        return Found(card=card, spendable=found)
+
+    def _take(self, connection: Connection, answer: Answer) -> Held | None:
+        known_cards.hear_amounts(
+            connection,
+            self._till.till_id,
+            answer.card_id,
+            balance_minor=answer.balance_minor,
+            available_minor=answer.available_minor,
+            as_of_ms=answer.as_of_ms,
+        )
+        held_allowances.forget_request(connection, self._till.till_id, answer.request_id)
+        if answer.grant is None:
+            return None
+        return accept(connection, self._context, self._till, self._append, answer.grant)
+
+    def _read_news(
+        self, connection: Connection, epoch: str, after: int, news: Sequence[News]
+    ) -> None:
+        till = self._till
+        for one in news:
+            if isinstance(one, Recall):
+                held_allowances.note_recall(connection, till.till_id, one.allowance_id)
+            else:
+                learn(connection, self._context, till, one)
+        joinings.read_on(connection, till.till_id, till.incarnation, epoch=epoch, after=after)
+
+    def _fill(
+        self,
+        connection: Connection,
+        page: Sequence[LearnedCard],
+        *,
+        epoch: str,
+        feed_then: int,
+        page_end: str | None,
+        total: int,
+    ) -> None:
+        joined = self._joined(connection)
+        for one in page:
+            learn(connection, self._context, self._till, one)
+        # The feed goes on where it stood before the first page was read.
+        begun_at = feed_then if joined.snapshot_after is None else joined.snapshot_feed_after
+        at_end = page_end is None
+        joinings.fill_on(
+            connection,
+            replace(joined, feed_epoch=epoch, feed_after=(begun_at or 0) if at_end else 0),
+            page_end=page_end,
+            feed_then=None if at_end else begun_at,
+            done=joined.snapshot_done + len(page),
+            total=total,
+        )
+
+    def _begin_filling(self, connection: Connection) -> None:
+        joined = self._joined(connection)
+        joinings.fill_on(connection, joined, page_end=None, feed_then=0, done=0, total=0)
+
+    def _give_back_what_is_due(self, connection: Connection) -> int:
+        now_ms = self._context.clock.now_ms()
+        count = 0
+        for held in held_allowances.list_returnable(
+            connection, self._till.till_id, now_ms, MOST_BACK_AT_ONCE
+        ):
+            if give_back(connection, self._context, self._till, self._append, held):
+                count += 1
+                put_away_if_blocked(connection, self._till, held.allowance.card_id, at_ms=now_ms)
+        return count
+
+    def _give_back(self, connection: Connection, allowance_id: AllowanceId) -> bool:
+        held = held_allowances.find_allowance(connection, self._till.till_id, allowance_id)
+        if held is None or not held_allowances.is_open(held):
+            return False
+        return give_back(connection, self._context, self._till, self._append, held)

@@ -1,0 +1,59 @@
+"""The sentences about a till and its central; `sentences` has them all."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from pos_app.errors import Code
+
+
+def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:  # noqa: ARG001
+    """Mark a sentence for translation and return it as it is: PySide6's own is without a type."""
+    return sentence
+
+
+_OTHER_PAYMENT: Final = QT_TRANSLATE_NOOP(
+    "messages", "Nothing was taken. Take another card, cash or the terminal."
+)
+
+LINE_SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
+    Code.CARD_BLOCKED: (
+        QT_TRANSLATE_NOOP("messages", "This card is blocked."),
+        _OTHER_PAYMENT,
+    ),
+    Code.TOKEN_NOT_KNOWN_HERE: (
+        QT_TRANSLATE_NOOP("messages", "This card is not known here; asking needs the line."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Try again when the till is online, or take another payment."
+        ),
+    ),
+    Code.TILL_HAS_CARDS: (
+        QT_TRANSLATE_NOOP("messages", "This till has cards of its own."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Join with an empty data folder, or keep selling as you are."
+        ),
+    ),
+    Code.TILL_HAS_RECEIPTS: (
+        QT_TRANSLATE_NOOP("messages", "This till has receipts under another name."),
+        QT_TRANSLATE_NOOP("messages", "Make the code for the name that the till has."),
+    ),
+    Code.TILL_MUST_JOIN_AGAIN: (
+        QT_TRANSLATE_NOOP("messages", "This till may not take cards until it has joined again."),
+        QT_TRANSLATE_NOOP("messages", "Take cash or the terminal, and join with a new code."),
+    ),
+    Code.TILL_NOT_JOINED: (
+        QT_TRANSLATE_NOOP("messages", "This till has not joined a central."),
+        QT_TRANSLATE_NOOP("messages", "Join with a code first."),
+    ),
+    Code.ALLOWANCE_OF_ANOTHER_LIFE: (
+        QT_TRANSLATE_NOOP("messages", "That right was given to this till before it joined again."),
+        QT_TRANSLATE_NOOP("messages", "Scan the card again."),
+    ),
+    Code.SIGNATURE_WRONG: (
+        QT_TRANSLATE_NOOP("messages", "What came over the line is not from our central."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was taken. Tell whoever looks after the network."),
+    ),
+    Code.LINE_DOWN: (
+        QT_TRANSLATE_NOOP("messages", "Central does not answer."),
+        QT_TRANSLATE_NOOP("messages", "Sell on; what is waiting is sent when the line is back."),
+    ),
+}

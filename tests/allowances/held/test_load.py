@@ -1,0 +1,69 @@
+"""Value paid for at this till is spendable here at once, and goes back when central has it."""
+
+import pytest
+
+from pos_app.domain.allowance import Origin
+from pos_app.domain.joining import JoiningState
+from pos_app.domain.outbox import OutboxState
+from pos_app.domain.sale import LoadKind
+from pos_app.errors import Code, Refused
+from pos_app.storage.outbox import list_pending, settle
+from pos_app.storage.statement import Connection
+from tests.allowances.held.shop import JoinedTill
+
+
+def sell_load(till: JoinedTill, card_id: str, kind: LoadKind = LoadKind.TOP_UP) -> None:
+    sale = till.sale(till.load(card_id, 20_000, kind))
+    till.book.complete(till.completion(sale, till.cash(20_000))).result()
+
+
+def acknowledge_all(till: JoinedTill) -> None:
+    def work(connection: Connection) -> None:
+        for waiting in list_pending(connection, till.till.till_id, 1, 0, 1000):
+            settle(
+                connection,
+                till.till.till_id,
+                incarnation=1,
+                sequence=waiting.sequence,
+                state=OutboxState.ACKED,
+                outcome="applied",
+                fields=None,
+                at_ms=till.clock.at_ms,
+            )
+
+    till.store.write(work).result()
+
+
+def test_a_top_up_is_spendable_here_at_once(till: JoinedTill) -> None:
+    sell_load(till, "card-1")
+    assert till.spendable() == 20_000
+    (right,) = till.open_of()
+    assert (right.origin, right.amount_minor) == (Origin.LOADED, 20_000)
+    till.sell(15_000)
+    assert till.spendable() == 5_000
+    assert till.findings() == []
+
+
+def test_a_pre_printed_card_sold_here_pays_here_at_once(till: JoinedTill) -> None:
+    till.learn(till.told("card-2", activated_at_ms=None, currency=None))
+    sell_load(till, "card-2", LoadKind.ACTIVATION)
+    assert till.spendable("card-2") == 20_000
+    till.sell(20_000, "card-2")
+    assert till.findings() == []
+
+
+def test_what_was_loaded_goes_back_once_central_has_it(till: JoinedTill) -> None:
+    sell_load(till, "card-1")
+    assert till.rights.give_back_what_is_due().result() == 0
+    acknowledge_all(till)
+    assert till.rights.give_back_what_is_due().result() == 1
+    assert till.spendable() == 0
+    assert till.findings() == []
+
+
+def test_a_life_that_may_not_spend_loads_nothing(till: JoinedTill) -> None:
+    till.rights.fence(JoiningState.FENCED).result()
+    with pytest.raises(Refused) as caught:
+        sell_load(till, "card-1")
+    assert caught.value.code is Code.TILL_MUST_JOIN_AGAIN
+    assert till.open_of() == []
