@@ -150,3 +150,15 @@ def split(held: Sequence[Allowance], amount_minor: int) -> tuple[Part, ...]:
     if missing_minor:
         raise Refused(Code.INSUFFICIENT_FUNDS, available_minor=amount_minor - missing_minor)
     return tuple(parts)
+
+
+def plain_parts(parts: Sequence[Part]) -> list[dict[str, object]]:
+    """Return parts as plain values: what an operation says of a capture."""
+    return [
+        {
+            "allowance_id": part.allowance_id,
+            "origin": part.origin.value,
+            "amount_minor": part.amount_minor,
+        }
+        for part in parts
+    ]

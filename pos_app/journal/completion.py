@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pos_app.allowances.held.load import hold_loaded
 from pos_app.allowances.held.spending import check_live, spend
-from pos_app.domain.allowance import Part
+from pos_app.domain.allowance import Part, plain_parts
 from pos_app.domain.money import Currency
 from pos_app.domain.operation import OperationKind
 from pos_app.domain.plain import plain_sale, plain_tenders
@@ -64,9 +64,7 @@ def complete(
         check_live(connection, till)
     for line in completion.sale.loads:
         _load(connection, context, till, line, completion)
-    return _written(
-        connection, context, till, completion, signer, captures if till.joined else ()
-    )
+    return _written(connection, context, till, completion, signer, captures if till.joined else ())
 
 
 def _same(known: Receipt, completion: Completion) -> Receipt:
@@ -203,14 +201,7 @@ def plain_capture(tender: CardTender, parts: Sequence[Part]) -> dict[str, object
         "tender_id": tender.tender_id,
         "card_id": tender.card_id,
         "capture_ref_id": tender.capture_ref_id,
-        "parts": [
-            {
-                "allowance_id": part.allowance_id,
-                "origin": part.origin.value,
-                "amount_minor": part.amount_minor,
-            }
-            for part in parts
-        ],
+        "parts": plain_parts(parts),
     }
 
 

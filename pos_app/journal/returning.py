@@ -26,6 +26,7 @@ from pos_app.domain.transaction import TransactionType
 from pos_app.errors import Code, Refused
 from pos_app.journal.chain import append
 from pos_app.journal.places import is_closed
+from pos_app.journal.return_rights import counted_off, hold_refunds
 from pos_app.journal.signing import Signer, sign_return
 from pos_app.storage.returns import add_return, find_return, last_receipt_number, read_returns_of
 from pos_app.storage.sales import find_receipt
@@ -90,7 +91,9 @@ def give_back(
         if isinstance(back, CardBack):
             command = _command(till, asked, receipt, back, TransactionType.FUND)
             fund(connection, context, command).get()
-    return _written(connection, till, asked, receipt, returned, signer, context.clock.now_ms())
+    made = _made(connection, till, asked, receipt, returned, context.clock.now_ms())
+    rights = counted_off(connection, context, till, made) if till.joined else {}
+    return _written(connection, context, till, asked, made, rights, signer)
 
 
 def _same(known: ReturnReceipt, asked: GiveBack, receipt: Receipt) -> ReturnReceipt:
@@ -145,16 +148,15 @@ def _command(
     )
 
 
-def _written(
+def _made(
     connection: Connection,
     till: Till,
     asked: GiveBack,
     receipt: Receipt,
     returned: Returned,
-    signer: Signer | None,
     at_ms: int,
 ) -> ReturnReceipt:
-    made = ReturnReceipt(
+    return ReturnReceipt(
         till_id=till.till_id,
         number=last_receipt_number(connection, till.till_id) + 1,
         return_id=asked.return_id,
@@ -168,14 +170,27 @@ def _written(
         reason=asked.reason,
         completed_at_ms=at_ms,
     )
+
+
+def _written(
+    connection: Connection,
+    context: Context,
+    till: Till,
+    asked: GiveBack,
+    made: ReturnReceipt,
+    rights: Mapping[str, object],
+    signer: Signer | None,
+) -> ReturnReceipt:
     operation = append(
         connection,
         till,
         OperationKind.SALE_RETURNED,
-        plain_return(made),
-        amount_minor=returned.total_minor,
-        at_ms=at_ms,
+        {**plain_return(made), **rights},
+        amount_minor=made.returned.total_minor,
+        at_ms=made.completed_at_ms,
     )
     add_return(connection, made, asked.sale_id, operation)
+    if till.joined:
+        hold_refunds(connection, context, till, made, operation.sequence)
     sign_return(connection, till, signer, operation, made)
     return made

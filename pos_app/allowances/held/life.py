@@ -11,7 +11,7 @@ from pos_app.storage.articles import rename_till
 from pos_app.storage.held_allowances import forget_all_requests, list_open
 from pos_app.storage.joinings import add_joining, find_joining, list_joinings, set_state
 from pos_app.storage.known_cards import count_cards_of_its_own
-from pos_app.storage.sales import last_number
+from pos_app.storage.returns import last_receipt_number
 from pos_app.storage.statement import Connection
 from pos_app.wallet.context import Context
 
@@ -70,7 +70,7 @@ def as_joined(till: Till, joined: Joining) -> Till:
 
 
 def _rename(connection: Connection, here: Till, new: Joining) -> None:
-    receipts = last_number(connection, here.till_id)
+    receipts = last_receipt_number(connection, here.till_id)
     if receipts:
         raise Refused(Code.TILL_HAS_RECEIPTS, count=receipts, name=here.till_id, given=new.till_id)
     rename_till(connection, here.till_id, new.till_id)

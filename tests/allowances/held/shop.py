@@ -164,7 +164,9 @@ class JoinedTill(Books):
     def spendable(self, card_id: str = "card-1") -> int:
         return self.rights.spendable(CardId(card_id)).result().amount_minor
 
-    def sell(self, amount_minor: int, card_id: str = "card-1", **changes: Any) -> CardTender:
+    def sell_for_card(
+        self, amount_minor: int, card_id: str = "card-1", **changes: Any
+    ) -> CardTender:
         """Sell goods for a card."""
         sale = self.sale(self.goods(amount_minor))
         tender = self.hold(sale.sale_id, amount_minor, card_id, **changes)

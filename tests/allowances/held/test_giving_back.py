@@ -31,7 +31,7 @@ def held_of(till: JoinedTill, allowance_id: AllowanceId) -> Held:
 
 def test_what_is_left_is_blocked_and_told_in_the_chain(till: JoinedTill) -> None:
     given = till.be_given(10_000)
-    till.sell(4_000)
+    till.sell_for_card(4_000)
     assert till.rights.give_back(given).result()
     assert till.spendable() == 0
     operations = till.store.read(

@@ -42,7 +42,7 @@ def test_after_a_start_the_monotonic_clock_says_nothing_of_before(till: JoinedTi
 def test_a_sale_moves_the_high_water_mark(till: JoinedTill) -> None:
     till.be_given(10_000)
     till.clock.at_ms += HOUR_MS
-    till.sell(1_000)
+    till.sell_for_card(1_000)
     till.clock.at_ms -= HOUR_MS
     assert till.spendable() == 0
 

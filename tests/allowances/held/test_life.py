@@ -94,10 +94,10 @@ def test_a_new_life_freezes_what_the_old_one_held(till: JoinedTill) -> None:
 
 def test_the_new_life_spends_what_it_is_given_in_a_chain_of_its_own(till: JoinedTill) -> None:
     till.be_given(10_000)
-    till.sell(1_000)
+    till.sell_for_card(1_000)
     till.live_on(till.join(joining_of(TILL, 2)))
     till.be_given(5_000)
-    till.sell(5_000)
+    till.sell_for_card(5_000)
     assert till.findings() == []
 
 

@@ -3,10 +3,12 @@
 import pytest
 
 from pos_app.domain.allowance import Origin
+from pos_app.domain.giving_back import CashBack
 from pos_app.domain.joining import JoiningState
 from pos_app.domain.outbox import OutboxState
 from pos_app.domain.sale import LoadKind
 from pos_app.errors import Code, Refused
+from pos_app.journal.returning import GiveBack, give_back
 from pos_app.storage.outbox import list_pending, settle
 from pos_app.storage.statement import Connection
 from tests.allowances.held.shop import JoinedTill
@@ -15,6 +17,12 @@ from tests.allowances.held.shop import JoinedTill
 def sell_load(till: JoinedTill, card_id: str, kind: LoadKind = LoadKind.TOP_UP) -> None:
     sale = till.sale(till.load(card_id, 20_000, kind))
     till.book.complete(till.completion(sale, till.cash(20_000))).result()
+
+
+def give_back_to(till: JoinedTill, asked: GiveBack) -> None:
+    till.store.write(
+        lambda connection: give_back(connection, till.context, till.till, asked, None)
+    ).result()
 
 
 def acknowledge_all(till: JoinedTill) -> None:
@@ -39,7 +47,7 @@ def test_a_top_up_is_spendable_here_at_once(till: JoinedTill) -> None:
     assert till.spendable() == 20_000
     (right,) = till.open_of()
     assert (right.origin, right.amount_minor) == (Origin.LOADED, 20_000)
-    till.sell(15_000)
+    till.sell_for_card(15_000)
     assert till.spendable() == 5_000
     assert till.findings() == []
 
@@ -48,7 +56,7 @@ def test_a_pre_printed_card_sold_here_pays_here_at_once(till: JoinedTill) -> Non
     till.learn(till.told("card-2", activated_at_ms=None, currency=None))
     sell_load(till, "card-2", LoadKind.ACTIVATION)
     assert till.spendable("card-2") == 20_000
-    till.sell(20_000, "card-2")
+    till.sell_for_card(20_000, "card-2")
     assert till.findings() == []
 
 
@@ -67,3 +75,21 @@ def test_a_life_that_may_not_spend_loads_nothing(till: JoinedTill) -> None:
         sell_load(till, "card-1")
     assert caught.value.code is Code.TILL_MUST_JOIN_AGAIN
     assert till.open_of() == []
+
+
+def test_a_refund_to_a_card_is_spendable_here_at_once(till: JoinedTill) -> None:
+    receipt = till.sell(till.goods(20_000))
+    back = till.card_back("card-1", 20_000)
+    give_back_to(till, till.giving_back(receipt, back))
+    assert till.spendable() == 20_000
+    (right,) = till.open_of()
+    assert (right.allowance_id, right.origin) == (back.ref_id, Origin.LOADED)
+    assert till.findings() == []
+
+
+def test_a_load_that_is_taken_back_is_taken_off_the_rights(till: JoinedTill) -> None:
+    receipt = till.sell(till.load("card-1", 20_000))
+    give_back_to(till, till.giving_back(receipt, CashBack(amount_minor=20_000)))
+    assert till.spendable() == 0
+    assert till.open_of() == []
+    assert till.findings() == []

@@ -92,10 +92,10 @@ def test_a_one_shot_token_used_here_stays_used_whatever_is_told(till: JoinedTill
     once = till.token("token-of-card-2", one_shot=True)
     till.learn(till.told("card-2", tokens=(once,)))
     till.be_given(10_000, "card-2")
-    till.sell(1_000, "card-2")
+    till.sell_for_card(1_000, "card-2")
     till.learn(till.told("card-2", version=2, tokens=(once,)))
     with pytest.raises(Refused) as caught:
-        till.sell(1_000, "card-2")
+        till.sell_for_card(1_000, "card-2")
     assert caught.value.code is Code.TOKEN_USED
     assert till.findings() == []
 
@@ -115,8 +115,8 @@ def test_an_inactive_card_becomes_active_as_central_says(till: JoinedTill) -> No
     till.learn(till.told("card-2", version=2, name="Gift", tokens=(lasting,)))
     assert till.card("card-2").name == "Gift"
     till.be_given(10_000, "card-2")
-    till.sell(1_000, "card-2")
-    till.sell(1_000, "card-2")
+    till.sell_for_card(1_000, "card-2")
+    till.sell_for_card(1_000, "card-2")
     assert till.findings() == []
 
 
@@ -146,7 +146,7 @@ def test_dates_are_taken_over(till: JoinedTill) -> None:
     till.be_given(10_000)
     till.learn(till.told(version=2, active_from_ms=till.clock.at_ms + HOUR_MS))
     with pytest.raises(Refused) as caught:
-        till.sell(1_000)
+        till.sell_for_card(1_000)
     assert caught.value.code is Code.CARD_NOT_ACTIVE_YET
 
 

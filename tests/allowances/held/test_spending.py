@@ -27,7 +27,7 @@ def captures_of(till: JoinedTill) -> list[dict[str, Any]]:
 
 def test_a_sale_takes_from_the_oldest_first_and_says_so(till: JoinedTill) -> None:
     first, second = till.be_given(10_000), till.be_given(20_000)
-    tender = till.sell(15_000)
+    tender = till.sell_for_card(15_000)
     assert captures_of(till) == [
         {
             "tender_id": tender.tender_id,
@@ -46,7 +46,7 @@ def test_a_sale_takes_from_the_oldest_first_and_says_so(till: JoinedTill) -> Non
 
 def test_an_allowance_with_nothing_left_is_closed(till: JoinedTill) -> None:
     given = till.be_given(10_000)
-    till.sell(10_000)
+    till.sell_for_card(10_000)
     held = till.store.read(
         lambda connection: find_allowance(connection, till.till.till_id, given)
     ).result()
@@ -57,7 +57,7 @@ def test_an_allowance_with_nothing_left_is_closed(till: JoinedTill) -> None:
 def test_more_than_is_held_is_refused_for_ever(till: JoinedTill) -> None:
     till.be_given(10_000)
     with pytest.raises(Refused) as caught:
-        till.sell(10_001)
+        till.sell_for_card(10_001)
     assert caught.value.code is Code.INSUFFICIENT_FUNDS
     assert till.spendable() == 10_000
 
@@ -75,7 +75,7 @@ def test_an_allowance_that_is_over_is_not_spent(till: JoinedTill) -> None:
     till.clock.at_ms += 72 * HOUR_MS - 60_000
     assert till.spendable() == 0
     with pytest.raises(Refused) as caught:
-        till.sell(1_000)
+        till.sell_for_card(1_000)
     assert caught.value.code is Code.INSUFFICIENT_FUNDS
     assert caught.value.fields["missing_minor"] == 1_000
     assert till.card("card-1").amounts.reserved_minor == 0
@@ -94,7 +94,7 @@ def test_a_lease_that_runs_is_used_before_an_older_one_that_is_over(till: Joined
     till.be_given(10_000, expires_at_ms=till.clock.at_ms + HOUR_MS)
     young = till.be_given(10_000)
     till.clock.at_ms += 2 * HOUR_MS
-    till.sell(4_000)
+    till.sell_for_card(4_000)
     (captured,) = captures_of(till)
     assert captured["parts"] == [
         {"allowance_id": young, "origin": "granted", "amount_minor": 4_000}
@@ -106,7 +106,7 @@ def test_a_blocked_card_pays_no_more(till: JoinedTill) -> None:
     till.learn(till.told(version=2, deleted_at_ms=till.clock.at_ms))
     assert till.spendable() == 0
     with pytest.raises(Refused) as caught:
-        till.sell(1_000)
+        till.sell_for_card(1_000)
     assert caught.value.code is Code.CARD_BLOCKED
 
 
@@ -116,14 +116,14 @@ def test_a_life_that_may_not_spend_spends_nothing(till: JoinedTill, state: Joini
     till.rights.fence(state).result()
     assert till.spendable() == 0
     with pytest.raises(Refused) as caught:
-        till.sell(1_000)
+        till.sell_for_card(1_000)
     assert caught.value.code is Code.TILL_MUST_JOIN_AGAIN
 
 
 def test_a_floor_limit_is_for_one_payment_and_comes_last(till: JoinedTill) -> None:
     till.be_given(10_000)
     allowed = FloorLimit(amount_minor=5_000, by="Mari")
-    tender = till.sell(15_000, floor_limit=allowed, approval=Approval.FLOOR_LIMIT)
+    tender = till.sell_for_card(15_000, floor_limit=allowed, approval=Approval.FLOOR_LIMIT)
     assert tender.approval is Approval.FLOOR_LIMIT
     (captured,) = captures_of(till)
     assert [part["origin"] for part in captured["parts"]] == ["granted", "floor_limit"]
@@ -148,7 +148,7 @@ def test_a_floor_limit_of_another_payment_is_not_spent(till: JoinedTill) -> None
     at_risk = till.sale(till.goods(5_000))
     till.hold(at_risk.sale_id, 5_000, floor_limit=allowed, approval=Approval.FLOOR_LIMIT)
     assert till.spendable() == 10_000
-    till.sell(10_000)
+    till.sell_for_card(10_000)
     (captured,) = captures_of(till)
     assert [part["origin"] for part in captured["parts"]] == ["granted"]
     assert till.findings() == []
@@ -159,7 +159,7 @@ def test_a_floor_limit_that_was_denied_leaves_nothing(till: JoinedTill) -> None:
     till.clock.at_ms += 2
     allowed = FloorLimit(amount_minor=5_000, by="Mari")
     with pytest.raises(Refused):
-        till.sell(5_000, "card-2", floor_limit=allowed, approval=Approval.FLOOR_LIMIT)
+        till.sell_for_card(5_000, "card-2", floor_limit=allowed, approval=Approval.FLOOR_LIMIT)
     assert till.store.read(lambda c: list_open(c, till.till.till_id)).result() == ()
 
 
