@@ -4,12 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from pos_app.errors import Code
-
-
-def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:  # noqa: ARG001
-    """Mark a sentence for translation and return it as it is: PySide6's own is without a type."""
-    return sentence
-
+from pos_app.ui.marking import QT_TRANSLATE_NOOP
 
 BOOK_SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
     Code.STAFF_NOT_FOUND: (
