@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from httpx import ASGITransport, AsyncClient, Response
+from starlette.types import ASGIApp
 
 from pos_app.allowances.given.tills import Tills
 from pos_app.central.auth.audience import Audiences
@@ -37,6 +38,7 @@ class Whole:
     looks: list[Exception] = field(default_factory=list[Exception])
     clients: Clients = field(init=False)
     turns: Turns = field(init=False)
+    app: ASGIApp = field(init=False)
     http: AsyncClient = field(init=False)
 
     def __post_init__(self) -> None:
@@ -46,7 +48,7 @@ class Whole:
         self.turns = Turns(store, clock)
         audiences = Audiences([ADDRESS])
         rule = AddressRule()
-        app = make_service(
+        self.app = make_service(
             Parts(
                 wallet=self.shop.wallet,
                 clock=clock,
@@ -64,7 +66,7 @@ class Whole:
                 tills=Answering(Tills(store, self.shop.context), GrantKey(KEY)),
             )
         )
-        transport = ASGITransport(app, raise_app_exceptions=False)
+        transport = ASGITransport(self.app, raise_app_exceptions=False)
         self.http = AsyncClient(transport=transport, base_url=ADDRESS)
 
     async def _look(self) -> None:

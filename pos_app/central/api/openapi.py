@@ -52,8 +52,7 @@ def described(operation: Operation) -> dict[str, Any]:
             *(_path_parameter(name) for name in in_path),
             *(_query_parameter(parameter) for parameter in operation.parameters),
         ],
-        "responses": {str(operation.status): _answer(operation)}
-        | {status: _failure(meaning) for status, meaning in _FAILURES.items()},
+        "responses": {str(operation.status): _answer(operation)} | failures(),
     }
     if operation.asks is not None:
         description["requestBody"] = {
@@ -66,6 +65,12 @@ def described(operation: Operation) -> dict[str, Any]:
             },
         }
     return description
+
+
+def failures() -> dict[str, Any]:
+    """Return what OpenAPI is told of each way to fail, for any operation."""
+    told = {"content": {"application/json": {"schema": _schema_of(ErrorAnswer)}}}
+    return {status: {"description": meaning, **told} for status, meaning in _FAILURES.items()}
 
 
 def publish(app: FastAPI, operations: Iterable[Operation]) -> None:
@@ -146,10 +151,3 @@ def _link(link: Link) -> dict[str, Any]:
         "parameters": {"aid": "$request.path.aid", **link.parameters},
     }
     return told if link.body is None else told | {"requestBody": link.body}
-
-
-def _failure(meaning: str) -> dict[str, Any]:
-    return {
-        "description": meaning,
-        "content": {"application/json": {"schema": _schema_of(ErrorAnswer)}},
-    }

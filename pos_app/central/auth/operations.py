@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from pos_app.central.api.operation import Operation
+from pos_app.central.api.operation import Link, Operation
 from pos_app.wire.auth import ClientAnswer, ClientRequest, GrantAnswer, GrantRequest
 
 _ADMINS: Final = ("admin:accounts",)
@@ -15,6 +15,16 @@ CREATE_CLIENT: Final = Operation(
     scopes=_ADMINS,
     asks=ClientRequest,
     answers=ClientAnswer,
+    links={
+        "Grant": Link(
+            operation_id="aid_auths_client_grants_post",
+            body={
+                "client_id": "$response.body#/client_id",
+                "audience": "https://api.dintero.com/v1/accounts/T00000001",
+                "scope": ["read:wallets"],
+            },
+        )
+    },
 )
 CREATE_GRANT: Final = Operation(
     id="aid_auths_client_grants_post",

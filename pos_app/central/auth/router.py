@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request, Security
 from fastapi.security import HTTPBasic
 from starlette.responses import JSONResponse, Response
 
+from pos_app.central.api.openapi import failures
 from pos_app.central.auth.audience import Audiences
 from pos_app.central.auth.clients import Clients
 from pos_app.central.auth.credentials import Credentials
@@ -43,11 +44,26 @@ _SIGN_IN: Final[dict[str, Any]] = {
     "requestBody": {"required": True, "content": _described(CredentialRequest)},
     "responses": {
         "200": {"description": "Done", "content": _described(CredentialAnswer)},
-        "400": {"description": "The request is not valid"},
-        "401": {"description": "There is no such client, or its secret is another one"},
-        "403": {"description": "The client was granted nothing there"},
-        "429": {"description": "Too many failures; `Retry-After` says how long to wait"},
-    },
+    }
+    | failures(),
+}
+
+
+_KEYS: Final[dict[str, Any]] = {
+    "responses": {
+        "200": {
+            "description": "JSON Web Keys",
+            "content": {
+                "application/json": {
+                    "schema": {
+                        "type": "object",
+                        "required": ["keys"],
+                        "properties": {"keys": {"type": "array", "items": {"type": "object"}}},
+                    }
+                }
+            },
+        }
+    }
 }
 
 
@@ -84,5 +100,6 @@ def keys_router(credentials: Credentials) -> APIRouter:
         operation_id="jwks",
         summary="The public keys that credentials are signed with",
         response_class=Response,
+        openapi_extra=_KEYS,
     )
     return router

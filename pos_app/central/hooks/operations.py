@@ -25,6 +25,9 @@ SUBSCRIBE: Final = Operation(
             operation_id="aid_source_hooks_subscriptions_hid_get", parameters=_HOOK_ID
         ),
         "Ping": Link(operation_id="aid_source_hooks_subscriptions_ping_post", parameters=_HOOK_ID),
+        "ListDeliveries": Link(
+            operation_id="aid_source_hooks_subscriptions_deliveries_get", parameters=_HOOK_ID
+        ),
         "Unsubscribe": Link(
             operation_id="aid_source_hooks_subscriptions_hid_delete", parameters=_HOOK_ID
         ),
@@ -72,6 +75,12 @@ LIST_DELIVERIES: Final = Operation(
     scopes=_READERS,
     answers=list[DeliveryAnswer],
     parameters=(LIMIT, _STARTING_AFTER),
+    links={
+        "GetDelivery": Link(
+            operation_id="aid_source_hooks_subscriptions_deliveries_did_get",
+            parameters={"hid": "$request.path.hid", "delivery_id": "$response.body#/0/id"},
+        )
+    },
 )
 GET_DELIVERY: Final = Operation(
     id="aid_source_hooks_subscriptions_deliveries_did_get",
