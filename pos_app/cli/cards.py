@@ -120,6 +120,7 @@ def create(
 @click.option("--sheet", default=None, type=FILE, help="Write cards to print and cut here (PDF).")
 @click.option("--issuer", default="", help="Whose cards they are, on the sheet.")
 @click.option("--digits", default=None, type=int, help="Tokens of so many digits. Default: UUIDs.")
+@click.option("--short", is_flag=True, help="Tokens of 14 characters that fit a card as bars.")
 @click.option("--pin", is_flag=True, help="With PINs of four digits.")
 @click.option("--one-shot", is_flag=True, help="Each token is good for one payment.")
 @at_the_books
@@ -131,6 +132,7 @@ def batch(
     issuer: str,
     digits: int | None,
     *,
+    short: bool,
     pin: bool,
     one_shot: bool,
     as_json: bool,
@@ -139,13 +141,16 @@ def batch(
     """Make inactive cards PREFIX-1, PREFIX-2, ... to be printed first and sold one by one."""
     from pos_app.cli.card_paper import write_sheet, write_table
     from pos_app.domain.pin import DEFAULT_PIN_FORMAT
-    from pos_app.domain.token import Format
+    from pos_app.domain.token import PRINTABLE_FORMAT, Format
     from pos_app.wallet.commands import BatchCreate, BatchItem, TokenWish
 
     if table.exists():
         raise click.BadParameter("it is there already, and may hold tokens", param_hint="--csv")
     write_table([], table)  # before any token is made that could not be written down
+    if short and digits is not None:
+        raise click.UsageError("--short and --digits are two kinds of token: choose one.")
     format_ = None if digits is None else Format(length=digits, symbols=False)
+    format_ = PRINTABLE_FORMAT if short else format_
     with counter_of(where) as counter:
         made = counter.wallet.create_cards(
             BatchCreate(

@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from pos_app.cli import cards, central, central_keys, till
+from pos_app.cli import cards, central, central_keys, labels, till
 from pos_app.cli.options import EXIT_BROKEN, EXIT_REFUSED, EXIT_UNAVAILABLE
 from pos_app.errors import Broken, PosError, Refused
 
@@ -17,7 +17,7 @@ def tillit() -> None:
 
 for _command in (
     *(till.till, till.demo, till.audit, till.backup, till.restore, till.recovery_code),
-    *(till.scan, till.bench),
+    *(till.scan, till.bench, labels.labels),
     *(central.central, central.clients, cards.cards),
 ):
     tillit.add_command(_command)

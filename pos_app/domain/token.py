@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from pos_app.domain.printable import LENGTH, printable_value
 from pos_app.errors import Code, Refused
 
 LONGEST_TOKEN: Final = 48
@@ -28,7 +29,10 @@ Draw = Callable[[int], int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """How a token or a PIN is to look (wallet API 1.3). `length` does not count the prefix."""
+    """How a token or a PIN is to look (wallet API 1.3). `length` does not count the prefix.
+
+    `printable`: as `domain.printable` makes them, whatever the other fields say.
+    """
 
     length: int = DEFAULT_TOKEN_LENGTH
     prefix: str = ""
@@ -36,6 +40,7 @@ class Format:
     numbers: bool = True
     characters: bool = False
     barcode: bool = False
+    printable: bool = False
 
     @property
     def alphabet(self) -> str:
@@ -57,6 +62,9 @@ class MaskedToken:
     expires_at_ms: int | None
     expires_after_transaction: bool
     used_at_ms: int | None
+
+
+PRINTABLE_FORMAT: Final = Format(length=LENGTH, symbols=False, characters=True, printable=True)
 
 
 def checked_token_format(format_: Format) -> Format:
@@ -100,6 +108,8 @@ def generated_value(format_: Format | None, draw: Draw) -> str:
     """
     if format_ is None:
         return DEFAULT_PREFIX + _uuid_from(draw)
+    if format_.printable:
+        return printable_value(draw)
     alphabet = format_.alphabet
     drawn = (alphabet[draw(len(alphabet))] for _ in range(format_.length))
     value = format_.prefix + "".join(drawn)

@@ -54,10 +54,10 @@ class SheetCard:
     colour: Colour = (36, 66, 92)
 
 
-def bars_for_face(token: SheetToken) -> PrintableCode | None:
+def bars_for_face(token: SheetToken, module_mm: float = MODULE_MM) -> PrintableCode | None:
     """Return the token in Code 128 if it fits a card at a width scanners read, else None."""
     code = code_128(token.value)
-    return code if code.width_modules * MODULE_MM <= BARS_WIDTH_MM else None
+    return code if code.width_modules * module_mm <= BARS_WIDTH_MM else None
 
 
 def draw_card_face(
@@ -73,16 +73,15 @@ def draw_card_face(
     _draw_band(paper, card, left_mm, top_mm, figures)
     _draw_facts(paper, card, left_mm, top_mm)
     _draw_qr(paper, token, left_mm, top_mm)
-    bars = bars_for_face(token)
+    bars = bars_for_face(token, paper.module_mm)
     if bars is not None:
         # The bars begin where the words do; their quiet zone reaches into the edge.
-        quiet_mm = CODE_128_QUIET_MODULES * MODULE_MM
+        quiet_mm = CODE_128_QUIET_MODULES * paper.module_mm
         paper.put_code(
             bars,
             left_mm + EDGE_MM - quiet_mm,
             top_mm + BARS_TOP_MM,
             height_mm=BARS_HEIGHT_MM,
-            module_mm=MODULE_MM,
         )
     paper.ink(7, colour=INK)
     width_mm = CARD_WIDTH_MM - QR_BOX_MM - QR_EDGE_MM - EDGE_MM
@@ -105,7 +104,9 @@ def _draw_band(
 ) -> None:
     inside_mm = CARD_WIDTH_MM - 2 * EDGE_MM
     paper.ink(13, strong=True, colour=WHITE)
-    amount = figures.money(card.amount_minor, card.currency)
+    # A card that is only printed yet has neither value nor status.
+    is_bare = not (card.amount_minor or card.status)
+    amount = "" if is_bare else figures.money(card.amount_minor, card.currency)
     paper.put(left_mm + EDGE_MM, top_mm + 7, inside_mm, amount, "R")
     room_mm = inside_mm - paper.width_of(amount) - EDGE_MM
     paper.ink(11, strong=True, colour=WHITE)

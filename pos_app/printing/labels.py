@@ -7,21 +7,10 @@ from typing import Final
 from PIL import Image
 
 from pos_app.printing.codes import PrintableCode, code_128, qr
+from pos_app.printing.paper import MILLIMETRES_PER_INCH, dots_per_module
 
-MILLIMETRES_PER_INCH: Final = 25.4
-LEAST_DOTS_PER_MODULE: Final = 2
 SCREEN_DOTS_PER_MODULE: Final = 3
 SCREEN_HEIGHT_DOTS: Final = 90
-
-
-def dots_per_module(module_mm: float, printer_dpi: int) -> int:
-    """Return the module in whole dots, the nearest to the wish but never fewer than two.
-
-    A module that is not a whole number of dots is printed sometimes wide and sometimes narrow, and
-    scanners read widths.
-    """
-    wished = round(module_mm * printer_dpi / MILLIMETRES_PER_INCH)
-    return max(LEAST_DOTS_PER_MODULE, wished)
 
 
 def code_128_label(

@@ -17,6 +17,28 @@ DOT_MM: Final = 0.125
 MODULE_MM: Final = 2 * DOT_MM
 """Two dots at 203 dpi, as good as three at 300; a hundredth of an inch reads worse at both."""
 
+LEAST_DOTS_PER_MODULE: Final = 2
+MILLIMETRES_PER_INCH: Final = 25.4
+ROUGH_DPI: Final = 203
+"""What printers call 203 dpi is 8 dots a millimetre."""
+
+
+def dots_per_module(module_mm: float, printer_dpi: int) -> int:
+    """Return the module in whole dots, the nearest to the wish but never fewer than two.
+
+    A module that is not a whole number of dots is printed sometimes wide and sometimes narrow, and
+    scanners read widths.
+    """
+    wished = round(module_mm * printer_dpi / MILLIMETRES_PER_INCH)
+    return max(LEAST_DOTS_PER_MODULE, wished)
+
+
+def module_of(printer_dpi: int, module_mm: float = MODULE_MM) -> float:
+    """Return the module nearest to the wish, in mm, that is a whole number of a printer's dots."""
+    dot_mm = DOT_MM if printer_dpi == ROUGH_DPI else MILLIMETRES_PER_INCH / printer_dpi
+    return dots_per_module(module_mm, printer_dpi) * dot_mm
+
+
 Align = Literal["L", "C", "R"]
 _UNKNOWN: Final = "?"
 
@@ -31,9 +53,10 @@ class Paper(FPDF):
     To be used in a `with` statement: it holds its font files open.
     """
 
-    def __init__(self, width_mm: float, height_mm: float) -> None:
-        """Begin with one empty page of this size."""
+    def __init__(self, width_mm: float, height_mm: float, *, printer_dpi: int = ROUGH_DPI) -> None:
+        """Begin with one empty page of this size, for a printer of this resolution."""
         super().__init__(unit="mm", format=(width_mm, height_mm))
+        self.module_mm = module_of(printer_dpi)
         self.add_font(FAMILY, "", resource("fonts", "TillitPaper-Regular.ttf"))
         self.add_font(FAMILY, "B", resource("fonts", "TillitPaper-SemiBold.ttf"))
         self.set_margin(0)
@@ -127,9 +150,9 @@ class Paper(FPDF):
             corner_radius=radius_mm,
         )
 
-    def code_width_mm(self, code: PrintableCode, module_mm: float = MODULE_MM) -> float:
+    def code_width_mm(self, code: PrintableCode, module_mm: float | None = None) -> float:
         """Return how wide a code is drawn, its quiet zones included."""
-        return code.width_modules * module_mm
+        return code.width_modules * (module_mm or self.module_mm)
 
     def put_code(
         self,
@@ -137,7 +160,7 @@ class Paper(FPDF):
         left_mm: float,
         top_mm: float,
         *,
-        module_mm: float = MODULE_MM,
+        module_mm: float | None = None,
         height_mm: float | None = None,
     ) -> None:
         """Draw a code with its quiet zone; `height_mm` is for the one row of Code 128.
@@ -145,6 +168,7 @@ class Paper(FPDF):
         All bars are one path. Drawn as rectangles of their own, PDF readers widen each bar to whole
         pixels, and two bars that touch show a seam.
         """
+        module_mm = module_mm or self.module_mm
         row_height_mm = module_mm if height_mm is None else height_mm
         path = [
             f"{(left_mm + column * module_mm) * self.k:.4f} "

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from babel import Locale
+from babel.numbers import format_decimal
 
 from pos_app.errors import Code, Refused
 from pos_app.printing.card_face import (
@@ -21,7 +22,7 @@ from pos_app.printing.card_face import (
 from pos_app.printing.codes import CODE_128_QUIET_MODULES, code_128, qr
 from pos_app.printing.figures import Figures
 from pos_app.printing.files import write_file
-from pos_app.printing.paper import MODULE_MM, Paper
+from pos_app.printing.paper import MODULE_MM, ROUGH_DPI, Paper
 from pos_app.printing.wording import shortened
 from pos_app.printing.words import Words, words_of
 
@@ -52,6 +53,7 @@ def cards_sheet(
     progress: Progress | None = None,
     *,
     locale: str = "nb_NO",
+    printer_dpi: int = ROUGH_DPI,
 ) -> Path:
     """Write the cards as a PDF on A4, to be printed at 100 %, and return its path.
 
@@ -62,8 +64,8 @@ def cards_sheet(
     """
     if not cards:
         raise Refused(Code.INVALID_FIELD, field="cards", reason="empty")
-    with Paper(A4_WIDTH_MM, A4_HEIGHT_MM) as paper:
-        _Sheet(paper, cards, progress, Locale.parse(locale)).draw()
+    with Paper(A4_WIDTH_MM, A4_HEIGHT_MM, printer_dpi=printer_dpi) as paper:
+        _Sheet(paper, cards, progress, Locale.parse(locale), printer_dpi).draw()
         return write_file(path, paper.as_bytes())
 
 
@@ -74,12 +76,18 @@ class _Sheet:
         cards: Sequence[SheetCard],
         progress: Progress | None,
         locale: Locale,
+        printer_dpi: int,
     ) -> None:
         self._cards = cards
-        self._labels = [(card, token) for card in cards for token in _tokens_for_labels(card)]
+        self._labels = [
+            (card, token) for card in cards for token in _tokens_for_labels(card, paper.module_mm)
+        ]
         self._progress = progress
         self._done = 0
         self._words: Words = words_of(locale)
+        self._narrowest_bar = self._words.narrowest_bar.format(
+            module_mm=format_decimal(paper.module_mm, "0.00#", locale=locale), dpi=printer_dpi
+        )
         self._figures = Figures(locale)
         self._paper = paper
         self._is_first_page = True
@@ -117,6 +125,7 @@ class _Sheet:
         paper.put(EDGE_MM, 20.5, A4_WIDTH_MM - 2 * EDGE_MM, self._words.print_at_true_size)
         end_mm = EDGE_MM + paper.width_of(self._words.print_at_true_size) + 3
         self._draw_ruler(end_mm, 22)
+        paper.put(EDGE_MM, 24.5, A4_WIDTH_MM - 2 * EDGE_MM, self._narrowest_bar)
 
     def _draw_ruler(self, left_mm: float, at_mm: float) -> None:
         self._paper.set_draw_color(*INK)
@@ -151,15 +160,15 @@ class _Sheet:
         room_mm = A4_WIDTH_MM - EDGE_MM - after_mm - square.width_modules * LABEL_QR_MODULE_MM
         paper.put(after_mm, top_mm + 3.1, room_mm, paper.cut_to(facts, room_mm))
         # The bars begin where the words do: their own quiet zone may reach into the margin.
-        quiet_mm = CODE_128_QUIET_MODULES * MODULE_MM
+        quiet_mm = CODE_128_QUIET_MODULES * paper.module_mm
         paper.put_code(bars, EDGE_MM - quiet_mm, top_mm + 9, height_mm=LABEL_BARS_MM)
         right_mm = A4_WIDTH_MM - EDGE_MM - square.width_modules * LABEL_QR_MODULE_MM
         paper.put_code(square, right_mm, top_mm + 3, module_mm=LABEL_QR_MODULE_MM)
 
 
-def _tokens_for_labels(card: SheetCard) -> Iterator[SheetToken]:
+def _tokens_for_labels(card: SheetCard, module_mm: float) -> Iterator[SheetToken]:
     first, *others = card.tokens
-    if bars_for_face(first) is None:
+    if bars_for_face(first, module_mm) is None:
         yield first
     yield from others
 

@@ -45,6 +45,9 @@ class Words:
     cards_title: str
     long_codes_title: str
     print_at_true_size: str
+    narrowest_bar: str
+    set_up_title: str
+    set_up_steps: tuple[str, ...]
 
 
 NORWEGIAN: Final = Words(
@@ -85,6 +88,13 @@ NORWEGIAN: Final = Words(
     cards_title="Kort til å skanne",
     long_codes_title="Flere koder til de samme kortene",
     print_at_true_size="Skriv ut i 100 %. Denne streken er 50 mm:",
+    narrowest_bar="Smaleste strek {module_mm} mm, for skrivere med {dpi} dpi.",
+    set_up_title="Sett opp en skanner",
+    set_up_steps=(
+        "Åpne «Skannere» på kassen og velg «Sett opp».",
+        "Skann de tre kodene, en etter en. Rekkefølgen er likegyldig.",
+        "Kassen finner selv hastighet, tastatur og det skanneren sender før og etter en kode.",
+    ),
 )
 
 SWEDISH: Final = Words(
@@ -125,6 +135,13 @@ SWEDISH: Final = Words(
     cards_title="Kort att skanna",
     long_codes_title="Fler koder till samma kort",
     print_at_true_size="Skriv ut i 100 %. Det här strecket är 50 mm:",
+    narrowest_bar="Smalaste strecket {module_mm} mm, för skrivare med {dpi} dpi.",
+    set_up_title="Ställ in en skanner",
+    set_up_steps=(
+        "Öppna ”Skannrar” på kassan och välj ”Ställ in”.",
+        "Skanna de tre koderna, en i taget. Ordningen spelar ingen roll.",
+        "Kassan hittar själv hastighet, tangentbord och vad skannern sänder före och efter en kod.",
+    ),
 )
 
 DANISH: Final = Words(
@@ -165,6 +182,13 @@ DANISH: Final = Words(
     cards_title="Kort til at scanne",
     long_codes_title="Flere koder til de samme kort",
     print_at_true_size="Udskriv i 100 %. Denne streg er 50 mm:",
+    narrowest_bar="Smalleste streg {module_mm} mm, til printere med {dpi} dpi.",
+    set_up_title="Indstil en scanner",
+    set_up_steps=(
+        "Åbn ”Scannere” på kassen og vælg ”Indstil”.",
+        "Scan de tre koder, en ad gangen. Rækkefølgen er ligegyldig.",
+        "Kassen finder selv hastighed, tastatur og det, scanneren sender før og efter en kode.",
+    ),
 )
 
 ENGLISH: Final = Words(
@@ -205,6 +229,13 @@ ENGLISH: Final = Words(
     cards_title="Cards to scan",
     long_codes_title="More codes of the same cards",
     print_at_true_size="Print at 100 %. This line is 50 mm:",
+    narrowest_bar="Narrowest bar {module_mm} mm, for printers of {dpi} dpi.",
+    set_up_title="Set a scanner up",
+    set_up_steps=(
+        "Open “Scanners” on the till and choose “Set up”.",
+        "Scan the three codes, one after the other, in any order.",
+        "The till finds out how fast it is, which keyboard, and what it sends around a code.",
+    ),
 )
 
 LANGUAGES: Final[Mapping[str, Words]] = {

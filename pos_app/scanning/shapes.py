@@ -7,6 +7,7 @@ a doubt only means that a scan has to come at a machine's pace to be believed.
 from collections.abc import Callable, Iterable
 from typing import Final
 
+from pos_app.domain.printable import is_printable_token
 from pos_app.domain.token import (
     DEFAULT_PREFIX,
     GTIN_LENGTHS,
@@ -23,7 +24,8 @@ def known_shapes(prefixes: Iterable[str] = ()) -> Callable[[str], bool]:
     """Return a test for the shape of our codes.
 
     True for EAN-13, EAN-8 and UPC-A with a right check digit, for a UUID with or without the
-    wallet's own prefix, for a number of 14 to 48 digits, and for printable text of at most 48
+    wallet's own prefix, for a number of 14 to 48 digits, for a token made to be printed with its
+    right check character, and for printable text of at most 48
     characters that begins with one of `prefixes` (those the shop issues tokens with) and goes on
     for six more.
     """
@@ -33,6 +35,8 @@ def known_shapes(prefixes: Iterable[str] = ()) -> Callable[[str], bool]:
         if text.isascii() and text.isdigit():
             is_article = len(text) in GTIN_LENGTHS and has_check_digit(text)
             return is_article or _SHORTEST_NUMBER <= len(text) <= LONGEST_TOKEN
+        if is_printable_token(text):
+            return True
         if UUID_PATTERN.fullmatch(text.removeprefix(DEFAULT_PREFIX)):
             return True
         return (

@@ -8,16 +8,16 @@ from pos_app.domain.token import Format
 
 def format_text(format_: Format) -> str:
     """Return the format as canonical JSON."""
-    return canonical_json(
-        {
-            "barcode": format_.barcode,
-            "characters": format_.characters,
-            "length": format_.length,
-            "numbers": format_.numbers,
-            "prefix": format_.prefix,
-            "symbols": format_.symbols,
-        }
-    )
+    told = {
+        "barcode": format_.barcode,
+        "characters": format_.characters,
+        "length": format_.length,
+        "numbers": format_.numbers,
+        "prefix": format_.prefix,
+        "symbols": format_.symbols,
+    }
+    # Not one of the wallet API's words: only said where it is so.
+    return canonical_json(told | {"printable": True} if format_.printable else told)
 
 
 def format_of(text: str) -> Format:

@@ -9,9 +9,9 @@ from PIL import Image
 from pos_app.printing.labels import (
     barcode_png_data_uri,
     code_128_label,
-    dots_per_module,
     qr_label,
 )
+from pos_app.printing.paper import dots_per_module
 from tests.printing.reading import CODE_128, QR, codes_in
 
 DINCARD = "DINCARD:3f2504e0-4f89-41d3-9a0c-0305e82c3301"
