@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from sqlalchemy import Text, bindparam, func, insert, literal_column, select
+from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
 
 from pos_app.domain.allowance import Outcome
 from pos_app.storage.schema.given import till_operation
@@ -38,6 +39,11 @@ _COLUMNS: Final = tuple(till_operation.c[name] for name in OperationRow._fields)
 _ADD: Final = Statement(
     insert(till_operation).values({c.name: bindparam(c.name) for c in till_operation.c})
 )
+_ADD_IF_NEW: Final = Statement(
+    insert_or_nothing(till_operation)
+    .values({c.name: bindparam(c.name) for c in till_operation.c})
+    .on_conflict_do_nothing()
+)
 _HASH: Final = Statement(
     select(till_operation.c.hash).where(
         _OF_LIFE, _IN_CHAIN, till_operation.c.sequence == bindparam("sequence")
@@ -62,6 +68,11 @@ _COUNTS: Final = Statement(
 def add_operations(connection: Connection, new: Iterable[OperationRow]) -> None:
     """Add operations with their outcomes."""
     _ADD.many(connection, ({**row._asdict(), "outcome": row.outcome.value} for row in new))
+
+
+def add_if_new(connection: Connection, row: OperationRow) -> None:
+    """Add an operation that may have come before."""
+    _ADD_IF_NEW.count(connection, {**row._asdict(), "outcome": row.outcome.value})
 
 
 def find_hash(connection: Connection, life: Life, sequence: int) -> bytes | None:

@@ -107,6 +107,11 @@ _USE: Final = Statement(
     .where(_OF_CARD, token.c.id == bindparam("token"), token.c.used_at_ms.is_(None))
     .values(used_at_ms=bindparam("at"))
 )
+_USED: Final = Statement(
+    select(token.c.used_at_ms).where(
+        _OF_CARD, token.c.id == bindparam("token"), token.c.used_at_ms.is_not(None)
+    )
+)
 _LIST: Final = Statement(
     select(*_MASKED_COLUMNS)
     .where(_OF_CARD, _NOT_EXPIRED)
@@ -204,6 +209,14 @@ def use_token(
     """Spend a one-shot token; False when it was spent before."""
     values = {"account": account_id, "card": card_id, "token": token_id, "at": at_ms}
     return _USE.count(connection, values) == 1
+
+
+def is_token_used(
+    connection: Connection, account_id: AccountId, card_id: CardId, token_id: str
+) -> bool:
+    """Tell whether a one-shot token was spent; False for one that is not known."""
+    values = {"account": account_id, "card": card_id, "token": token_id}
+    return _USED.row(connection, values) is not None
 
 
 def list_tokens(

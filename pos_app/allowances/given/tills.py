@@ -11,6 +11,7 @@ from pos_app.allowances.given.enrol import Enrolled, EnrolTill, MadeCode, enrol,
 from pos_app.allowances.given.hello import Greeting, Hello, hello
 from pos_app.allowances.given.lives import known_life
 from pos_app.allowances.given.policy import Policy
+from pos_app.allowances.given.push import Push, Pushed, push
 from pos_app.allowances.given.request import Answered, AskAllowance, request
 from pos_app.domain.ids import AccountId, TillId
 from pos_app.storage.store import Store
@@ -55,3 +56,7 @@ class Tills:
         return self._store.write(
             lambda connection: request(connection, self._context, self._policy, command)
         )
+
+    def push(self, command: Push) -> Future[Pushed]:
+        """Take in what a till did, and say what became of it."""
+        return self._store.write(lambda connection: push(connection, self._context, command))

@@ -24,6 +24,7 @@ from pos_app.wallet.futures import then
 from pos_app.wire.strict_json import read
 from pos_app.wire.tills.enrol import EnrolRequest
 from pos_app.wire.tills.hello import HelloRequest
+from pos_app.wire.tills.push import PushRequest
 from pos_app.wire.tills.request import AllowanceRequest
 from pos_app.wire.tills.signing import signed_text
 from pos_app.wire.wallet_api.errors import ErrorAnswer, ErrorDetails
@@ -65,6 +66,7 @@ class Answering:
         self._handlers: dict[tuple[str, str], Handler] = {
             ("POST", "hello"): self._hello,
             ("POST", "requests"): self._request,
+            ("POST", "push"): self._push,
         }
 
     def answer(
@@ -145,6 +147,11 @@ class Answering:
                 words.request_answer, partial(self._key.word, asking.account_id, asking.till_id)
             ),
         )
+
+    def _push(self, asking: Asking) -> Future[Any]:
+        command = words.push_of(asking.account_id, asking.till_id, read(asking.body, PushRequest))
+        _check_same_life(asking, command.incarnation)
+        return _mapped(self._tills.push(command), words.push_answer)
 
 
 def _checked(

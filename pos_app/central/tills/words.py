@@ -6,6 +6,7 @@ from msgspec import UNSET
 
 from pos_app.allowances.given.enrol import Enrolled
 from pos_app.allowances.given.hello import Greeting, Hello
+from pos_app.allowances.given.push import Push, Pushed
 from pos_app.allowances.given.request import Answered, AskAllowance
 from pos_app.domain.allowance import AllowanceId, Grant, RequestId
 from pos_app.domain.clock import datetime_of
@@ -13,6 +14,7 @@ from pos_app.domain.ids import AccountId, CardId, TillId
 from pos_app.errors import Code, Refused
 from pos_app.wire.tills.enrol import EnrolAnswer
 from pos_app.wire.tills.hello import HelloAnswer, HelloRequest
+from pos_app.wire.tills.push import OutcomeWord, PushAnswer, PushRequest
 from pos_app.wire.tills.request import AllowanceAnswer, AllowanceRequest, GrantWord
 
 
@@ -87,4 +89,34 @@ def request_answer(sign: Callable[[Grant], GrantWord], answered: Answered) -> Al
         balance=answered.balance_minor,
         available=answered.available_minor,
         as_of=datetime_of(answered.as_of_ms),
+    )
+
+
+def push_of(account_id: AccountId, till_id: TillId, word: PushRequest) -> Push:
+    """Return what a till did."""
+    return Push(
+        account_id=account_id,
+        till_id=till_id,
+        incarnation=word.incarnation,
+        base_sequence=word.base_sequence,
+        base_hash=bytes_of(word.base_hash, "base_hash"),
+        operations=word.operations,
+    )
+
+
+def push_answer(pushed: Pushed) -> PushAnswer:
+    """Return what became of each operation. What is committed here is as durable as it gets."""
+    return PushAnswer(
+        outcomes=[
+            OutcomeWord(
+                sequence=told.sequence,
+                outcome=told.outcome,
+                code=UNSET if told.code is None else told.code,
+                fields=dict(told.fields),
+            )
+            for told in pushed.told
+        ],
+        last_sequence=pushed.last_sequence,
+        last_hash=pushed.last_hash.hex(),
+        durable_sequence=pushed.last_sequence,
     )

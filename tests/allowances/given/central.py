@@ -15,13 +15,16 @@ from pos_app.allowances.given.policy import Policy
 from pos_app.allowances.given.tills import Tills
 from pos_app.central.tills.answering import Answer, Answering
 from pos_app.central.tills.signed import GrantKey
+from pos_app.domain.allowance import AllowanceId, AllowanceState
 from pos_app.domain.ids import TillId
 from pos_app.domain.operation import Operation, OperationKind, first_previous_hash
 from pos_app.errors import Code
 from pos_app.storage.store import Store
-from pos_app.storage.till_allowances import list_allowances
+from pos_app.storage.till_allowances import find_allowance, list_allowances
+from pos_app.storage.till_requests import list_gaps
 from pos_app.wire.tills.enrol import EnrolAnswer
 from pos_app.wire.tills.hello import HelloAnswer
+from pos_app.wire.tills.push import PushAnswer
 from pos_app.wire.tills.request import AllowanceAnswer, GrantWord
 from pos_app.wire.tills.signing import signed_text
 from tests.wallet.shop import ACCOUNT, Shop, answer
@@ -63,6 +66,19 @@ class Central:
         made = TillByHand(self, till_id)
         made.enrol(self.code(till_id))
         return made
+
+    def state_of(self, allowance_id: str, till_id: TillId = TILL) -> AllowanceState:
+        held = answer(
+            self.store.read(
+                lambda c: find_allowance(c, ACCOUNT, till_id, AllowanceId(allowance_id))
+            )
+        )
+        assert held is not None
+        return held.allowance.state
+
+    def gaps(self, till_id: TillId = TILL) -> list[tuple[str, int]]:
+        found = answer(self.store.read(lambda c: list_gaps(c, ACCOUNT, till_id)))
+        return [(one.kind.value, one.amount_minor) for one in found]
 
     def recalled(self, till_id: TillId) -> list[str]:
         held = answer(self.store.read(lambda c: list_allowances(c, ACCOUNT, till_id)))
@@ -166,6 +182,76 @@ class TillByHand:
         made = Operation(**(given | fields))
         self.chain.append(made)
         return made
+
+    def sell(
+        self,
+        *parts: tuple[str, int],
+        card_id: str = "card-1",
+        currency: str = "NOK",
+        loads: Sequence[tuple[str, str, int, str]] = (),
+        origin: str = "granted",
+        **fields: Any,
+    ) -> Operation:
+        """Add a sale: `parts` are (allowance, amount), `loads` (ref, card, amount, kind)."""
+        number = len(self.chain) + 1
+        lines = [
+            {
+                "kind": kind,
+                "line_id": "l",
+                "card_id": card,
+                "card_name": None,
+                "masked_code": "*",
+                "amount_minor": amount,
+                "ref_id": ref,
+            }
+            for ref, card, amount, kind in loads
+        ]
+        capture = {
+            "tender_id": "t",
+            "card_id": card_id,
+            "capture_ref_id": f"{self.till_id}-{self.incarnation}-{number}",
+            "parts": [
+                {"allowance_id": allowance, "origin": origin, "amount_minor": amount}
+                for allowance, amount in parts
+            ],
+        }
+        body: dict[str, Any] = {
+            "sale": {"sale_id": "s", "currency": currency, "lines": [{"kind": "goods"}, *lines]},
+            "captures": [{**capture, **fields}] if parts else [],
+        }
+        return self.do(OperationKind.SALE_COMPLETED, body)
+
+    def load(self, amount: int, card_id: str = "card-1", kind: str = "top_up") -> str:
+        """Add a sale of value; returns the load's ref_id, which names its allowance."""
+        ref = f"load-{self.till_id}-{self.incarnation}-{len(self.chain) + 1}"
+        self.sell(loads=[(ref, card_id, amount, kind)])
+        return ref
+
+    def close(self, allowance_id: str, remainder: int | None) -> Operation:
+        body = {"allowance_id": allowance_id, "remainder_minor": remainder}
+        return self.do(OperationKind.ALLOWANCE_CLOSED, body)
+
+    def pushing(self, after: int = 0, **fields: Any) -> Answer:
+        before = (
+            self.chain[after - 1].hash
+            if after
+            else first_previous_hash(self.till_id, self.incarnation)
+        )
+        word: dict[str, Any] = {
+            "incarnation": self.incarnation,
+            "base_sequence": after,
+            "base_hash": before.hex(),
+            "operations": [one.content for one in self.chain[after:]],
+        }
+        return self.send("POST", "push", word | fields)
+
+    def push(self, after: int = 0, **fields: Any) -> PushAnswer:
+        """Push the whole chain, or what is after some number."""
+        return _read(self.pushing(after, **fields), PushAnswer)
+
+    def outcomes(self, after: int = 0) -> list[str]:
+        """Push, and return the outcomes."""
+        return [one.outcome.value for one in self.push(after).outcomes]
 
 
 def refusal(reply: Answer, status: int, code: Code) -> Mapping[str, Any]:
