@@ -24,20 +24,30 @@ from pos_app.storage import drafts, outbox, sales
 from pos_app.storage.returns import last_receipt_number
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
+from pos_app.storage.witness import Witness, witnessed
 from pos_app.wallet.context import Context
 from pos_app.wallet.futures import got
 
 
 class Book:
-    """The books of `till`, kept in `store`; money is moved by the wallet's verbs in `context`."""
+    """The books of `till`, kept in `store`; money is moved by the wallet's verbs in `context`.
+
+    A receipt is told when its `witness` has seen the sale, where there is one.
+    """
 
     def __init__(
-        self, store: Store, context: Context, till: Till, signer: Signer | None = None
+        self,
+        store: Store,
+        context: Context,
+        till: Till,
+        signer: Signer | None = None,
+        witness: Witness | None = None,
     ) -> None:
         self._store = store
         self._context = context
         self._till = till
         self._signer = signer
+        self._witness = witness
 
     def reserve(self, asked: Reserve) -> Future[CardTender]:
         """Hold money on a card for a sale; repeating it gives the same tender.
@@ -64,10 +74,13 @@ class Book:
         TRANSACTION_NOT_PENDING, and what the wallet refuses of a capture, a fund or an activation.
         After OUTCOME_UNKNOWN `find_receipt` tells.
         """
-        return self._store.write(
+        return witnessed(
+            self._store,
+            self._till,
+            self._witness,
             lambda connection: complete(
                 connection, self._context, self._till, completion, self._signer
-            )
+            ),
         )
 
     def recover(self, operator: str) -> Future[Recovered]:

@@ -53,7 +53,8 @@ def _reserved_at_risk(
             till,
             card_id=card.card_id,
             tender_id=asked.tender_id,
-            amount_minor=allowed.amount_minor,
+            # No more than the payment: a limit ends with it, used up.
+            amount_minor=min(allowed.amount_minor, asked.amount_minor),
             currency=asked.currency,
             by=allowed.by,
         )

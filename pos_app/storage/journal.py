@@ -48,6 +48,13 @@ _HEAD: Final = Statement(
     .limit(literal_column("1"))
     .offset(literal_column("0"))  # else SQLite gets one bound to a name of its own
 )
+_HASH: Final = Statement(
+    select(journal.c.hash).where(
+        journal.c.till_id == bindparam("till"),
+        journal.c.incarnation == bindparam("incarnation"),
+        journal.c.sequence == bindparam("sequence"),
+    )
+)
 _LIST: Final = Statement(
     select(*(journal.c[name] for name in KeptOperation._fields))
     .where(
@@ -146,6 +153,15 @@ def find_last_of_kind(
     """Return the newest operation of a kind, None before the first."""
     row = _LAST_OF_KIND.row(connection, {"till": till_id, "kind": kind.value})
     return None if row is None else _kept(row)
+
+
+def find_hash(
+    connection: Connection, till_id: TillId, incarnation: int, sequence: int
+) -> bytes | None:
+    """Return the hash of one operation, None when there is none of that number."""
+    values = {"till": till_id, "incarnation": incarnation, "sequence": sequence}
+    row = _HASH.row(connection, values)
+    return None if row is None else bytes(row[0])
 
 
 def read_operations(

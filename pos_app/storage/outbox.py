@@ -54,6 +54,12 @@ _WAITING: Final = Statement(
     .limit(bindparam("most"))
     .offset(literal_column("0"))
 )
+_ANY: Final = Statement(
+    select(outbox.c.sequence)
+    .where(_OF_LIFE, outbox.c.state == bindparam("state"))
+    .limit(literal_column("1"))
+    .offset(literal_column("0"))
+)
 _SETTLE: Final = Statement(
     update(outbox)
     .where(_OF_LIFE, outbox.c.sequence == bindparam("number"))
@@ -66,7 +72,11 @@ _SETTLE: Final = Statement(
 )
 _SEND_AGAIN: Final = Statement(
     update(outbox)
-    .where(_OF_LIFE, outbox.c.sequence > bindparam("after"))
+    .where(
+        _OF_LIFE,
+        outbox.c.sequence > bindparam("after"),
+        outbox.c.state != literal_column("'pending'"),
+    )
     .values(state=literal_column("'pending'"), changed_at_ms=bindparam("at"))
 )
 _OLDEST: Final = Statement(
@@ -159,6 +169,12 @@ def list_pending(
         Waiting(int(row[0]), str(row[1]), bytes(row[2]))
         for row in _WAITING.rows(connection, values)
     )
+
+
+def has_pending(connection: Connection, till_id: TillId, incarnation: int) -> bool:
+    """Tell whether an operation of a life waits."""
+    values = {"till": till_id, "life": incarnation, "state": OutboxState.PENDING.value}
+    return _ANY.row(connection, values) is not None
 
 
 def settle(

@@ -4,15 +4,15 @@ Every method returns at once with a Future that resolves when what it did is dur
 store's beside those named. Nothing here talks to central: `sync` does, and brings the answers.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, TypeVar
 
 from pos_app.allowances.held import life
 from pos_app.allowances.held.accept import accept
 from pos_app.allowances.held.chained import Append
-from pos_app.allowances.held.giving_back import give_back
+from pos_app.allowances.held.giving_back import give_back, recall
 from pos_app.allowances.held.mirror import learn, put_away_if_blocked
 from pos_app.allowances.held.spending import Spendable, spendable
 from pos_app.domain.allowance import AllowanceId, Grant, RequestId
@@ -24,8 +24,11 @@ from pos_app.storage import held_allowances, joinings, known_cards
 from pos_app.storage.held_allowances import Held, OpenRequest
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
+from pos_app.storage.witness import Witness, witnessed
 from pos_app.wallet.context import Context
 from pos_app.wallet.resolve import resolve
+
+T = TypeVar("T")
 
 MOST_BACK_AT_ONCE: Final = 200
 
@@ -65,10 +68,21 @@ class Answer:
 
 
 class Rights:
-    """What `till`, which has joined central, holds. `append` is how the journal adds a fact."""
+    """What `till`, which has joined central, holds. `append` is how the journal adds a fact.
 
-    def __init__(self, store: Store, context: Context, till: Till, append: Append) -> None:
+    The `witness` sees each fact before anybody hears that it is durable.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        context: Context,
+        till: Till,
+        append: Append,
+        witness: Witness | None = None,
+    ) -> None:
         self._store = store
+        self._witness = witness
         self._context = context
         self._till = till
         self._append = append
@@ -113,7 +127,7 @@ class Rights:
 
         Refused: ALLOWANCE_OF_ANOTHER_LIFE, CARD_NOT_FOUND.
         """
-        return self._store.write(lambda connection: self._take(connection, answer))
+        return self._chained(lambda connection: self._take(connection, answer))
 
     def forget(self, request_id: RequestId) -> Future[bool]:
         """Ask no more: central will never give anything for this request."""
@@ -131,7 +145,7 @@ class Rights:
 
     def read_news(self, epoch: str, after: int, news: Sequence[News]) -> Future[None]:
         """Take over news together with the cursor that covers them."""
-        return self._store.write(lambda connection: self._read_news(connection, epoch, after, news))
+        return self._chained(lambda connection: self._read_news(connection, epoch, after, news))
 
     def fill(
         self,
@@ -161,11 +175,14 @@ class Rights:
 
         Returns how many go back; what payments in hand hold stays for the next time.
         """
-        return self._store.write(self._give_back_what_is_due)
+        return self._chained(self._give_back_what_is_due)
 
     def give_back(self, allowance_id: AllowanceId) -> Future[bool]:
         """Block one allowance and say so in the chain; False when it is not open or is needed."""
-        return self._store.write(lambda connection: self._give_back(connection, allowance_id))
+        return self._chained(lambda connection: self._give_back(connection, allowance_id))
+
+    def _chained(self, work: Callable[[Connection], T]) -> Future[T]:
+        return witnessed(self._store, self._till, self._witness, work)
 
     def _joined(self, connection: Connection) -> Joining:
         return joinings.get_joining(connection, self._till.till_id, self._till.incarnation)
@@ -195,7 +212,7 @@ class Rights:
         till = self._till
         for one in news:
             if isinstance(one, Recall):
-                held_allowances.note_recall(connection, till.till_id, one.allowance_id)
+                recall(connection, self._context, till, self._append, one.allowance_id)
             else:
                 learn(connection, self._context, till, one)
         joinings.read_on(connection, till.till_id, till.incarnation, epoch=epoch, after=after)

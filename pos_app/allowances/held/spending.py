@@ -81,8 +81,8 @@ def spend(
 ) -> tuple[Part, ...]:
     """Count a capture off the card's allowances, the oldest whose lease runs first.
 
-    R2: called in the commit of the capture. What was promised while a lease ran is taken although
-    it ended since; a floor limit comes last.
+    R2: called in the commit of the capture. The payment's own floor limit comes first, so that none
+    outlives its payment; what was promised while a lease ran is taken although it ended since.
 
     Raises:
         Broken: BOOKS_DO_NOT_AGREE, there was money on the card that no allowance stands for.
@@ -96,7 +96,7 @@ def spend(
 
     def comes_late(held: Held) -> tuple[bool, bool]:
         runs = may_be_spent(held, context, joined.clock_high_ms, policy)
-        return held.allowance.origin is Origin.FLOOR_LIMIT, not runs
+        return held.allowance.origin is not Origin.FLOOR_LIMIT, not runs
 
     rights: list[Allowance] = [held.allowance for held in sorted(mine, key=comes_late)]
     try:

@@ -76,7 +76,7 @@ class TillMachine(RuleBasedStateMachine):
             return
         tender = self.till.hold(sale.sale_id, amount_minor, floor_limit=allowed, approval=approval)
         self.in_hand.append((sale, tender))
-        self.brought_minor += risk_minor
+        self.brought_minor += min(risk_minor, amount_minor)
 
     @precondition(lambda self: self.in_hand)
     @rule(number=st.integers(0))

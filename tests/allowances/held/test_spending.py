@@ -120,13 +120,13 @@ def test_a_life_that_may_not_spend_spends_nothing(till: JoinedTill, state: Joini
     assert caught.value.code is Code.TILL_MUST_JOIN_AGAIN
 
 
-def test_a_floor_limit_is_for_one_payment_and_comes_last(till: JoinedTill) -> None:
+def test_a_floor_limit_is_for_one_payment_and_comes_first(till: JoinedTill) -> None:
     till.be_given(10_000)
     allowed = FloorLimit(amount_minor=5_000, by="Mari")
     tender = till.sell_for_card(15_000, floor_limit=allowed, approval=Approval.FLOOR_LIMIT)
     assert tender.approval is Approval.FLOOR_LIMIT
     (captured,) = captures_of(till)
-    assert [part["origin"] for part in captured["parts"]] == ["granted", "floor_limit"]
+    assert [part["origin"] for part in captured["parts"]] == ["floor_limit", "granted"]
     assert till.spendable() == 0
     assert till.findings() == []
 
@@ -181,3 +181,16 @@ def test_money_that_no_right_stands_for_stops_the_sale(till: JoinedTill) -> None
         till.book.complete(till.completion(sale, tender)).result()
     assert caught.value.code is Code.BOOKS_DO_NOT_AGREE
     assert any("rights_and_money_differ" in finding for finding in till.findings())
+
+
+def test_a_floor_limit_is_used_up_although_a_lease_that_is_over_could_pay(till: JoinedTill) -> None:
+    till.be_given(10_000)
+    till.clock.at_ms += 80 * HOUR_MS
+    allowed = FloorLimit(amount_minor=9_000, by="Mari")
+    till.sell_for_card(5_000, floor_limit=allowed, approval=Approval.FLOOR_LIMIT)
+    (captured,) = captures_of(till)
+    assert [part["origin"] for part in captured["parts"]] == ["floor_limit"]
+    with pytest.raises(Refused) as caught:
+        till.sell_for_card(1_000)
+    assert caught.value.code is Code.INSUFFICIENT_FUNDS
+    assert till.findings() == []

@@ -1,0 +1,43 @@
+"""The line over HTTP. One client keeps its connection open from one question to the next."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import httpx
+
+from pos_app.errors import Code, Unavailable
+from pos_app.sync.transport import Answer
+
+_IDLE_S: Final = 60.0
+
+
+class HttpTransport:
+    """Asks central at `address`. Used by one thread at a time; `close()` ends its connections."""
+
+    def __init__(self, address: str) -> None:
+        # A till is told what it speaks to; what an environment says of proxies is not for it.
+        self._client = httpx.Client(
+            base_url=address.rstrip("/"),
+            limits=httpx.Limits(max_connections=2, keepalive_expiry=_IDLE_S),
+            trust_env=False,
+        )
+
+    def send(
+        self, method: str, target: str, headers: Mapping[str, str], body: bytes, timeout_ms: int
+    ) -> Answer:
+        """Return the answer; Unavailable(LINE_DOWN) when none came."""
+        try:
+            answer = self._client.request(
+                method,
+                target,
+                headers={"content-type": "application/json", **headers},
+                content=body,
+                timeout=timeout_ms / 1000,
+            )
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise Unavailable(Code.LINE_DOWN, reason=type(error).__name__) from error
+        return Answer(answer.status_code, answer.content)
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._client.close()

@@ -1,0 +1,169 @@
+"""One round with central: greet, push all, pull, then ask for and give back rights.
+
+It runs on the thread that calls it, without sleeping or waiting for anything but answers, and may
+be broken off anywhere: the next one begins at the beginning.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from pos_app.allowances.held.rights import Rights
+from pos_app.domain.clock import Clock
+from pos_app.domain.joining import JoiningState
+from pos_app.errors import Code, Refused
+from pos_app.storage.store import Store
+from pos_app.storage.witness import head_of
+from pos_app.sync.asking import OVER, ask_again
+from pos_app.sync.gateway import PATIENCE_MS, Gateway
+from pos_app.sync.pushing import Pushing
+from pos_app.sync.words import card_of, news_of
+from pos_app.wire.tills.hello import HelloAnswer, HelloRequest
+
+MOST_NEWS: Final = 500
+_STATE_OF: Final = {
+    "enrol": JoiningState.FENCED,
+    "quarantine": JoiningState.QUARANTINED,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a round did."""
+
+    pushed: int = 0
+    news: int = 0
+    answered: int = 0
+    given_back: int = 0
+
+
+class Round:
+    """Everything that one life of a till says to central and hears from it.
+
+    `past` are earlier lives whose operations central may not have.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        rights: Rights,
+        gateway: Gateway,
+        clock: Clock,
+        past: Sequence[Pushing] = (),
+    ) -> None:
+        self._store = store
+        self._rights = rights
+        self._gateway = gateway
+        self._past = past
+        till = rights.till
+        self._pushing = Pushing(store, till.till_id, till.incarnation, gateway, clock)
+        self._central_has = 0
+
+    def run(self) -> Report:
+        """Do a whole round. Raises as the methods of `Gateway`; what was done by then is kept."""
+        self.greet()
+        pushed = self.push()
+        news = self.pull()
+        answered = self.ask_again()
+        given_back = self.give_back()
+        return Report(
+            pushed=pushed + (self.push() if given_back else 0),
+            news=news,
+            answered=answered,
+            given_back=given_back,
+        )
+
+    def greet(self) -> HelloAnswer:
+        """Compare how far both ends are, and do what central says: begin anew, fill, push again."""
+        till = self._rights.till
+        joined = self._rights.joining().result()
+        head = self._store.read(partial(head_of, till=till)).result()
+        told = self._gateway.hello(
+            HelloRequest(
+                incarnation=till.incarnation,
+                sequence=head.sequence,
+                hash=head.hash.hex(),
+                feed_epoch=joined.feed_epoch,
+                feed_after=joined.feed_after,
+                allowances=[held.allowance.allowance_id for held in self._rights.held().result()],
+            )
+        )
+        if told.verdict in _STATE_OF:
+            self._rights.fence(_STATE_OF[told.verdict]).result()
+        if told.snapshot and not joined.is_filling:
+            self._rights.begin_filling().result()
+        self._central_has = min(told.last_sequence, head.sequence)
+        self._pushing.send_again_after(self._central_has)
+        return told
+
+    def push(self) -> int:
+        """Push what central lacks, of earlier lives first; returns how many operations went."""
+        if self._rights.joining().result().state is JoiningState.QUARANTINED:
+            return 0
+        count = sum(self._push_past(past) for past in self._past)
+        pushed = self._pushing.push_after(self._central_has)
+        self._central_has += pushed
+        return count + pushed
+
+    def pull(self, wait_ms: int = 0, grace_ms: int = PATIENCE_MS) -> int:
+        """Hear the news, or go on with the first fill; returns how many pieces there were."""
+        count = 0
+        while self._rights.joining().result().is_filling:
+            count += self.fill_page()
+        while True:
+            joined = self._rights.joining().result()
+            try:
+                told = self._gateway.feed(
+                    joined.feed_epoch,
+                    joined.feed_after,
+                    limit=MOST_NEWS,
+                    wait_ms=0 if count else wait_ms,
+                    grace_ms=grace_ms,
+                )
+            except Refused as refused:
+                if refused.code is not Code.FEED_GONE:
+                    raise
+                self._rights.begin_filling().result()
+                return count
+            if told.rows:
+                news = [news_of(row) for row in told.rows]
+                self._rights.read_news(told.epoch, told.rows[-1].number, news).result()
+                count += len(news)
+            if len(told.rows) < MOST_NEWS:
+                return count
+
+    def fill_page(self) -> int:
+        """Take over one page of the first fill."""
+        joined = self._rights.joining().result()
+        told = self._gateway.snapshot(joined.snapshot_after, limit=MOST_NEWS)
+        self._rights.fill(
+            [card_of(card) for card in told.cards],
+            epoch=told.epoch,
+            feed_then=told.feed_after,
+            page_end=told.next or None,
+            total=told.total,
+        ).result()
+        return len(told.cards)
+
+    def ask_again(self) -> int:
+        """Ask for every right whose answer has not come; returns how many answers came."""
+        count = 0
+        for asked in self._rights.open_requests().result():
+            try:
+                ask_again(self._rights, self._gateway, asked, PATIENCE_MS)
+            except Refused as refused:
+                if refused.code in OVER:
+                    raise
+            count += 1
+        return count
+
+    def give_back(self) -> int:
+        """Block what is due to go back; the next push tells central."""
+        return self._rights.give_back_what_is_due().result()
+
+    def _push_past(self, past: Pushing) -> int:
+        try:
+            return past.push_after(0) if past.has_waiting() else 0
+        except Refused:
+            return 0  # central takes no more of that life: what it lacks stays here, and is shown
