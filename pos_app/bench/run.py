@@ -25,4 +25,8 @@ def run_bench(name: str, *, cards: int, runs: int | None, database: str | None =
         from pos_app.bench import central
 
         return central.measure_central(cards, runs or central.DEFAULT_RUNS, database)
+    if name == "decode":
+        from pos_app.bench import decode
+
+        return decode.measure_decode(runs or decode.DEFAULT_RUNS)
     raise ValueError(name)

@@ -109,7 +109,7 @@ def scan(files: tuple[Path, ...], *, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("name", type=click.Choice(["wallet", "scan", "start", "central"]))
+@click.argument("name", type=click.Choice(["wallet", "scan", "decode", "start", "central"]))
 @json_option
 @click.option("--cards", default=1_000_000, show_default=True, help="Cards in the wallet.")
 @click.option("--runs", default=None, type=int, help="How often each thing is measured.")

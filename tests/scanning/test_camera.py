@@ -294,7 +294,7 @@ def hook_into(told: list[type[BaseException]]) -> Callable[[threading.ExceptHook
 def test_a_missing_second_decoder_is_trouble_of_a_live_camera(
     audience: Audience, plugged: PluggedCamera, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pos_app.scanning.decode._zbar_or_none", lambda: None)
+    monkeypatch.setattr("pos_app.scanning.libraries._zbar_or_none", lambda: None)
     with running(device(audience, plugged)) as source:
         audience.waits_for(lambda: audience.scans)
         assert source.status == SourceStatus(LIVE, (Trouble.SECOND_DECODER_MISSING,))

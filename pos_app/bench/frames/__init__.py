@@ -1,0 +1,1 @@
+"""Hard pictures of codes, made from a seed: print, light, lens and sensor, one after the other."""

@@ -1,0 +1,67 @@
+"""Bars that no library reads as they are: located, straightened, averaged, and read again.
+
+zxing-cpp has the first try at the averages. What is too blurred or too small for edges goes to a
+decoder of our own, which compares symbols as a whole and believes itself only when it is certain.
+"""
+
+from typing import Final
+
+from pos_app.scanning.agreement import believed
+from pos_app.scanning.libraries import read_profile_by_zxing
+from pos_app.scanning.likelihood.matching import match_of
+from pos_app.scanning.likelihood.tracking import ends_of, track_of
+from pos_app.scanning.likelihood.verdict import believed_text
+from pos_app.scanning.locate import Region, striped_regions
+from pos_app.scanning.source import Frame, Reading, Symbology
+from pos_app.scanning.straighten import Strip, corners_of, straightened
+
+_MOST_MISFIT: Final = 0.2
+"""The share of a profile that first guesses may leave unexplained."""
+
+
+def look_at_bars(grey: Frame) -> list[Reading]:
+    """Return what looks at the most striped regions of a frame tell, one reading for each look."""
+    regions = striped_regions(grey)
+    strips = [straightened(grey, region) for region in regions]
+    looks = [
+        look
+        for region, strip in zip(regions, strips, strict=True)
+        for look in _looks_at(strip, region)
+    ]
+    if looks:
+        return looks
+    for region, strip in zip(regions, strips, strict=True):
+        text = likely_text(strip)
+        if text is not None:
+            return [_reading(text, Symbology.CODE_128, region)]
+    return []
+
+
+def likely_text(strip: Strip) -> str | None:
+    """Return the Code 128 that a strip shows beyond doubt, or None."""
+    for ends in ends_of(strip.mean, strip.samples_a_px):
+        track = track_of(strip.mean, ends)
+        if track is None or track.misfit > _MOST_MISFIT:
+            continue
+        match = match_of(track, strip.samples_a_px)
+        text = believed_text(match) if match is not None else None
+        if text is not None:
+            return text
+    return None
+
+
+def _looks_at(strip: Strip, region: Region) -> list[Reading]:
+    """Return what zxing-cpp reads in the averages of a strip, until there is no more doubt."""
+    looks: list[Reading] = []
+    # Even light makes no look of its own: it shows the same noise.
+    for profiles in ((strip.mean, strip.even), *((band,) for band in strip.bands)):
+        found = next(filter(None, map(read_profile_by_zxing, profiles)), None)
+        if found is not None:
+            looks.append(_reading(*found, region))
+            if believed(looks):
+                break
+    return looks
+
+
+def _reading(text: str, symbology: Symbology, region: Region) -> Reading:
+    return Reading(text=text, symbology=symbology, corners=corners_of(region))

@@ -1,0 +1,22 @@
+from pos_app.scanning.bars import likely_text, look_at_bars
+from pos_app.scanning.locate import striped_regions
+from pos_app.scanning.straighten import straightened
+from tests.scanning import drawn
+
+NUMBER = "4012888888881881"
+
+
+def test_two_cards_in_view_are_both_told() -> None:
+    other = "7398273982739827"
+    frame = drawn.in_view(drawn.code_128(NUMBER, 2), drawn.code_128(other, 2), angle=33)[:, :, 0]
+    assert {look.text for look in look_at_bars(frame)} == {NUMBER, other}
+
+
+def test_what_a_library_reads_the_likelihood_of_its_symbols_says_too() -> None:
+    frame = drawn.in_view(drawn.code_128(NUMBER, 2), angle=12)[:, :, 0]
+    [region] = striped_regions(frame)
+    assert likely_text(straightened(frame, region)) == NUMBER
+
+
+def test_an_empty_table_has_no_bars() -> None:
+    assert look_at_bars(drawn.empty_table()[:, :, 0]) == []
