@@ -7,7 +7,6 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
 
@@ -56,15 +55,35 @@ def logging_to_stderr() -> Generator[None]:
 @contextmanager
 def logging_to(folder: Path) -> Generator[None]:
     """Write the program's log into the folder while the context lasts."""
-    handler = RotatingFileHandler(
-        folder / FILE_NAME,
-        maxBytes=LARGEST_FILE_BYTES,
-        backupCount=OLD_FILES_KEPT,
-        encoding="utf-8",
-        delay=True,
-    )
-    with _logging_by(handler):
+    with _logging_by(_FileInTime(folder / FILE_NAME)):
         yield
+
+
+class _FileInTime(logging.Handler):
+    """Opens the file when there is something to write: most starts have nothing to say."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - as above
+
+            self._file = RotatingFileHandler(
+                self._path,
+                maxBytes=LARGEST_FILE_BYTES,
+                backupCount=OLD_FILES_KEPT,
+                encoding="utf-8",
+            )
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
 
 
 @contextmanager

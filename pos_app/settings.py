@@ -15,6 +15,7 @@ from pos_app.domain.ids import AccountId, TillId, checked_account_id, checked_na
 from pos_app.domain.money import Currency
 from pos_app.domain.shop import Shop
 from pos_app.errors import Code, Refused
+from pos_app.printing.spellings import SPELLINGS
 
 FILE_NAME: Final = "till.toml"
 
@@ -153,7 +154,9 @@ def _without_none(table: dict[str, object]) -> dict[str, object]:
 
 
 def _check_locale(locale: str) -> None:
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - 40 ms, only with a file
+    if locale in SPELLINGS:
+        return
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - 40 ms, for other places only
 
     try:
         Locale.parse(locale)

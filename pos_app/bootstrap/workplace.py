@@ -14,14 +14,10 @@ from pos_app.checkout.desk import Desk
 from pos_app.checkout.errands import Later, Ports
 from pos_app.domain.ids import new_uuid
 from pos_app.paths import resource
-from pos_app.scanning.camera import CameraSource
-from pos_app.scanning.feeds import Device, Recording
 from pos_app.scanning.shapes import known_shapes
-from pos_app.scanning.source import SourceStatus
 from pos_app.scanning.wedge import WedgeRecogniser
 from pos_app.settings import TillSettings
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.camera_listener import CameraListener
 from pos_app.ui.cashier.answer import Means
 from pos_app.ui.cashier.presenter import Presenter
 from pos_app.ui.cashier.screen import CashierScreen
@@ -34,6 +30,8 @@ from pos_app.ui.sounds import Cues, Silence, SoundPlayer, SoundState
 from pos_app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from pos_app.scanning.camera import CameraSource
+    from pos_app.scanning.source import SourceStatus
     from pos_app.ui.customer.display import CustomerDisplay
 
 
@@ -108,6 +106,10 @@ class CashierWorkplace:
 
     def watch(self, camera: int | str) -> None:
         """Look through a camera by its number, or a video file or image folder in its place."""
+        from pos_app.scanning.camera import CameraSource
+        from pos_app.scanning.feeds import Device, Recording
+        from pos_app.ui.camera_listener import CameraListener
+
         self._close_camera()
         feed = Device(index=camera) if isinstance(camera, int) else Recording(path=Path(camera))
         listener = CameraListener(
@@ -154,7 +156,7 @@ class CashierWorkplace:
 
         return SoundPlayer(MiniaudioSpeaker, tell), SoundState.STARTING
 
-    def _camera_changed(self, status: SourceStatus) -> None:
+    def _camera_changed(self, status: "SourceStatus") -> None:
         self.presenter.surroundings_changed(lambda around: replace(around, camera=status.state))
 
     def _close_camera(self) -> None:

@@ -1,4 +1,4 @@
-"""The sub-commands of `tillit central` that look after its keys."""
+"""The command `tillit central` with those of its sub-commands that look after its keys."""
 
 import sys
 import time
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from pos_app.cli.central import central
 from pos_app.cli.place import place_of, place_options
 
 
@@ -55,3 +56,7 @@ def _asked_for() -> str:
     if sys.stdin.isatty():
         return str(click.prompt("Recovery code", hide_input=True))
     return sys.stdin.readline()
+
+
+for _command in (recovery_code, adopt_key, rotate_keys):
+    central.add_command(_command)

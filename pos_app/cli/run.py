@@ -1,29 +1,50 @@
 """The command `tillit`: gathers the sub-commands; an error becomes a sentence and an exit code."""
 
 import sys
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Final
 
 import click
 
-from pos_app.cli import cards, central, central_keys, labels, till
 from pos_app.cli.options import EXIT_BROKEN, EXIT_REFUSED, EXIT_UNAVAILABLE
 from pos_app.errors import Broken, PosError, Refused
 
+COMMANDS: Final[Mapping[str, str]] = {
+    "till": "till",
+    "demo": "till",
+    "audit": "till",
+    "backup": "till",
+    "restore": "till",
+    "recovery-code": "till",
+    "scan": "till",
+    "bench": "till",
+    "labels": "labels",
+    "central": "central_keys",
+    "clients": "central",
+    "cards": "cards",
+}
+"""Each sub-command and the module it is in: only the one that is asked for is imported."""
 
-@click.group()
+
+class _Family(click.Group):
+    """The sub-commands by name."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"pos_app.cli.{COMMANDS[cmd_name]}")
+        command: click.Command = getattr(module, cmd_name.replace("-", "_"))
+        return command
+
+
+@click.group(cls=_Family)
 @click.version_option(package_name="tillit")
 def tillit() -> None:
     """Sell with stored-value cards, with or without a network."""
-
-
-for _command in (
-    *(till.till, till.demo, till.audit, till.backup, till.restore, till.recovery_code),
-    *(till.scan, till.bench, labels.labels),
-    *(central.central, central.clients, cards.cards),
-):
-    tillit.add_command(_command)
-
-for _command in (central_keys.recovery_code, central_keys.adopt_key, central_keys.rotate_keys):
-    central.central.add_command(_command)
 
 
 def main() -> None:

@@ -31,12 +31,11 @@ from pos_app.printing.layout import (
     VatHeadingRow,
     VatRow,
 )
-from pos_app.printing.wording import printable, shortened
+from pos_app.printing.wording import TIMES, printable, shortened
 from pos_app.printing.words import Words, words_of
 
 LONGEST_TILL_IN_CODE: Final = 12
 CODE_PREFIX: Final = "R."
-TIMES: Final = "\N{MULTIPLICATION SIGN}"
 
 
 def receipt_layout(

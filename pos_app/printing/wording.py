@@ -4,6 +4,9 @@ import re
 import unicodedata
 from typing import Final
 
+TIMES: Final = "\N{MULTIPLICATION SIGN}"
+"""Stands between a quantity and a price."""
+
 RUN_OF_STARS: Final = re.compile(r"\*[*-]*")
 
 

@@ -1,9 +1,7 @@
 """The Qt application itself: made once, run until its window goes."""
 
-import ctypes
 import os
 import signal
-import socket
 import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
@@ -72,6 +70,8 @@ def later(wait_ms: int, function: Callable[[], None]) -> None:
 
 def _answers_x() -> bool:
     """Tell whether somebody is at the other end of DISPLAY, where that can be told at all."""
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -87,6 +87,8 @@ def _answers_x() -> bool:
 def _closed_by_signals(application: QApplication) -> Generator[None]:
     # Python sees a signal only when it runs, and while nothing happens Qt does not let it. So the
     # signal writes to a socket, which wakes the loop.
+    import socket
+
     heard, woken = socket.socketpair()
     woken.setblocking(False)
     notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read)

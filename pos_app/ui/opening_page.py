@@ -9,7 +9,6 @@ from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.text import Role, Tone, WrappedText
-from pos_app.ui.messages import message_of
 
 tr = QCoreApplication.translate
 
@@ -61,6 +60,8 @@ class OpeningPage(Column):
 
     def show_error(self, error: PosError) -> None:
         """Say why the till cannot open, and what can be done; nothing in the books was changed."""
+        from pos_app.ui.messages import message_of
+
         message = message_of(error)
         self._mark.show_icon("declined", Tone.DECLINED)
         self._title.say(message.happened)

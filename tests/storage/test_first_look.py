@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pos_app.domain.sale import ParkedSale
 from pos_app.errors import Broken, Code, PosError, Refused, Unavailable
 from pos_app.journal.articles import Articles
 from pos_app.journal.commands import Completion
-from pos_app.journal.recovered import NOTHING_LEFT
+from pos_app.journal.recovered import NOTHING_LEFT, Recovered
 from pos_app.storage import sqlite_file
 from pos_app.storage.encrypted_file import connect_sqlite, raw_connection_of
 from pos_app.storage.first_look import FirstLook, look_first
@@ -87,6 +88,16 @@ def test_whatever_a_start_has_to_settle_or_to_show_waits_for_the_books(
     assert look(database) is None
     with closing(open_sqlite(database, DATABASE_KEY, threads=False)) as store:
         assert Books(store).book.recover(OPERATOR).result() != NOTHING_LEFT
+
+
+def test_a_look_knows_every_kind_of_thing_that_a_start_settles_or_shows() -> None:
+    # Whoever lets a start find more must let the first look see it too.
+    assert {one.name for one in fields(Recovered)} == {
+        *("sale", "kept"),  # draft
+        "released",  # open_tender
+        "parked",  # parked_sale
+        "unseen_receipt",
+    }
 
 
 def test_books_of_a_till_at_rest_have_nothing_to_settle(database: Path) -> None:

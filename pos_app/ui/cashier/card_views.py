@@ -13,6 +13,7 @@ from pos_app.checkout.states import (
 from pos_app.domain.card import CardStatus
 from pos_app.domain.tender import Approval
 from pos_app.scanning.source import SourceState
+from pos_app.ui.cashier.card_code import short_code
 from pos_app.ui.cashier.surroundings import Surroundings
 from pos_app.ui.cashier.view import CardSheetView, EnquirySheetView
 from pos_app.ui.components.facts import FactView
@@ -104,11 +105,6 @@ def approval_text(approval: Approval) -> str:
             return tr("cashier", "the floor limit, offline")
         case Approval.CASHIER:
             return tr("cashier", "the cashier")
-
-
-def short_code(masked_code: str) -> str:
-    """Return what tells one card from another at a glance: a masked code's last characters."""
-    return f"•••• {masked_code.rpartition('*')[2].strip(' -')}"
 
 
 def enquiry_sheet(session: Session, in_hand: CardInHand, money: MoneyText) -> EnquirySheetView:

@@ -15,7 +15,6 @@ from pos_app.checkout.states import (
 from pos_app.errors import Broken, Code
 from pos_app.ui.components.banner import BannerView
 from pos_app.ui.components.text import Tone
-from pos_app.ui.messages import message_of
 from pos_app.ui.money_text import MoneyText
 from pos_app.ui.sounds import Cue
 
@@ -36,6 +35,8 @@ def banner_of(session: Session, money: MoneyText) -> BannerView | None:
                 next_step=tr("cashier", "Search for it by name."),
             )
         case RequestRefused(error=error):
+            from pos_app.ui.messages import message_of
+
             message = message_of(error, money)
             known = error.code is Code.CARD_ALREADY_IN_SALE
             return BannerView(

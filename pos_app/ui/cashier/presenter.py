@@ -15,7 +15,6 @@ from pos_app.scanning.verdict import WedgeScan
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier import selling
 from pos_app.ui.cashier.answer import Answer, Means
-from pos_app.ui.cashier.answers import answer_to
 from pos_app.ui.cashier.notices import cue_of
 from pos_app.ui.cashier.screen import CashierScreen
 from pos_app.ui.cashier.surroundings import OutputState, Surroundings
@@ -31,7 +30,6 @@ from pos_app.ui.cashier.wishes import (
 )
 from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.components.text import Tone
-from pos_app.ui.messages import message_of
 from pos_app.ui.sounds import Cue, Cues
 
 tr = QCoreApplication.translate
@@ -126,6 +124,8 @@ class Presenter(QObject):
 
     def take_wish(self, wish: Wish) -> None:
         """Do what a person asks for, if it means anything now."""
+        from pos_app.ui.cashier.answers import answer_to
+
         if isinstance(wish, AppearancePressed):
             self.appearancePressed.emit()
             return
@@ -228,4 +228,6 @@ class Presenter(QObject):
 
 
 def _words(error: PosError) -> str:
+    from pos_app.ui.messages import message_of
+
     return message_of(error).whole

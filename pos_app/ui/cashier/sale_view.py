@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from pos_app.checkout.states import CardRequest, Selling, Session
 from pos_app.domain.sale import Discount, GoodsLine, Line, LoadKind, LoadLine, Totals
 from pos_app.domain.tender import CardTender, CashTender, Tender, TerminalTender
-from pos_app.ui.cashier.card_views import short_code
+from pos_app.ui.cashier.card_code import short_code
 from pos_app.ui.cashier.view import PayView, SaleView, TenderView
 from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.components.facts import FactView

@@ -1,13 +1,12 @@
 """The cashier's screen: a view goes in, wishes come out. It decides nothing and formats nothing."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.ui.cashier.keys import wish_of
-from pos_app.ui.cashier.receipt_paper import ReceiptPaper
 from pos_app.ui.cashier.sale_pane import SalePane
 from pos_app.ui.cashier.sheet_stack import SheetStack
 from pos_app.ui.cashier.shelf_page import ShelfPage
@@ -21,6 +20,10 @@ from pos_app.ui.components.text import Tone
 from pos_app.ui.components.tile_grid import FindPicture
 from pos_app.ui.components.toast import Toast
 from pos_app.ui.components.viewfinder import Corners, Viewfinder
+
+if TYPE_CHECKING:
+    from pos_app.printing.layout import ReceiptLayout
+    from pos_app.ui.cashier.receipt_paper import ReceiptPaper
 
 LEFT_PART: Final = 5
 RIGHT_PART: Final = 3
@@ -41,16 +44,15 @@ class CashierScreen(Column):
         self._shelf = ShelfPage(find_picture)
         self._sheets = SheetStack(self._shelf, moving=moving)
         self._sale = SalePane()
-        self._receipt = ReceiptPaper()
-        self._receipt.hide()
+        self._receipt: ReceiptPaper | None = None
         left = Column("left")
         left.put(self._banner)
         left.put(self._sheets, stretch=1)
-        body = Row("body")
-        body.put(left, stretch=LEFT_PART)
-        body.put(self._sale, self._receipt, stretch=RIGHT_PART)
+        self._body = Row("body")
+        self._body.put(left, stretch=LEFT_PART)
+        self._body.put(self._sale, stretch=RIGHT_PART)
         self.put(self._strip)
-        self.put(body, stretch=1)
+        self.put(self._body, stretch=1)
         self._viewfinder = _Docked(self._sheets)
         self._toast = Toast()
         self._toast.setParent(self)
@@ -74,10 +76,7 @@ class CashierScreen(Column):
         if before is None or view.shelf != before.shelf:
             self._shelf.show_shelf(view.shelf)
         if before is None or view.receipt is not before.receipt:
-            if view.receipt is not None:
-                self._receipt.show_receipt(view.receipt)
-            self._receipt.setVisible(view.receipt is not None)
-            self._sale.setVisible(view.receipt is None)
+            self._show_receipt(view.receipt)
         if before is None or view.banner != before.banner:
             self._banner.show_banner(view.banner)
         if before is None or (view.toast, view.undo) != (before.toast, before.undo):
@@ -97,8 +96,8 @@ class CashierScreen(Column):
 
     def show_frame(self, frame: QImage, outlines: tuple[Corners, ...]) -> None:
         """Show what the camera sees, wherever a viewfinder is on the screen."""
-        for viewfinder in (self._viewfinder, self._sheets.card.viewfinder):
-            if viewfinder.isVisible():
+        for viewfinder in (self._viewfinder, self._sheets.viewfinder):
+            if viewfinder is not None and viewfinder.isVisible():
                 viewfinder.show_frame(frame, outlines)
 
     def flash(self, tone: Tone) -> None:
@@ -130,6 +129,19 @@ class CashierScreen(Column):
             self._viewfinder.dock()
             self._place_toast()
         return super().eventFilter(watched, event)
+
+    def _show_receipt(self, layout: "ReceiptLayout | None") -> None:
+        """Put the receipt in the place of the sale; its paper is made with the first."""
+        if layout is not None:
+            if self._receipt is None:
+                from pos_app.ui.cashier.receipt_paper import ReceiptPaper
+
+                self._receipt = ReceiptPaper()
+                self._body.put(self._receipt, stretch=RIGHT_PART)
+            self._receipt.show_receipt(layout)
+        if self._receipt is not None:
+            self._receipt.setVisible(layout is not None)
+        self._sale.setVisible(layout is None)
 
     def _give_focus(self, *, opened: bool) -> None:
         if not opened:

@@ -4,8 +4,8 @@ Frozen, so that what has not changed is seen at a glance and costs nothing to sh
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from pos_app.printing.layout import ReceiptLayout
 from pos_app.ui.components.article_tile import TileView
 from pos_app.ui.components.banner import BannerView
 from pos_app.ui.components.chip_row import ChipView
@@ -14,6 +14,9 @@ from pos_app.ui.components.line_row import LineView
 from pos_app.ui.components.status_strip import StatusView
 from pos_app.ui.components.text import Tone
 from pos_app.ui.components.verdict import VerdictView
+
+if TYPE_CHECKING:
+    from pos_app.printing.layout import ReceiptLayout
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +206,7 @@ class View:
     shelf: ShelfView
     sheet: SheetView | None
     sale: SaleView
-    receipt: ReceiptLayout | None
+    receipt: "ReceiptLayout | None"
     banner: BannerView | None
     toast: str
     undo: str

@@ -3,6 +3,8 @@
 Pure: the same values give the same view. Whatever may be pressed is decided here and nowhere else.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.checkout.catalogue import Catalogue
@@ -13,17 +15,12 @@ from pos_app.checkout.states import (
     Completed,
     Completing,
     OutcomeUnknown,
+    Selling,
     Session,
 )
 from pos_app.domain.article import Article
-from pos_app.printing.layout import ReceiptLayout
-from pos_app.printing.receipts import TIMES, receipt_layout
-from pos_app.printing.text import receipt_text
-from pos_app.ui.cashier.amount_sheets import AMOUNT_SHEETS
-from pos_app.ui.cashier.card_views import card_sheet, enquiry_sheet, verdict_of
-from pos_app.ui.cashier.done_view import done_sheet, wait_sheet
+from pos_app.printing.wording import TIMES
 from pos_app.ui.cashier.notices import banner_of
-from pos_app.ui.cashier.parked_view import parked_sheet
 from pos_app.ui.cashier.sale_view import sale_of
 from pos_app.ui.cashier.strip_view import strip_of
 from pos_app.ui.cashier.surroundings import Surroundings
@@ -33,6 +30,9 @@ from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.components.article_tile import HUES, TileView
 from pos_app.ui.components.chip_row import ChipView
 from pos_app.ui.money_text import MoneyText
+
+if TYPE_CHECKING:
+    from pos_app.printing.layout import ReceiptLayout
 
 tr = QCoreApplication.translate
 
@@ -68,8 +68,16 @@ class ViewModel:
         session: Session,
         workplace: Workplace,
         around: Surroundings,
-        layout: ReceiptLayout | None,
+        layout: "ReceiptLayout | None",
     ) -> SheetView | None:
+        """Return what lies over the shelf; the makers of sheets are imported with their first."""
+        is_calm = workplace.sheet is Sheet.NONE and session.notice is None
+        if is_calm and isinstance(session.phase, Selling):
+            return None
+        from pos_app.printing.text import receipt_text
+        from pos_app.ui.cashier.card_views import verdict_of
+        from pos_app.ui.cashier.done_view import done_sheet, wait_sheet
+
         if isinstance(session.phase, Completed) and layout is not None:
             text = receipt_text(layout) if workplace.shows_text else ""
             return done_sheet(session.phase, around, self._money, text)
@@ -84,6 +92,10 @@ class ViewModel:
     def _opened_sheet(
         self, session: Session, workplace: Workplace, around: Surroundings
     ) -> SheetView | None:
+        from pos_app.ui.cashier.amount_sheets import AMOUNT_SHEETS
+        from pos_app.ui.cashier.card_views import card_sheet, enquiry_sheet
+        from pos_app.ui.cashier.parked_view import parked_sheet
+
         match workplace.sheet:
             case Sheet.NONE:
                 if isinstance(session.notice, CardShown) and session.card_in_hand is not None:
@@ -138,9 +150,11 @@ class ViewModel:
             picture=article.picture,
         )
 
-    def _layout_of(self, session: Session, around: Surroundings) -> ReceiptLayout | None:
+    def _layout_of(self, session: Session, around: Surroundings) -> "ReceiptLayout | None":
         if not isinstance(session.phase, Completed):
             return None
+        from pos_app.printing.receipts import receipt_layout
+
         receipt = session.phase.receipt
         if self._layout is None or self._layout[0] is not receipt:
             self._layout = (receipt, receipt_layout(receipt, around.shop, around.locale))
