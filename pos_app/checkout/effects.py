@@ -1,6 +1,6 @@
 """What the machine wants done. The desk carries it out and answers with an outcome event."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pos_app.checkout.states import CardRequest, DeferredLine
 from pos_app.domain.card import Card
@@ -10,15 +10,13 @@ from pos_app.domain.tender import Tender
 from pos_app.errors import PosError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResolveCard:
+class ResolveCard(Struct, frozen=True, kw_only=True):
     """Ask the wallet whose token this is; answered by `CardResolved` or `CardRefused`."""
 
     request: CardRequest
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReserveCard:
+class ReserveCard(Struct, frozen=True, kw_only=True):
     """Hold `request.amount_minor` on the card; answered by `CardReserved` or `CardRefused`."""
 
     sale: Sale
@@ -27,8 +25,7 @@ class ReserveCard:
     masked_code: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReleaseTender:
+class ReleaseTender(Struct, frozen=True, kw_only=True):
     """Free what the tender holds, if it holds anything; `TenderReleased` or `ReleaseFailed`.
 
     `attempt` counts from 0; the desk waits longer before each.
@@ -38,16 +35,14 @@ class ReleaseTender:
     attempt: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompleteSale:
+class CompleteSale(Struct, frozen=True, kw_only=True):
     """Make the sale in one commit; `SaleCommitted`, `CommitRefused` or `CommitUnknown`."""
 
     sale: Sale
     tenders: tuple[Tender, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LookUpSale:
+class LookUpSale(Struct, frozen=True, kw_only=True):
     """Find out whether the sale is in the books; answered as `CompleteSale` is.
 
     `error` is why it is not known, and why the sale is not there if it is not. `attempt` counts
@@ -59,44 +54,38 @@ class LookUpSale:
     attempt: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeepDraft:
+class KeepDraft(Struct, frozen=True, kw_only=True):
     """Write the sale in hand down, with what was paid in cash and on terminals."""
 
     sale: Sale
     tenders: tuple[Tender, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ForgetDraft:
+class ForgetDraft(Struct, frozen=True, kw_only=True):
     """There is no sale in hand worth keeping any more."""
 
     sale_id: SaleId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParkSale:
+class ParkSale(Struct, frozen=True, kw_only=True):
     """Put the sale among the parked ones instead of the draft."""
 
     parked: ParkedSale
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecallSale:
+class RecallSale(Struct, frozen=True, kw_only=True):
     """Make a parked sale the draft again."""
 
     sale: Sale
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarkReceiptSeen:
+class MarkReceiptSeen(Struct, frozen=True, kw_only=True):
     """The receipt was on the screen and was put away: a restart need not show it again."""
 
     sale_id: SaleId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddDeferred:
+class AddDeferred(Struct, frozen=True, kw_only=True):
     """Post each deferred article again, now that there is a sale it can go to."""
 
     deferred: tuple[DeferredLine, ...]

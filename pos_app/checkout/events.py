@@ -3,7 +3,7 @@
 Wishes carry the ids made when the person acted, so that a repeated event is the same event.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pos_app.checkout.states import CardRequest
 from pos_app.domain.article import Article
@@ -16,8 +16,7 @@ from pos_app.domain.token import ArticleCode
 from pos_app.errors import PosError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleAdded:
+class ArticleAdded(Struct, frozen=True, kw_only=True):
     """An article was scanned or its tile pressed; the same article again counts up its line.
 
     `next_sale_id` is the sale it opens when the one in hand is completed.
@@ -29,22 +28,19 @@ class ArticleAdded:
     quantity: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleMissed:
+class ArticleMissed(Struct, frozen=True, kw_only=True):
     """A code was scanned that no article has."""
 
     code: ArticleCode
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScanRejected:
+class ScanRejected(Struct, frozen=True, kw_only=True):
     """A scan could not be read as anything."""
 
     error: PosError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardScanned:
+class CardScanned(Struct, frozen=True, kw_only=True):
     """A card's token was read: it pays when something is due, else its balance is shown.
 
     `next_sale_id` is the sale it opens when the one in hand is completed.
@@ -54,38 +50,33 @@ class CardScanned:
     next_sale_id: SaleId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuantitySet:
+class QuantitySet(Struct, frozen=True, kw_only=True):
     """A line's quantity was set; 0 removes the line."""
 
     line_id: LineId
     quantity: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineRemoved:
+class LineRemoved(Struct, frozen=True, kw_only=True):
     """A line was taken off the sale."""
 
     line_id: LineId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineDiscounted:
+class LineDiscounted(Struct, frozen=True, kw_only=True):
     """A line was given a discount; NO_DISCOUNT takes it back."""
 
     line_id: LineId
     discount: Discount
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaleDiscounted:
+class SaleDiscounted(Struct, frozen=True, kw_only=True):
     """The whole sale was given a discount; NO_DISCOUNT takes it back."""
 
     discount: Discount
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoadAdded:
+class LoadAdded(Struct, frozen=True, kw_only=True):
     """Value is to be put on the card in hand: a top-up, or the activation of an inactive card."""
 
     line_id: LineId
@@ -93,24 +84,21 @@ class LoadAdded:
     amount_minor: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CashGiven:
+class CashGiven(Struct, frozen=True, kw_only=True):
     """Cash was handed over."""
 
     tender_id: TenderId
     received_minor: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TerminalConfirmed:
+class TerminalConfirmed(Struct, frozen=True, kw_only=True):
     """The cashier saw the bank terminal approve this amount."""
 
     tender_id: TenderId
     amount_minor: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompletionAsked:
+class CompletionAsked(Struct, frozen=True, kw_only=True):
     """The cashier asks to complete a sale that costs nothing, or one whose commit was refused.
 
     Also when what is left rounds to no coin at all; `tender_id` is for that cash tender of nothing.
@@ -119,49 +107,42 @@ class CompletionAsked:
     tender_id: TenderId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TenderRemoved:
+class TenderRemoved(Struct, frozen=True, kw_only=True):
     """A tender was taken back; a card's money is released."""
 
     tender_id: TenderId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaleParked:
+class SaleParked(Struct, frozen=True, kw_only=True):
     """The sale was put aside; its cards are released and a new sale is opened."""
 
     next_sale_id: SaleId
     at_ms: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaleRecalled:
+class SaleRecalled(Struct, frozen=True, kw_only=True):
     """A parked sale was taken up again; refused while the sale in hand has lines or tenders."""
 
     sale_id: SaleId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaleCancelled:
+class SaleCancelled(Struct, frozen=True, kw_only=True):
     """The sale was given up; its cards are released and a new sale is opened."""
 
     next_sale_id: SaleId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextCustomerCalled:
+class NextCustomerCalled(Struct, frozen=True, kw_only=True):
     """The receipt was put away; a new sale is opened."""
 
     next_sale_id: SaleId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoticeDismissed:
+class NoticeDismissed(Struct, frozen=True, kw_only=True):
     """The cashier has seen what was told."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardResolved:
+class CardResolved(Struct, frozen=True, kw_only=True):
     """The wallet knows the token: this is its card as of `as_of_ms`."""
 
     request: CardRequest
@@ -170,31 +151,27 @@ class CardResolved:
     as_of_ms: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardRefused:
+class CardRefused(Struct, frozen=True, kw_only=True):
     """The wallet refused the token or the reservation."""
 
     request: CardRequest
     error: PosError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardReserved:
+class CardReserved(Struct, frozen=True, kw_only=True):
     """The amount is held on the card."""
 
     request: CardRequest
     tender: CardTender
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TenderReleased:
+class TenderReleased(Struct, frozen=True, kw_only=True):
     """What the tender held is free again."""
 
     tender_id: TenderId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReleaseFailed:
+class ReleaseFailed(Struct, frozen=True, kw_only=True):
     """What the tender held could not be released now; it stays listed and is tried again."""
 
     tender_id: TenderId
@@ -202,37 +179,32 @@ class ReleaseFailed:
     attempt: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeepingFailed:
+class KeepingFailed(Struct, frozen=True, kw_only=True):
     """The sale in hand or a parked one could not be written down; selling goes on without."""
 
     error: PosError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaleCommitted:
+class SaleCommitted(Struct, frozen=True, kw_only=True):
     """The sale is in the books."""
 
     receipt: Receipt
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CommitRefused:
+class CommitRefused(Struct, frozen=True, kw_only=True):
     """The sale is not in the books and nothing of it happened; it can be changed and paid again."""
 
     error: PosError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CommitUnknown:
+class CommitUnknown(Struct, frozen=True, kw_only=True):
     """Whether the sale is in the books is not known; it must be looked up."""
 
     error: PosError
     attempt: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TillRecovered:
+class TillRecovered(Struct, frozen=True, kw_only=True):
     """The till started again: what it found of the time before it stopped.
 
     `kept` is cash and terminal payments the customer had already made: they come back with the

@@ -1,7 +1,8 @@
 """What a wish comes to: another workplace, and the events that go to the desk."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.events import Event
@@ -9,16 +10,14 @@ from pos_app.domain.ids import LineId, NewId, RefId, SaleId, TenderId
 from pos_app.ui.cashier.workplace import Workplace
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What comes of a wish. The events are posted in their order, then the workplace is shown."""
 
     workplace: Workplace
     events: tuple[Event, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Means:
+class Means(Struct, frozen=True):
     """What answering takes: the articles, fresh ids and the time.
 
     Ids are made here, when a person acts, and travel unchanged from then on.

@@ -3,8 +3,9 @@
 Frozen, so that what has not changed is seen at a glance and costs nothing to show again.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from pos_app.ui.components.article_tile import TileView
 from pos_app.ui.components.banner import BannerView
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from pos_app.printing.layout import ReceiptLayout
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StripView:
+class StripView(Struct, frozen=True, kw_only=True):
     """The strip at the top."""
 
     shop: str
@@ -29,8 +29,7 @@ class StripView:
     clock: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShelfView:
+class ShelfView(Struct, frozen=True, kw_only=True):
     """The articles at rest under everything else."""
 
     search: str
@@ -40,8 +39,7 @@ class ShelfView:
     next_quantity: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TenderView:
+class TenderView(Struct, frozen=True, kw_only=True):
     """One payment of the sale. A busy one is on its way in or out."""
 
     tender_id: str
@@ -53,8 +51,7 @@ class TenderView:
     is_busy: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PayView:
+class PayView(Struct, frozen=True, kw_only=True):
     """The keys at the bottom of the sale: what each would do, and whether it may."""
 
     card_hint: str
@@ -65,8 +62,7 @@ class PayView:
     """Words of the one key that takes the place of the three, or nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaleView:
+class SaleView(Struct, frozen=True, kw_only=True):
     """The sale at the right: lines, sums, payments; `before` is the change of the last one."""
 
     title: str
@@ -88,8 +84,7 @@ class SaleView:
     asks_to_cancel: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PresetView:
+class PresetView(Struct, frozen=True, kw_only=True):
     """A ready answer: its value in minor units, basis points or pieces, and how it reads."""
 
     value: int
@@ -97,8 +92,7 @@ class PresetView:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AmountSheetView:
+class AmountSheetView(Struct, frozen=True, kw_only=True):
     """A sheet on which a number is typed: cash, terminal, quantity, discount, load."""
 
     key: str
@@ -114,8 +108,7 @@ class AmountSheetView:
     can_confirm: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardSheetView:
+class CardSheetView(Struct, frozen=True, kw_only=True):
     """Waiting for a card: where to hold it, or what is being asked about it."""
 
     title: str
@@ -124,8 +117,7 @@ class CardSheetView:
     has_camera: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParkedRowView:
+class ParkedRowView(Struct, frozen=True, kw_only=True):
     """One parked sale."""
 
     sale_id: str
@@ -134,8 +126,7 @@ class ParkedRowView:
     amount: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParkedSheetView:
+class ParkedSheetView(Struct, frozen=True, kw_only=True):
     """The parked sales, and why none can be taken up now if so."""
 
     rows: tuple[ParkedRowView, ...]
@@ -143,8 +134,7 @@ class ParkedSheetView:
     hint: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnquirySheetView:
+class EnquirySheetView(Struct, frozen=True, kw_only=True):
     """A card and what is on it."""
 
     name: str
@@ -159,8 +149,7 @@ class EnquirySheetView:
     hint: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoneSheetView:
+class DoneSheetView(Struct, frozen=True, kw_only=True):
     """A completed sale and what to do with its receipt.
 
     The figure is the change to hand back, under its label; without change it is what was paid.
@@ -178,8 +167,7 @@ class DoneSheetView:
     """The receipt as text, when it is asked for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaitSheetView:
+class WaitSheetView(Struct, frozen=True, kw_only=True):
     """The books are being asked; nothing can be pressed."""
 
     icon: str
@@ -198,8 +186,7 @@ SheetView = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
+class View(Struct, frozen=True, kw_only=True):
     """All of the screen. Without a sheet the shelf shows; a receipt takes the place of its sale."""
 
     strip: StripView

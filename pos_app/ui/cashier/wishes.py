@@ -3,8 +3,9 @@
 The presenter decides what each means where the sale is now.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Sheet(StrEnum):
@@ -20,141 +21,119 @@ class Sheet(StrEnum):
     LOAD = "load"
 
 
-@dataclass(frozen=True, slots=True)
-class SearchTyped:
+class SearchTyped(Struct, frozen=True):
     """The search field says this now."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SearchEntered:
+class SearchEntered(Struct, frozen=True):
     """Enter closed the search field."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class GroupPressed:
+class GroupPressed(Struct, frozen=True):
     """A group of articles; the empty key is all of them."""
 
     group: str
 
 
-@dataclass(frozen=True, slots=True)
-class ArticlePressed:
+class ArticlePressed(Struct, frozen=True):
     """The tile of an article."""
 
     article_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class LinePressed:
+class LinePressed(Struct, frozen=True):
     """A line of the sale, to be changed or closed again."""
 
     line_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class CountPressed:
+class CountPressed(Struct, frozen=True):
     """One more or one fewer of a line."""
 
     line_id: str
     by: int
 
 
-@dataclass(frozen=True, slots=True)
-class RemovePressed:
+class RemovePressed(Struct, frozen=True):
     """Take a line off."""
 
     line_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class SheetPressed:
+class SheetPressed(Struct, frozen=True):
     """Open a sheet; `line_id` is the line it is about, if any."""
 
     sheet: Sheet
     line_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class BackPressed:
+class BackPressed(Struct, frozen=True):
     """Escape, the back key or the cross: one step back, never the end of a sale."""
 
 
-@dataclass(frozen=True, slots=True)
-class DismissPressed:
+class DismissPressed(Struct, frozen=True):
     """What was told has been read."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeypadPressed:
+class KeypadPressed(Struct, frozen=True):
     """A key of the keypad, on the screen or on the keyboard."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModePressed:
+class ModePressed(Struct, frozen=True):
     """Per cent or amount."""
 
     mode: str
 
 
-@dataclass(frozen=True, slots=True)
-class PresetPressed:
+class PresetPressed(Struct, frozen=True):
     """A ready answer beside the keypad: a note, a share, an amount to load."""
 
     value: int
 
 
-@dataclass(frozen=True, slots=True)
-class ConfirmPressed:
+class ConfirmPressed(Struct, frozen=True):
     """The large key at the bottom of a sheet."""
 
 
-@dataclass(frozen=True, slots=True)
-class TenderRemovePressed:
+class TenderRemovePressed(Struct, frozen=True):
     """Take a payment back."""
 
     tender_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class CompletePressed:
+class CompletePressed(Struct, frozen=True):
     """Complete a sale of which nothing is left to pay."""
 
 
-@dataclass(frozen=True, slots=True)
-class ParkPressed:
+class ParkPressed(Struct, frozen=True):
     """Put the sale aside."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecallPressed:
+class RecallPressed(Struct, frozen=True):
     """Take up a parked sale."""
 
     sale_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class CancelPressed:
+class CancelPressed(Struct, frozen=True):
     """Give the sale up: asks first."""
 
 
-@dataclass(frozen=True, slots=True)
-class CancelConfirmed:
+class CancelConfirmed(Struct, frozen=True):
     """Yes, give the sale up."""
 
 
-@dataclass(frozen=True, slots=True)
-class NextCustomerPressed:
+class NextCustomerPressed(Struct, frozen=True):
     """Put the receipt away."""
 
 
-@dataclass(frozen=True, slots=True)
-class CodeTyped:
+class CodeTyped(Struct, frozen=True):
     """A code typed by hand where the scanner could not read it."""
 
     text: str
@@ -168,25 +147,21 @@ class Output(StrEnum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class OutputPressed:
+class OutputPressed(Struct, frozen=True):
     """Make something of the receipt on the screen."""
 
     output: Output
 
 
-@dataclass(frozen=True, slots=True)
-class UndoPressed:
+class UndoPressed(Struct, frozen=True):
     """Take back what the toast tells of."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToastGone:
+class ToastGone(Struct, frozen=True):
     """The toast has been there long enough."""
 
 
-@dataclass(frozen=True, slots=True)
-class AppearancePressed:
+class AppearancePressed(Struct, frozen=True):
     """Light to dark or dark to light."""
 
 

@@ -1,8 +1,8 @@
 """A tile of the article shelf: a picture or a calm field of colour, the name and the price."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton
@@ -17,8 +17,7 @@ FAINT: Final = 0.11
 """How much of the ink the large initial behind a name has."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TileView:
+class TileView(Struct, frozen=True, kw_only=True):
     """One tile: what it says, which of the `HUES` it has, and the name of its picture if any."""
 
     article_id: str

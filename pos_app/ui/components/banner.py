@@ -1,7 +1,6 @@
 """A sentence across the top of the stage: it covers no key and waits until it has been read."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 
 from pos_app.ui.components.box import Column, Row
@@ -10,8 +9,7 @@ from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.text import Role, Tone, WrappedText, restyle
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BannerView:
+class BannerView(Struct, frozen=True, kw_only=True):
     """What happened, and what to do next."""
 
     icon: str

@@ -1,8 +1,8 @@
 """A row of choices of which one is chosen; it scrolls sideways when they are many."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller
@@ -11,8 +11,7 @@ from pos_app.ui.components.box import Row
 from pos_app.ui.components.button import Button, Kind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChipView:
+class ChipView(Struct, frozen=True, kw_only=True):
     """One choice: the key it is known by, its words, and whether it is the chosen one."""
 
     key: str

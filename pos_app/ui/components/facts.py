@@ -1,8 +1,8 @@
 """Pairs of a word and a value, one below the other, the values in one column of figures."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 
 from pos_app.ui.components.box import Column, Row
@@ -10,8 +10,7 @@ from pos_app.ui.components.fitting_text import ElidedText
 from pos_app.ui.components.text import Role, Text, Tone
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactView:
+class FactView(Struct, frozen=True, kw_only=True):
     """One pair; a strong one is what the eye should find."""
 
     label: str

@@ -1,8 +1,8 @@
 """One line of the sale; the chosen one opens to be changed."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
@@ -12,8 +12,7 @@ from pos_app.ui.components.fitting_text import ClampedText, ElidedText
 from pos_app.ui.components.text import Role, Text, Tone, restyle
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineView:
+class LineView(Struct, frozen=True, kw_only=True):
     """One line: `quantity` and `amount` as they are read, `detail` below the name."""
 
     line_id: str

@@ -1,8 +1,8 @@
 """The strip that is always there: connection, what waits, the devices, who sells and the time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 
 from pos_app.ui.components.box import Row
@@ -12,8 +12,7 @@ from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.text import Role, Text, Tone
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusView:
+class StatusView(Struct, frozen=True, kw_only=True):
     """One state: `key` names it for ever, icon, words and tone say how it is now."""
 
     key: str

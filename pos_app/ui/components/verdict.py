@@ -4,8 +4,7 @@ Colour, icon, word and sound say the same. It fills the stage, takes no focus, a
 nobody's way: the next scan or key goes on, any press puts it away.
 """
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
@@ -16,8 +15,7 @@ from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.text import Role, Text, Tone, WrappedText, restyle_all
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerdictView:
+class VerdictView(Struct, frozen=True, kw_only=True):
     """What is said: the word, the amount if money was taken, the facts, what to do next."""
 
     tone: Tone
