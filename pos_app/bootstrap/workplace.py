@@ -76,7 +76,12 @@ class CashierWorkplace:
             screen=self.screen,
             desk=self.desk,
             view_model=ViewModel(catalogue, MoneyText(settings.locale, settings.currency)),
-            means=Means(shelf=catalogue, new_id=new_uuid, now_ms=clock.now_ms),
+            means=Means(
+                shelf=catalogue,
+                new_id=new_uuid,
+                now_ms=clock.now_ms,
+                country=country_of(settings.locale),
+            ),
             around=Surroundings(
                 shop=settings.as_shop(),
                 locale=settings.locale,
@@ -171,6 +176,11 @@ def customer_display(settings: TillSettings, theme: Theme) -> "CustomerDisplay":
 
     money = MoneyText(settings.locale, settings.currency)
     return CustomerDisplay(settings.shop.name, money, theme)
+
+
+def country_of(locale: str) -> str:
+    """Return the lower-case country of a locale such as `nb_NO`, empty where it names none."""
+    return locale.replace("-", "_").partition("_")[2][:2].lower()
 
 
 def pictures_of(data: Path) -> Callable[[str], Path]:

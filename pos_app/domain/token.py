@@ -114,8 +114,14 @@ def generated_value(format_: Format | None, draw: Draw) -> str:
     drawn = (alphabet[draw(len(alphabet))] for _ in range(format_.length))
     value = format_.prefix + "".join(drawn)
     if _is_trade_number(value):
-        return value[:-1] + str((int(value[-1]) + 1) % 10)
+        return _with_next_digit(value, len(value) - 1)
+    if _begins_with_trade_number(value):
+        return _with_next_digit(value, _END_OF_TRADE_NUMBER - 1)
     return value
+
+
+def _with_next_digit(value: str, at: int) -> str:
+    return value[:at] + str((int(value[at]) + 1) % 10) + value[at + 1 :]
 
 
 def _uuid_from(draw: Draw) -> str:
@@ -165,6 +171,7 @@ class ArticleCode:
 
 AIM_PREFIX: Final = re.compile(r"\][A-Za-z][0-9A-Za-z]", re.ASCII)
 GTIN_LENGTHS: Final = (8, 12, 13)
+_END_OF_TRADE_NUMBER: Final = 16
 
 
 def read_scan(text: str) -> CardToken | ArticleCode:
@@ -190,6 +197,18 @@ def _is_trade_number(value: str) -> bool:
         and value.isascii()
         and value.isdigit()
         and has_check_digit(value)
+    )
+
+
+def _begins_with_trade_number(value: str) -> bool:
+    """Tell whether a GS1 scanner might read this as "article number: ..." (identifier 01)."""
+    begin = value[:_END_OF_TRADE_NUMBER]
+    return (
+        len(begin) == _END_OF_TRADE_NUMBER
+        and begin.startswith("01")
+        and begin.isascii()
+        and begin.isdigit()
+        and has_check_digit(begin[2:])
     )
 
 

@@ -20,12 +20,15 @@ class Answer(Struct, frozen=True):
 class Means(Struct, frozen=True):
     """What answering takes: the articles, fresh ids and the time.
 
+    `country` decides what numbers of the 20s hold: a price, a weight, a count.
+
     Ids are made here, when a person acts, and travel unchanged from then on.
     """
 
     shelf: Catalogue
     new_id: NewId
     now_ms: Callable[[], int]
+    country: str = "no"
 
     def new_sale_id(self) -> SaleId:
         """Return the id of a sale that may be opened."""

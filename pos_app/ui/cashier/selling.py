@@ -21,7 +21,9 @@ from pos_app.domain.article import Article
 from pos_app.domain.sale import NO_DISCOUNT, GoodsLine
 from pos_app.domain.token import ArticleCode, CardToken, read_scan
 from pos_app.errors import Refused
+from pos_app.scanning.article_codes import read_article_code
 from pos_app.ui.cashier.answer import Answer, Means
+from pos_app.ui.cashier.pricing import PricedArticle, priced
 from pos_app.ui.cashier.wishes import CountPressed, Sheet
 from pos_app.ui.cashier.workplace import Workplace
 
@@ -33,6 +35,12 @@ COUNT_KEY: Final = "*"
 
 def scanned(text: str, workplace: Workplace, means: Means) -> Answer:
     """Answer a scanned or typed code: an article is sold, a card is asked about."""
+    found = _found_by(text, means)
+    if isinstance(found, PricedArticle):
+        counted_in = replace(workplace, next_quantity=workplace.next_quantity * found.count)
+        return sold(found.article, counted_in, means)
+    if found is not None:
+        return Answer(workplace, (ArticleMissed(code=found),))
     try:
         read = read_scan(text)
     except Refused as error:
@@ -147,6 +155,20 @@ def brought_back(workplace: Workplace, means: Means) -> Answer:
     if line.discount != NO_DISCOUNT:
         events = (added, LineDiscounted(line_id=line_id, discount=line.discount))
     return Answer(quiet, events)
+
+
+def _found_by(text: str, means: Means) -> PricedArticle | ArticleCode | None:
+    """Return what the shelf has for an article's code, or the code that it should have."""
+    reading = read_article_code(text, means.country)
+    if reading is None:
+        return None
+    whole = means.shelf.find_by_code(text.strip())
+    article = whole or means.shelf.find_by_code(reading.code)
+    if article is None:
+        return ArticleCode(reading.code) if reading.is_certain else None
+    if whole is not None:
+        return PricedArticle(article)
+    return priced(article, reading)
 
 
 def _card_scanned(token: CardToken, means: Means) -> CardScanned:
