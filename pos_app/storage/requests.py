@@ -60,6 +60,7 @@ class Addressed:
     id: str
     type: TransactionType
     reservation: Reservation | None
+    ref_id: RefId
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ _ADDRESSED_COLUMNS: Final = (
     reservation.c.captured_minor,
     reservation.c.released_minor,
     reservation.c.settled_at_ms,
+    _named.c.ref_id,
 )
 
 
@@ -204,7 +206,9 @@ def _stored_of(row: Row) -> Stored | None:
 
 
 def _addressed_of(state: CardState, columns: Iterable[Any]) -> Addressed:
-    transaction_id, type_, amount_minor, captured_minor, released_minor, settled_at_ms = columns
+    transaction_id, type_, amount_minor, captured_minor, released_minor, settled_at_ms, ref_id = (
+        columns
+    )
     held = None
     if amount_minor is not None:
         held = Reservation(
@@ -216,4 +220,4 @@ def _addressed_of(state: CardState, columns: Iterable[Any]) -> Addressed:
             released_minor=released_minor,
             settled_at_ms=settled_at_ms,
         )
-    return Addressed(transaction_id, TransactionType(type_), held)
+    return Addressed(transaction_id, TransactionType(type_), held, RefId(ref_id))

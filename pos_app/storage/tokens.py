@@ -57,7 +57,7 @@ class RefusedToken(NamedTuple):
     command: str
 
 
-_MASKED_COLUMNS: Final = (
+MASKED_COLUMNS: Final = (
     token.c.id,
     token.c.masked_code,
     token.c.format,
@@ -65,7 +65,7 @@ _MASKED_COLUMNS: Final = (
     token.c.one_shot,
     token.c.used_at_ms,
 )
-_MASKED: Final = len(_MASKED_COLUMNS)
+_MASKED: Final = len(MASKED_COLUMNS)
 _OF_CARD: Final = (token.c.account_id == bindparam("account")) & (
     token.c.card_id == bindparam("card")
 )
@@ -113,13 +113,13 @@ _USED: Final = Statement(
     )
 )
 _LIST: Final = Statement(
-    select(*_MASKED_COLUMNS)
+    select(*MASKED_COLUMNS)
     .where(_OF_CARD, _NOT_EXPIRED)
     .order_by(token.c.created_at_ms, token.c.id)
 )
 _MADE: Final = Statement(
     select(
-        *_MASKED_COLUMNS,
+        *MASKED_COLUMNS,
         token.c.hash,
         token.c.attempt,
         token.c.metadata,
@@ -149,7 +149,7 @@ _RENEW: Final = Statement(
     )
 )
 _RESOLVE: Final = Statement(
-    select(*_MASKED_COLUMNS, *CARD_COLUMNS)
+    select(*MASKED_COLUMNS, *CARD_COLUMNS)
     .select_from(
         token_directory.join(token, _BY_DIRECTORY).join(
             CARD_WITH_PIN,
@@ -224,7 +224,7 @@ def list_tokens(
 ) -> tuple[MaskedToken, ...]:
     """Return a card's tokens that have not expired, spent ones included, the oldest first."""
     rows = _LIST.rows(connection, {"account": account_id, "card": card_id, "now": now_ms})
-    return tuple(_masked_of(row) for row in rows)
+    return tuple(masked_of(row) for row in rows)
 
 
 def find_made_token(
@@ -240,7 +240,7 @@ def find_made_token(
     return TokenRow(
         account_id=account_id,
         card_id=card_id,
-        token=_masked_of(row),
+        token=masked_of(row),
         hash=token_hash,
         attempt=attempt,
         ref_id=ref_id,
@@ -281,10 +281,11 @@ def find_by_token(
 ) -> tuple[MaskedToken, Card] | None:
     """Return what a scan leads to now, dead or alive; None when no token ever had that hash."""
     row = _RESOLVE.row(connection, {"account": account_id, "hash": token_hash})
-    return None if row is None else (_masked_of(row), card_of(row[_MASKED:]))
+    return None if row is None else (masked_of(row), card_of(row[_MASKED:]))
 
 
-def _masked_of(row: Row) -> MaskedToken:
+def masked_of(row: Row) -> MaskedToken:
+    """Return the token of a row of MASKED_COLUMNS."""
     return MaskedToken(
         id=row[0],
         masked_code=row[1],

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Final
 
+from pos_app.storage.audit_allowances import allowance_questions
 from pos_app.storage.audit_money import count_cards, count_transactions, money_questions
 from pos_app.storage.audit_question import Finding
 from pos_app.storage.audit_tokens import token_questions
@@ -25,11 +26,11 @@ class AuditReport:
 
 
 def audit(connection: Connection) -> AuditReport:
-    """Rebuild every balance, reservation, position and token from the rows, on one snapshot.
+    """Rebuild every balance, reservation, token and allowance from the rows, on one snapshot.
 
     Reads everything and changes nothing; a million cards take seconds.
     """
-    questions = chain(money_questions(), token_questions())
+    questions = chain(money_questions(), token_questions(), allowance_questions())
     found = (
         finding for question in questions for finding in question.ask(connection, MOST_DIFFERENCES)
     )

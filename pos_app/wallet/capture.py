@@ -13,12 +13,17 @@ from pos_app.wallet.settling import Settlement, settled
 
 
 def capture(
-    connection: Connection, context: Context, command: CaptureTransaction
+    connection: Connection,
+    context: Context,
+    command: CaptureTransaction,
+    *,
+    holder: bool = False,
 ) -> Outcome[Transaction]:
     """Take an amount of what is held; without one, all of it. Zero takes nothing and is recorded.
 
-    What is not captured stays held. Denied: TRANSACTION_NOT_PENDING (never was, or is settled),
-    CAPTURE_EXCEEDS_RESERVATION. Repeating the command gives the same outcome.
+    What is not captured stays held. Denied: TRANSACTION_NOT_PENDING (never was, is settled, or a
+    till holds it and this is not its own word: `holder`), CAPTURE_EXCEEDS_RESERVATION. Repeating
+    the command gives the same outcome.
 
     Raises:
         Refused: INVALID_FIELD, TRANSACTION_NOT_FOUND, REF_ID_CONFLICT.
@@ -29,7 +34,8 @@ def capture(
         amount=command.amount_minor,
         metadata=metadata_digest(command.metadata),
     )
-    return settled(connection, context, command, content, partial(_rule, command.amount_minor))
+    rule = partial(_rule, command.amount_minor)
+    return settled(connection, context, command, content, rule, holder=holder)
 
 
 def _rule(wanted_minor: int | None, held: Reservation) -> Settlement:

@@ -11,7 +11,7 @@ from pos_app.domain.ids import AccountId, CardId, checked_account_id, checked_na
 from pos_app.domain.pin import lock_ms_after, tries_left_after
 from pos_app.domain.token import Format, checked_pin_format, generated_value
 from pos_app.errors import Code, Refused
-from pos_app.storage.cards import lock_card
+from pos_app.storage.cards import claim, lock_card
 from pos_app.storage.pins import find_pin, lock_pin, record_try, set_pin
 from pos_app.storage.statement import Connection
 from pos_app.wallet.commands import MadePin, RotatePin
@@ -89,6 +89,8 @@ def rotate_pin(
         at_ms=context.clock.now_ms(),
         by=command.created_by,
     )
+    # Whoever keeps a copy of the card hears of it.
+    claim(connection, card)
     return MadePin(format=pin.format, value=pin.value)
 
 

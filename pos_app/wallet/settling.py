@@ -6,6 +6,7 @@ Neither asks whether the card has expired meanwhile: the money was promised whil
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from pos_app.domain.money import Currency
 from pos_app.domain.transaction import Reservation, Transaction, TransactionType
@@ -20,6 +21,9 @@ from pos_app.wallet.outcome import Granted, Outcome
 from pos_app.wallet.recording import record
 from pos_app.wallet.replay import decided, keep_refusal, repeated
 from pos_app.wallet.well_formed import check_resolution
+
+HELD_BY_A_TILL: Final = "given:"
+"""What the ref_id of a pending transaction begins with that is a till's allowance."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +50,16 @@ def settled(
     command: CaptureTransaction | VoidTransaction,
     content: str,
     rule: Rule,
+    *,
+    holder: bool,
 ) -> Outcome[Transaction]:
-    """Answer a repetition, or check and write one capture or void. Errors as for the verbs."""
+    """Answer a repetition, or check and write one capture or void. Errors as for the verbs.
+
+    What a till holds is settled by what that till says (`holder`), and by nobody else.
+    """
     check_resolution(command)
     look = partial(_look, connection, command)
-    act = partial(_act, connection, context, command, content, rule)
+    act = partial(_act, connection, context, command, content, rule, holder)
     return decided(connection, look, act)
 
 
@@ -69,6 +78,7 @@ def _act(
     command: CaptureTransaction | VoidTransaction,
     content: str,
     rule: Rule,
+    holder: bool,  # noqa: FBT001 - bound by `settled`, which takes it by its name
     found: Found,
 ) -> Outcome[Transaction] | None:
     if found.stored is not None:
@@ -78,6 +88,8 @@ def _act(
     now_ms = context.clock.now_ms()
     try:
         held = _still_held(found.addressed)
+        if not holder:
+            _check_own(found.addressed)
         settlement = rule(held)
     except Refused as refusal:
         return keep_refusal(
@@ -99,6 +111,11 @@ def _still_held(addressed: Addressed | None) -> Reservation:
         state = "voided" if addressed.reservation.released_minor else "captured"
         raise Refused(Code.TRANSACTION_NOT_PENDING, state=state)
     return addressed.reservation
+
+
+def _check_own(addressed: Addressed | None) -> None:
+    if addressed is not None and addressed.ref_id.startswith(HELD_BY_A_TILL):
+        raise Refused(Code.TRANSACTION_NOT_PENDING, state="held_by_a_till")
 
 
 def _written(

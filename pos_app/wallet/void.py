@@ -10,12 +10,16 @@ from pos_app.wallet.settling import Settlement, settled
 
 
 def void(
-    connection: Connection, context: Context, command: VoidTransaction
+    connection: Connection,
+    context: Context,
+    command: VoidTransaction,
+    *,
+    holder: bool = False,
 ) -> Outcome[Transaction]:
     """Release all that is still held, also when the card has expired meanwhile.
 
-    A one-shot token stays spent. Denied: TRANSACTION_NOT_PENDING (never was, or is settled).
-    Repeating the command gives the same outcome.
+    A one-shot token stays spent. Denied: TRANSACTION_NOT_PENDING (never was, is settled, or a till
+    holds it and this is not its own word: `holder`). Repeating the command gives the same outcome.
 
     Raises:
         Refused: INVALID_FIELD, TRANSACTION_NOT_FOUND, REF_ID_CONFLICT.
@@ -25,7 +29,7 @@ def void(
         transaction_id=command.transaction_id,
         metadata=metadata_digest(command.metadata),
     )
-    return settled(connection, context, command, content, _rule)
+    return settled(connection, context, command, content, _rule, holder=holder)
 
 
 def _rule(held: Reservation) -> Settlement:

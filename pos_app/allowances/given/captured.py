@@ -113,6 +113,7 @@ def _capture(
             created_by=allowance.till_id,
             amount_minor=amount_minor,
         ),
+        holder=True,
     ).get()
     if amount_minor == held.remaining_minor:
         till_allowances.set_state(connection, allowance, AllowanceState.CLOSED)

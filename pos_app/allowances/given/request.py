@@ -18,6 +18,7 @@ from pos_app.wallet.commands import CreateTransaction
 from pos_app.wallet.content import check_same_content, content_text
 from pos_app.wallet.context import Context
 from pos_app.wallet.reserve import reserve
+from pos_app.wallet.settling import HELD_BY_A_TILL
 from pos_app.wallet.usable import check_available, check_currency, check_open, check_started
 
 
@@ -168,7 +169,7 @@ def _reserved(
 
 def ref_of(allowance_id: AllowanceId) -> RefId:
     """Return the ref_id of the pending transaction that an allowance is."""
-    return RefId(f"allowance:{allowance_id}")
+    return RefId(f"{HELD_BY_A_TILL}{allowance_id}")
 
 
 def _answered(connection: Connection, row: RequestRow) -> Answered:

@@ -117,7 +117,9 @@ def settle_closed(
             Code.BOOKS_DO_NOT_AGREE,
             {"allowance_id": closed.allowance_id, "remaining_minor": held.remaining_minor},
         )
-    release(connection, context, allowance, RefId(f"close:{allowance.allowance_id}"), life.till_id)
+    if held.remaining_minor:
+        ref_id = RefId(f"close:{allowance.allowance_id}")
+        release(connection, context, allowance, ref_id, life.till_id)
     till_allowances.set_state(connection, allowance, AllowanceState.CLOSED)
     return _timely(life, allowance.allowance_id)
 
@@ -135,6 +137,7 @@ def release(
             ref_id=ref_id,
             created_by=by,
         ),
+        holder=True,
     ).get()
 
 

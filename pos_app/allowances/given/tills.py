@@ -8,13 +8,33 @@ the same command again gives the outcome.
 from concurrent.futures import Future
 
 from pos_app.allowances.given.enrol import Enrolled, EnrolTill, MadeCode, enrol, make_code
+from pos_app.allowances.given.feed import (
+    AskFeed,
+    AskSnapshot,
+    Fed,
+    Snapshot,
+    feed,
+    is_news_waiting,
+    snapshot,
+)
 from pos_app.allowances.given.hello import Greeting, Hello, hello
 from pos_app.allowances.given.lives import known_life
 from pos_app.allowances.given.policy import Policy
 from pos_app.allowances.given.push import Push, Pushed, push
+from pos_app.allowances.given.recall import recall
 from pos_app.allowances.given.request import Answered, AskAllowance, request
-from pos_app.domain.ids import AccountId, TillId
+from pos_app.allowances.given.write_off import (
+    LifeExposure,
+    WriteOff,
+    WrittenOff,
+    exposure,
+    write_off,
+)
+from pos_app.domain.ids import AccountId, CardId, TillId
 from pos_app.storage.store import Store
+from pos_app.storage.till_allowances import HeldRow, list_allowances
+from pos_app.storage.till_requests import GapRow, list_gaps
+from pos_app.storage.tills import TillRow, list_tills
 from pos_app.wallet.context import Context
 from pos_app.wallet.futures import got
 
@@ -60,3 +80,43 @@ class Tills:
     def push(self, command: Push) -> Future[Pushed]:
         """Take in what a till did, and say what became of it."""
         return self._store.write(lambda connection: push(connection, self._context, command))
+
+    def feed(self, command: AskFeed) -> Future[Fed]:
+        """Tell a till what is new since its cursor."""
+        return self._store.write(lambda connection: feed(connection, self._context, command))
+
+    def is_news_waiting(self, command: AskFeed) -> Future[bool]:
+        """Tell whether asking again would bring anything."""
+        return self._store.read(lambda connection: is_news_waiting(connection, command))
+
+    def snapshot(self, command: AskSnapshot) -> Future[Snapshot]:
+        """Tell a till one page of every card."""
+        return self._store.read(lambda connection: snapshot(connection, self._context, command))
+
+    def recall(
+        self, account_id: AccountId, till_id: TillId, card_id: CardId | None = None
+    ) -> Future[int]:
+        """Ask a till to give back what it holds, of one card or of all."""
+        return self._store.write(
+            lambda connection: recall(connection, self._context, account_id, till_id, card_id)
+        )
+
+    def all_of(self, account_id: AccountId) -> Future[tuple[TillRow, ...]]:
+        """Return every till of an account, by id."""
+        return self._store.read(lambda connection: list_tills(connection, account_id))
+
+    def exposure(self, account_id: AccountId, till_id: TillId) -> Future[tuple[LifeExposure, ...]]:
+        """Return what each life of a till keeps reserved."""
+        return self._store.read(lambda connection: exposure(connection, account_id, till_id))
+
+    def allowances(self, account_id: AccountId, till_id: TillId) -> Future[tuple[HeldRow, ...]]:
+        """Return every allowance a till ever had, the oldest first."""
+        return self._store.read(lambda connection: list_allowances(connection, account_id, till_id))
+
+    def gaps(self, account_id: AccountId, till_id: TillId) -> Future[tuple[GapRow, ...]]:
+        """Return what came in with a till's operations and fits no card, the oldest first."""
+        return self._store.read(lambda connection: list_gaps(connection, account_id, till_id))
+
+    def write_off(self, command: WriteOff) -> Future[tuple[WrittenOff, ...]]:
+        """End what a life of a till holds, by a person's decision."""
+        return self._store.write(lambda connection: write_off(connection, self._context, command))

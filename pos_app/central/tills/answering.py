@@ -6,10 +6,8 @@ So a simulation asks the very thing that a line to central reaches.
 import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, NamedTuple, TypeVar
-from urllib.parse import parse_qsl, unquote, urlsplit
 
 import msgspec
 
@@ -17,8 +15,16 @@ from pos_app.allowances.given.enrol import EnrolTill
 from pos_app.allowances.given.tills import Tills
 from pos_app.central.api.errors import MEANINGS, OUR_FAULT
 from pos_app.central.tills import words
-from pos_app.central.tills.signed import GrantKey, check_signature, incarnation_in
-from pos_app.domain.ids import AccountId, TillId, checked_account_id, checked_name
+from pos_app.central.tills.reading import (
+    ENROL,
+    Asking,
+    address_in,
+    asking_at,
+    feed_asked,
+    snapshot_asked,
+)
+from pos_app.central.tills.signed import GrantKey, check_signature
+from pos_app.domain.ids import AccountId
 from pos_app.errors import Code, PosError, Refused
 from pos_app.wallet.futures import then
 from pos_app.wire.strict_json import read
@@ -43,17 +49,6 @@ class Answer(NamedTuple):
     body: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asking:
-    """The life of a till that proved it asks, and what it says."""
-
-    account_id: AccountId
-    till_id: TillId
-    incarnation: int
-    query: Mapping[str, str]
-    body: bytes
-
-
 Handler = Callable[[Asking], Future[Any]]
 
 
@@ -67,6 +62,8 @@ class Answering:
             ("POST", "hello"): self._hello,
             ("POST", "requests"): self._request,
             ("POST", "push"): self._push,
+            ("GET", "feed"): self._feed,
+            ("GET", "snapshot"): self._snapshot,
         }
 
     def answer(
@@ -87,30 +84,20 @@ class Answering:
             told = _failed(error)
         return _answered(told)
 
+    def is_news_waiting(self, target: str, headers: Mapping[str, str]) -> Future[bool]:
+        """Tell whether a question for the feed, answered before, would bring anything now."""
+        return self._tills.is_news_waiting(feed_asked(asking_at(address_in(target), headers, b"")))
+
     def _told(
         self, method: str, target: str, headers: Mapping[str, str], body: bytes, address: str
     ) -> Future[Any]:
-        split = urlsplit(target)
-        _, version, accounts, account, tills, *rest = (
-            *map(unquote, split.path.split("/")),
-            *("",) * 6,
-        )
-        names = [name for name in rest if name]
-        if (version, accounts, tills) != ("v1", "accounts", "tills") or len(names) not in {1, 2}:
-            raise Refused(Code.TILL_NOT_FOUND)
-        account_id = checked_account_id(account)
-        if (method, names) == ("POST", ["enrol"]):
-            return self._enrol(account_id, body, address)
-        handler = self._handlers.get((method, names[-1])) if len(names) > 1 else None
+        address_ = address_in(target)
+        if (method, address_.till, address_.question) == ("POST", None, ENROL):
+            return self._enrol(address_.account_id, body, address)
+        handler = self._handlers.get((method, address_.question))
         if handler is None:
             raise Refused(Code.TILL_NOT_FOUND)
-        asking = Asking(
-            account_id=account_id,
-            till_id=TillId(checked_name(names[0], "till_id")),
-            incarnation=incarnation_in(headers),
-            query=dict(parse_qsl(split.query)),
-            body=body,
-        )
+        asking = asking_at(address_, headers, body)
         signed = signed_text(method, target, body)
         key = self._tills.public_key(asking.account_id, asking.till_id, asking.incarnation)
         return then(key, partial(_checked, handler, asking, headers, signed))
@@ -152,6 +139,12 @@ class Answering:
         command = words.push_of(asking.account_id, asking.till_id, read(asking.body, PushRequest))
         _check_same_life(asking, command.incarnation)
         return _mapped(self._tills.push(command), words.push_answer)
+
+    def _feed(self, asking: Asking) -> Future[Any]:
+        return _mapped(self._tills.feed(feed_asked(asking)), words.feed_answer)
+
+    def _snapshot(self, asking: Asking) -> Future[Any]:
+        return _mapped(self._tills.snapshot(snapshot_asked(asking)), words.snapshot_answer)
 
 
 def _checked(

@@ -1,21 +1,27 @@
 """Between the words of the line and the commands and answers of central's end of allowances."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from msgspec import UNSET
 
 from pos_app.allowances.given.enrol import Enrolled
+from pos_app.allowances.given.feed import Fed, News, Snapshot
 from pos_app.allowances.given.hello import Greeting, Hello
 from pos_app.allowances.given.push import Push, Pushed
 from pos_app.allowances.given.request import Answered, AskAllowance
 from pos_app.domain.allowance import AllowanceId, Grant, RequestId
+from pos_app.domain.card import Card
 from pos_app.domain.clock import datetime_of
 from pos_app.domain.ids import AccountId, CardId, TillId
+from pos_app.domain.token import MaskedToken
 from pos_app.errors import Code, Refused
 from pos_app.wire.tills.enrol import EnrolAnswer
+from pos_app.wire.tills.feed import CardWord, FeedAnswer, FeedRow, SnapshotAnswer, TokenWord
 from pos_app.wire.tills.hello import HelloAnswer, HelloRequest
 from pos_app.wire.tills.push import OutcomeWord, PushAnswer, PushRequest
 from pos_app.wire.tills.request import AllowanceAnswer, AllowanceRequest, GrantWord
+from pos_app.wire.wallet_api.shapes import moment_if_any
 
 
 def bytes_of(text: str, field: str) -> bytes:
@@ -119,4 +125,91 @@ def push_answer(pushed: Pushed) -> PushAnswer:
         last_sequence=pushed.last_sequence,
         last_hash=pushed.last_hash.hex(),
         durable_sequence=pushed.last_sequence,
+    )
+
+
+class _Token(Protocol):
+    """A token as the feed knows it."""
+
+    @property
+    def token(self) -> MaskedToken: ...
+
+    @property
+    def hash(self) -> bytes: ...
+
+
+class _Card(Protocol):
+    """A card as the feed knows it."""
+
+    @property
+    def card(self) -> Card: ...
+
+    @property
+    def version(self) -> int: ...
+
+    @property
+    def tokens(self) -> Sequence[_Token]: ...
+
+    @property
+    def pin(self) -> str | None: ...
+
+
+def feed_answer(fed: Fed) -> FeedAnswer:
+    """Return what is new."""
+    return FeedAnswer(epoch=fed.epoch, rows=[_feed_row(row, fed.as_of_ms) for row in fed.rows])
+
+
+def snapshot_answer(page: Snapshot) -> SnapshotAnswer:
+    """Return one page of every card."""
+    return SnapshotAnswer(
+        epoch=page.epoch,
+        feed_after=page.feed_after,
+        total=page.total,
+        cards=[_card_word(card, page.as_of_ms) for card in page.cards],
+        next=UNSET if page.following is None else page.following,
+    )
+
+
+def _feed_row(row: News, as_of_ms: int) -> FeedRow:
+    if row.card is not None:
+        return FeedRow(number=row.number, kind="card", card=_card_word(row.card, as_of_ms))
+    return FeedRow(
+        number=row.number,
+        kind="recall",
+        allowance_id=UNSET if row.recall is None else row.recall,
+    )
+
+
+def _card_word(told: _Card, as_of_ms: int) -> CardWord:
+    card = told.card
+    return CardWord(
+        card_id=card.card_id,
+        id=card.id,
+        version=told.version,
+        type=card.type,
+        currency=UNSET if card.currency is None else card.currency,
+        name=UNSET if card.name is None else card.name,
+        customer_id=UNSET if card.customer_id is None else card.customer_id,
+        activated_at=moment_if_any(card.activated_at_ms),
+        active_from=moment_if_any(card.active_from_ms),
+        expires_at=moment_if_any(card.expires_at_ms),
+        deleted_at=moment_if_any(card.deleted_at_ms),
+        created_at=datetime_of(card.created_at_ms),
+        balance=card.amounts.balance_minor,
+        available=card.amounts.available_minor,
+        as_of=datetime_of(as_of_ms),
+        tokens=[_token_word(one) for one in told.tokens],
+        pin=UNSET if told.pin is None else told.pin,
+    )
+
+
+def _token_word(told: _Token) -> TokenWord:
+    token = told.token
+    return TokenWord(
+        id=token.id,
+        hash=told.hash.hex(),
+        masked_code=token.masked_code,
+        expires_at=moment_if_any(token.expires_at_ms),
+        one_shot=token.expires_after_transaction,
+        used_at=moment_if_any(token.used_at_ms),
     )

@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
+from urllib.parse import urlencode
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -23,6 +24,7 @@ from pos_app.storage.store import Store
 from pos_app.storage.till_allowances import find_allowance, list_allowances
 from pos_app.storage.till_requests import list_gaps
 from pos_app.wire.tills.enrol import EnrolAnswer
+from pos_app.wire.tills.feed import FeedAnswer, SnapshotAnswer
 from pos_app.wire.tills.hello import HelloAnswer
 from pos_app.wire.tills.push import PushAnswer
 from pos_app.wire.tills.request import AllowanceAnswer, GrantWord
@@ -248,6 +250,15 @@ class TillByHand:
     def push(self, after: int = 0, **fields: Any) -> PushAnswer:
         """Push the whole chain, or what is after some number."""
         return _read(self.pushing(after, **fields), PushAnswer)
+
+    def feed(self, after: int = 0, **query: Any) -> FeedAnswer:
+        epoch = self.told.feed_epoch if self.told else ""
+        given = {"epoch": epoch, "after": after} | query
+        return _read(self.send("GET", f"feed?{urlencode(given)}"), FeedAnswer)
+
+    def snapshot(self, **query: Any) -> SnapshotAnswer:
+        rest = f"snapshot?{urlencode(query)}" if query else "snapshot"
+        return _read(self.send("GET", rest), SnapshotAnswer)
 
     def outcomes(self, after: int = 0) -> list[str]:
         """Push, and return the outcomes."""

@@ -4,7 +4,9 @@ import pytest
 
 from pos_app.domain.allowance import AllowanceState
 from pos_app.domain.ids import TillId
+from pos_app.errors import Code
 from tests.allowances.given.central import TILL, Central, TillByHand
+from tests.wallet.shop import refused
 
 
 @pytest.fixture
@@ -156,13 +158,13 @@ def test_a_one_shot_token_that_was_used_elsewhere_is_flagged(
     assert central.shop.amounts().drawdown_minor == 1_500
 
 
-def test_a_void_by_an_api_client_does_not_drop_a_sale(central: Central, till: TillByHand) -> None:
+def test_nobody_but_the_till_settles_what_it_holds(central: Central, till: TillByHand) -> None:
     grant = till.granted(10_000)
-    pending = next(
-        made for made in central.shop.movements() if made.ref_id.startswith("allowance:")
-    )
-    central.shop.void(pending)
+    pending = next(made for made in central.shop.movements() if made.originated_by == TILL)
+    with refused(Code.TRANSACTION_NOT_PENDING, state="held_by_a_till"):
+        central.shop.void(pending)
+    with refused(Code.TRANSACTION_NOT_PENDING, state="held_by_a_till"):
+        central.shop.capture(pending, 1)
     till.sell((grant.allowance_id, 700))
-    assert till.outcomes() == ["late"]
-    assert central.shop.amounts().drawdown_minor == 700
-    assert pending.originated_by == TILL
+    assert till.outcomes() == ["applied"]
+    assert central.reserved() == 9_300
