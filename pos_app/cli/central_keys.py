@@ -9,6 +9,8 @@ import click
 from pos_app.cli.central import central
 from pos_app.cli.place import place_of, place_options
 
+__all__ = ["adopt_key", "central", "recovery_code", "rotate_keys"]
+
 
 @click.command("recovery-code")
 @place_options

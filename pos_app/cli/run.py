@@ -20,7 +20,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "scan": "till",
     "bench": "till",
     "labels": "labels",
-    "central": "central_keys",
+    "central": "central_tills",
+    "tills": "central_tills",
     "clients": "central",
     "cards": "cards",
 }

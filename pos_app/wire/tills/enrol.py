@@ -1,6 +1,7 @@
 """ENROL: a till becomes one of an account's, or begins another life (message 1)."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
+from urllib.parse import parse_qsl, urlencode
 
 from msgspec import Meta
 
@@ -33,3 +34,35 @@ class EnrolAnswer(SecretWord, kw_only=True):
     pin_key: str
     central_key: str
     feed_epoch: str
+
+
+class Invitation(SecretWord, kw_only=True):
+    """Where central is, for which account, and the code: all that a till needs to join."""
+
+    address: str
+    account_id: Name
+    code: str
+
+
+_SCHEME: Final = "tillit:enrol?"
+
+
+def invitation_text(invitation: Invitation) -> str:
+    """Return what a till scans, as a QR code, to join."""
+    return _SCHEME + urlencode(
+        {
+            "central": invitation.address,
+            "account": invitation.account_id,
+            "code": invitation.code,
+        }
+    )
+
+
+def invitation_in(text: str) -> Invitation | None:
+    """Return the invitation that a scan is; None for any other text."""
+    if not text.startswith(_SCHEME):
+        return None
+    told = dict(parse_qsl(text.removeprefix(_SCHEME)))
+    if not {"central", "account", "code"} <= told.keys():
+        return None
+    return Invitation(address=told["central"], account_id=told["account"], code=told["code"])
