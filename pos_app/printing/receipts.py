@@ -7,10 +7,13 @@ from typing import Final, assert_never
 
 from babel import Locale
 
+from pos_app.domain.giving_back import ReturnReceipt
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import Discount, GoodsLine, Totals
 from pos_app.domain.shop import Shop
 from pos_app.domain.tender import CardTender, CashTender, Tender, TerminalTender
+from pos_app.domain.till import TRAINING_MARK
+from pos_app.printing.day_words import day_words_of
 from pos_app.printing.figures import Figures
 from pos_app.printing.layout import (
     Amount,
@@ -52,16 +55,29 @@ def receipt_layout(
     machine's own. Raises babel's UnknownLocaleError for a locale that there is not.
     """
     parsed = Locale.parse(locale)
-    return _Writer(receipt, shop, words_of(parsed), Figures(parsed, zone)).layout(copy=copy)
+    writer = _Writer(receipt, shop, words_of(parsed), Figures(parsed, zone))
+    writer.training = day_words_of(parsed).training_mark
+    return writer.layout(copy=copy)
 
 
-def receipt_code(receipt: Receipt) -> str:
+def number_in_code(text: str, till_id: str) -> int | None:
+    """Return the number of a receipt of this till by what its barcode says, None for others."""
+    prefix = f"{CODE_PREFIX}{_letters_of(till_id)}."
+    number = text.removeprefix(prefix)
+    return int(number) if text.startswith(prefix) and number.isdecimal() else None
+
+
+def receipt_code(receipt: Receipt | ReturnReceipt) -> str:
     """Return what the barcode of a receipt says: `R.`, the till's letters and digits, the number.
 
     Only characters that scanners with a wrong keyboard layout leave alone.
     """
-    till = "".join(c for c in receipt.till_id if c.isascii() and c.isalnum())
-    return f"{CODE_PREFIX}{till[:LONGEST_TILL_IN_CODE]}.{receipt.number}"
+    return f"{CODE_PREFIX}{_letters_of(receipt.till_id)}.{receipt.number}"
+
+
+def _letters_of(till_id: str) -> str:
+    letters = "".join(c for c in till_id if c.isascii() and c.isalnum())
+    return letters[:LONGEST_TILL_IN_CODE]
 
 
 class _Writer:
@@ -73,6 +89,7 @@ class _Writer:
         self._words = words
         self._figures = figures
         self._totals: Totals = receipt.sale.totals()
+        self.training = ""
 
     def layout(self, *, copy: bool) -> ReceiptLayout:
         rows = chain(
@@ -97,6 +114,8 @@ class _Writer:
 
     def _head(self) -> Iterator[Row]:
         words, receipt = self._words, self._receipt
+        if receipt.till_id.endswith(TRAINING_MARK):
+            yield HeadingRow(self.training, Size.DOUBLE)
         yield HeadingRow(printable(self._shop.name), Size.LARGE)
         for line in self._shop.address:
             yield HeadingRow(printable(line))
