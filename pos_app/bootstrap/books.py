@@ -3,18 +3,23 @@
 import secrets
 from collections.abc import Generator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from pos_app.bootstrap.clock import SystemClock
 from pos_app.bootstrap.ground import DATABASE_NAME, Ground, held_ground, key_folder_of
 from pos_app.domain.clock import Clock
+from pos_app.domain.day_report import DayReport
 from pos_app.domain.ids import new_uuid
-from pos_app.domain.till import Till
+from pos_app.domain.till import Till, training_till
 from pos_app.errors import Code, Refused
 from pos_app.journal.articles import Articles
 from pos_app.journal.book import Book
+from pos_app.journal.day import Day
+from pos_app.journal.noting import Notes
+from pos_app.journal.receipts import Receipts
+from pos_app.journal.staff import Staff
 from pos_app.settings import TillSettings, read_settings
 from pos_app.storage.durable import holds_data
 from pos_app.storage.keys import Keys, existing_keys
@@ -40,6 +45,17 @@ class Books:
     wallet: Wallet
     book: Book
     articles: Articles
+    staff: Staff
+    day: Day
+    receipts: Receipts
+    notes: Notes
+    context: Context = field(repr=False)
+
+    def for_training(self) -> "Books":
+        """Return the books that somebody practises in: in the same file, with the same staff."""
+        till = training_till(self.till)
+        made = _doors(self.data, self.settings, self.store, self.context, till)
+        return replace(made, staff=self.staff)
 
 
 @contextmanager
@@ -126,13 +142,27 @@ def _books(
         pin_cost=pin_cost or PinCost(),
     )
     till = Till(account_id=settings.account(), till_id=settings.till())
+    return _doors(data, settings, store, context, till)
+
+
+def _doors(data: Path, settings: TillSettings, store: Store, context: Context, till: Till) -> Books:
+    def text_of(report: DayReport) -> str:
+        from pos_app.printing.day_reports import day_report_text
+
+        return day_report_text(report, settings.as_shop(), settings.locale)
+
     return Books(
         data=data,
         settings=settings,
         till=till,
-        clock=clock,
+        clock=context.clock,
         store=store,
         wallet=Wallet(store, context),
         book=Book(store, context, till),
         articles=Articles(store, till.till_id),
+        staff=Staff(store, context, till),
+        day=Day(store, context, till, currency=settings.currency, write_text=text_of),
+        receipts=Receipts(store, context, till),
+        notes=Notes(store, context, till),
+        context=context,
     )

@@ -9,7 +9,7 @@ they close.
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -136,10 +136,38 @@ class Counter:
         self.workplace = CashierWorkplace(
             shelf.ground, shelf.catalogue, self._books, self._bridge, self._theme, later
         )
-        self.window.show_workplace(self.workplace.screen)
-        self.workplace.start()
+        self._begin(self.workplace)
         if self._on_open is not None:
             self._on_open(self.workplace)
+
+    def _begin(self, workplace: "CashierWorkplace") -> None:
+        workplace.office.on_training = self._turn_training
+        self.window.show_workplace(workplace.front)
+        workplace.start()
+
+    def _turn_training(self) -> None:
+        """Put a counter that is practised at in place of the real one, or the other way round."""
+        from pos_app.bootstrap.workplace import CashierWorkplace
+        from pos_app.domain.operation import OperationKind
+
+        before = self.workplace
+        if before is None or self._looking is None or self._opening is None:
+            return
+        shelf, books = self._looking.result(), self._opening.result()
+        practises = not before.ground.is_training
+        kind = OperationKind.TRAINING_ON if practises else OperationKind.TRAINING_OFF
+        noted = books.notes.note(kind, before.desk.session.operator)
+        self._bridge.deliver(noted, lambda _: None, self._stop_selling)
+        before.close()
+        late = self._books
+        if practises:
+            late = LateBooks(self._open_books_soon)
+            late.open(books.for_training())
+        ground = replace(shelf.ground, is_training=practises)
+        self.workplace = CashierWorkplace(
+            ground, shelf.catalogue, late, self._bridge, self._theme, later
+        )
+        self._begin(self.workplace)
 
     def _stop_selling(self, error: PosError) -> None:
         self._books.fail(error)

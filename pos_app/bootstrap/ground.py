@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from pos_app.domain.article import Article
-from pos_app.domain.till import Till
+from pos_app.domain.till import Till, training_till
 from pos_app.settings import FILE_NAME, TillSettings, read_settings, write_settings
 from pos_app.storage.first_look import look_first
 from pos_app.storage.instance import held_folder
@@ -22,12 +22,16 @@ DATABASE_NAME: Final = "till.db"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """A data folder that is held. `is_checked` says that every page of its books was looked at."""
+    """A data folder that is held. `is_checked` says that every page of its books was looked at.
+
+    One for practice has the same folder, and in it books of its own.
+    """
 
     data: Path
     settings: TillSettings
     keys: Keys = field(repr=False)
     is_checked: bool = False
+    is_training: bool = False
 
     @property
     def database(self) -> Path:
@@ -36,8 +40,9 @@ class Ground:
 
     @property
     def till(self) -> Till:
-        """The till that the settings name."""
-        return Till(account_id=self.settings.account(), till_id=self.settings.till())
+        """The till that the settings name, or the one that stands for it in practice."""
+        till = Till(account_id=self.settings.account(), till_id=self.settings.till())
+        return training_till(till) if self.is_training else till
 
 
 @dataclass(frozen=True, slots=True)

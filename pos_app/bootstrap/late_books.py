@@ -34,6 +34,7 @@ class LateBooks:
         self._books: Books | None = None
         self._why_not: PosError | None = None
         self._waiting: list[Callable[[], None]] = []
+        self._listeners: list[Callable[[Books], None]] = []
         self.wallet = LateWallet(self)
         self.book = LateBook(self)
 
@@ -60,10 +61,20 @@ class LateBooks:
             self._wanted()
         return answer
 
+    def when_open(self, listener: "Callable[[Books], None]") -> None:
+        """Call the listener once the books are open; that alone does not open them."""
+        if self._books is not None:
+            listener(self._books)
+        else:
+            self._listeners.append(listener)
+
     def open(self, books: "Books") -> None:
         """Let the books hear what waited, and everything from now on."""
         self._books = books
         self._hear()
+        listeners, self._listeners = self._listeners, []
+        for listener in listeners:
+            listener(books)
 
     def fail(self, why_not: PosError) -> None:
         """Give what waited, and everything from now on, the error that keeps the books shut."""

@@ -7,6 +7,7 @@ from typing import Final
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.shop import Shop
 from pos_app.domain.tender import CashTender
+from pos_app.printing.layout import ReceiptLayout
 from pos_app.settings import PrinterSettings
 
 RECEIPT_FOLDER: Final = "receipts"
@@ -44,44 +45,74 @@ class ReceiptFiles:
         """
         return self._thread.submit(lambda: self._print(receipt))
 
+    def print_layout(
+        self, layout: ReceiptLayout, name: str, *, opens_drawer: bool = False
+    ) -> Future[str]:
+        """Print any paper; `name` is that of its file where it goes to the print queue."""
+        return self._thread.submit(
+            lambda: self._print_paper(layout, name, opens_drawer=opens_drawer)
+        )
+
+    def save_layout(self, layout: ReceiptLayout, name: str) -> Future[str]:
+        """Save any paper as a PDF; the Future tells where."""
+        return self._thread.submit(lambda: str(self._write_layout(layout, name)))
+
+    def save_table(self, name: str, content: str) -> Future[str]:
+        """Save a table as comma-separated values; the Future tells where."""
+        return self._thread.submit(
+            lambda: str(self._write_file(f"{name}.csv", content.encode("utf-8-sig")))
+        )
+
+    def open_drawer(self) -> Future[str]:
+        """Open the drawer, where a receipt printer holds its cable; else nothing is to do."""
+        return self._thread.submit(self._open_drawer)
+
     def close(self) -> None:
         """Finish what was asked for, then stop."""
         self._thread.shutdown()
 
+    def _open_drawer(self) -> str:
+        if self._printer.kind == "queue" or not self._printer.drawer:
+            return self._printer.kind
+        return self._print_paper(ReceiptLayout("", ()), "drawer", opens_drawer=True)
+
     def _print(self, receipt: Receipt) -> str:
-        if self._printer.kind != "queue":
-            return self._print_ticket(receipt)
-        from pos_app.printing.spooler import print_file
+        takes_cash = any(isinstance(tender, CashTender) for tender in receipt.tenders)
+        return self._print_paper(self._layout(receipt), _name_of(receipt), opens_drawer=takes_cash)
 
-        return print_file(self._write_pdf(receipt))
+    def _print_paper(self, layout: ReceiptLayout, name: str, *, opens_drawer: bool) -> str:
+        if self._printer.kind == "queue":
+            from pos_app.printing.spooler import print_file
 
-    def _print_ticket(self, receipt: Receipt) -> str:
+            return print_file(self._write_layout(layout, name))
         from pos_app.bootstrap.receipt_printer import profile_of, way_to
         from pos_app.printing.escpos.ticket import receipt_bytes
-        from pos_app.printing.receipts import receipt_layout
 
-        layout = receipt_layout(receipt, self._shop, self._locale)
-        takes_cash = any(isinstance(tender, CashTender) for tender in receipt.tenders)
-        opens_drawer = self._printer.drawer and takes_cash
-        content = receipt_bytes(layout, profile_of(self._printer), opens_drawer=opens_drawer)
+        opens = self._printer.drawer and opens_drawer
+        content = receipt_bytes(layout, profile_of(self._printer), opens_drawer=opens)
         way_to(self._printer)(content)
         return self._printer.address or self._printer.kind
 
-    def _write_pdf(self, receipt: Receipt) -> Path:
-        from pos_app.printing.pdf import receipt_pdf
+    def _layout(self, receipt: Receipt) -> ReceiptLayout:
         from pos_app.printing.receipts import receipt_layout
 
-        layout = receipt_layout(receipt, self._shop, self._locale)
-        return self._write(receipt, ".pdf", receipt_pdf(layout))
+        return receipt_layout(receipt, self._shop, self._locale)
+
+    def _write_pdf(self, receipt: Receipt) -> Path:
+        return self._write_layout(self._layout(receipt), _name_of(receipt))
+
+    def _write_layout(self, layout: ReceiptLayout, name: str) -> Path:
+        from pos_app.printing.pdf import receipt_pdf
+
+        return self._write_file(f"{name}.pdf", receipt_pdf(layout))
 
     def _write_text(self, receipt: Receipt) -> Path:
-        from pos_app.printing.receipts import receipt_layout
         from pos_app.printing.text import receipt_text
 
-        layout = receipt_layout(receipt, self._shop, self._locale)
-        return self._write(receipt, ".txt", receipt_text(layout).encode())
+        text = receipt_text(self._layout(receipt))
+        return self._write_file(f"{_name_of(receipt)}.txt", text.encode())
 
-    def _write(self, receipt: Receipt, suffix: str, content: bytes) -> Path:
+    def _write_file(self, name: str, content: bytes) -> Path:
         from pos_app.printing.files import write_file
         from pos_app.storage.system_failures import translated_from_system
 
@@ -89,5 +120,8 @@ class ReceiptFiles:
             self._folder.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             raise translated_from_system(error) from error
-        name = f"{receipt.till_id}-{receipt.number:06}"
-        return write_file(self._folder / f"{name}{suffix}", content)
+        return write_file(self._folder / name, content)
+
+
+def _name_of(receipt: Receipt) -> str:
+    return f"{receipt.till_id}-{receipt.number:06}"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pos_app.bootstrap.back_office import BackOffice
 from pos_app.bootstrap.clock import SystemClock
 from pos_app.bootstrap.ground import Ground
 from pos_app.bootstrap.late_books import LateBooks
@@ -15,6 +16,7 @@ from pos_app.checkout.errands import Later, Ports
 from pos_app.domain.ids import new_uuid
 from pos_app.paths import resource
 from pos_app.scanning.shapes import known_shapes
+from pos_app.scanning.verdict import WedgeScan
 from pos_app.scanning.wedge import WedgeRecogniser
 from pos_app.settings import TillSettings
 from pos_app.ui.bridge import Bridge
@@ -23,6 +25,7 @@ from pos_app.ui.cashier.presenter import Presenter
 from pos_app.ui.cashier.screen import CashierScreen
 from pos_app.ui.cashier.surroundings import Surroundings
 from pos_app.ui.cashier.view_model import ViewModel
+from pos_app.ui.front import Front
 from pos_app.ui.money_text import MoneyText
 from pos_app.ui.pictures import Pictures
 from pos_app.ui.scan_capture import ScanCapture
@@ -49,6 +52,7 @@ class CashierWorkplace:
     ) -> None:
         settings = ground.settings
         clock = SystemClock()
+        self.ground = ground
         self._settings = settings
         self._clock = clock
         self._bridge = bridge
@@ -87,11 +91,14 @@ class CashierWorkplace:
                 locale=settings.locale,
                 now_ms=clock.now_ms(),
                 sound=sound,
+                is_training=ground.is_training,
             ),
             bridge=bridge,
             cues=self._cues,
             outputs=self.outputs,
         )
+        self.office = BackOffice(ground, books, bridge, self.outputs, clock)
+        self.front = Front(self.screen)
         self.capture = ScanCapture(WedgeRecogniser(known_shapes()))
         self._camera: CameraSource | None = None
         self._customer = customer_display(settings, theme) if settings.customer_display else None
@@ -101,6 +108,7 @@ class CashierWorkplace:
         """Begin: recover what was left, listen to the scanner, look through the camera."""
         self.presenter.start()
         self.desk.start()
+        self.office.begin()
         self.capture.start()
         if self._customer is not None:
             self._customer.start()
@@ -119,7 +127,7 @@ class CashierWorkplace:
         feed = Device(index=camera) if isinstance(camera, int) else Recording(path=Path(camera))
         listener = CameraListener(
             self._bridge,
-            on_scan=self.presenter.take_scan,
+            on_scan=self._take_scan,
             on_repeat=self.presenter.skip_repeat,
             on_status=self._camera_changed,
             on_frame=self.screen.show_frame,
@@ -131,6 +139,7 @@ class CashierWorkplace:
     def close(self) -> None:
         """Stop scanner, camera, sound and printer; what is being printed is finished."""
         self.capture.close()
+        self.office.close()
         self._close_camera()
         self._pictures.close()
         if self._customer is not None:
@@ -143,9 +152,18 @@ class CashierWorkplace:
         self.desk.listen(self.presenter.session_changed)
         if self._customer is not None:
             self.desk.listen(self._customer.session_changed)
-        self.capture.scanned.connect(self.presenter.take_wedge_scan)
+        self.capture.scanned.connect(self._take_wedge_scan)
+        self.office.join(self.front, self.desk, self.presenter)
         self._pictures.ready.connect(self.screen.show_pictures)
         self.presenter.appearancePressed.connect(theme.turn_over)
+
+    def _take_scan(self, text: str) -> None:
+        if not self.office.take_scan(text):
+            self.presenter.take_scan(text)
+
+    def _take_wedge_scan(self, scan: WedgeScan) -> None:
+        if not self.office.take_scan(scan.text):
+            self.presenter.take_wedge_scan(scan)
 
     def _made_cues(self, settings: TillSettings) -> tuple[Cues, SoundState]:
         if not settings.sound:

@@ -64,7 +64,7 @@ class Desk:
         self._catalogue = catalogue
         self._new_id = new_id
         self._policy = policy
-        self._errands = Errands(ports, operator, self.post)
+        self._errands = Errands(ports, lambda: self._session.operator, self.post)
         self._listeners: list[Listener] = []
         self._inbox: deque[Event] = deque()
         self._is_at_work = False

@@ -87,9 +87,11 @@ def wait_before(attempt: int) -> int:
 
 
 class Errands:
-    """Carries out effects for one operator and posts what came of them."""
+    """Carries out effects for whoever is at the till and posts what came of them."""
 
-    def __init__(self, ports: Ports, operator: str, post: Callable[[Event], None]) -> None:
+    def __init__(
+        self, ports: Ports, operator: Callable[[], str], post: Callable[[Event], None]
+    ) -> None:
         self._ports = ports
         self._operator = operator
         self._post = post
@@ -150,7 +152,7 @@ class Errands:
             masked_code=effect.masked_code,
             amount_minor=request.amount_minor,
             currency=effect.sale.currency,
-            operator=self._operator,
+            operator=self._operator(),
             reserve_ref_id=request.reserve_ref_id,
             capture_ref_id=request.capture_ref_id,
             void_ref_id=request.void_ref_id,
@@ -159,7 +161,7 @@ class Errands:
     def _release(self, effect: ReleaseTender) -> None:
         tender_id, attempt = effect.tender_id, effect.attempt
         self._ports.deliver(
-            self._ports.book.release(tender_id, self._operator),
+            self._ports.book.release(tender_id, self._operator()),
             lambda _: self._post(TenderReleased(tender_id=tender_id)),
             lambda error: self._post(
                 ReleaseFailed(tender_id=tender_id, error=error, attempt=attempt)
@@ -172,7 +174,7 @@ class Errands:
             is_known = isinstance(error, Refused)
             self._post(CommitRefused(error=error) if is_known else CommitUnknown(error=error))
 
-        completion = Completion(sale=effect.sale, tenders=effect.tenders, operator=self._operator)
+        completion = Completion(sale=effect.sale, tenders=effect.tenders, operator=self._operator())
         self._ports.deliver(
             self._ports.book.complete(completion),
             lambda receipt: self._post(SaleCommitted(receipt=receipt)),
@@ -229,7 +231,7 @@ class Errands:
             self.recover(attempt + 1)
 
         self._ports.deliver(
-            self._ports.book.recover(self._operator),
+            self._ports.book.recover(self._operator()),
             lambda found: self._post(_recovered(found)),
             failed,
         )

@@ -218,6 +218,12 @@ class TillRecovered(Struct, frozen=True, kw_only=True):
     kept: tuple[Tender, ...] = ()
 
 
+class OperatorChanged(Struct, frozen=True, kw_only=True):
+    """Somebody else stands at the till from now on; the sale in hand stays as it is."""
+
+    operator: str
+
+
 Wish = (
     ArticleAdded
     | ArticleMissed
@@ -237,6 +243,7 @@ Wish = (
     | SaleCancelled
     | NextCustomerCalled
     | NoticeDismissed
+    | OperatorChanged
 )
 Outcome = (
     CardResolved

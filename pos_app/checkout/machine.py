@@ -26,6 +26,7 @@ from pos_app.checkout.events import (
     LoadAdded,
     NextCustomerCalled,
     NoticeDismissed,
+    OperatorChanged,
     QuantitySet,
     ReleaseFailed,
     SaleCancelled,
@@ -57,7 +58,7 @@ _GoodsWish = ArticleAdded | QuantitySet | LineRemoved | LineDiscounted | SaleDis
 _PaymentWish = CashGiven | TerminalConfirmed | CompletionAsked
 _TurnWish = SaleParked | SaleRecalled | SaleCancelled | NextCustomerCalled
 _SaleWish = _GoodsWish | _PaymentWish | _TurnWish | CardScanned | TenderRemoved
-_Telling = ArticleMissed | ScanRejected | NoticeDismissed | KeepingFailed
+_Telling = ArticleMissed | ScanRejected | NoticeDismissed | KeepingFailed | OperatorChanged
 _CardOutcome = CardResolved | CardRefused | CardReserved
 _ReleaseOutcome = TenderReleased | ReleaseFailed
 _BookOutcome = SaleCommitted | CommitRefused | CommitUnknown | TillRecovered
@@ -96,7 +97,13 @@ def _is_settled(session: Session) -> bool:
 
 def _decided(session: Session, event: Event, policy: Policy) -> Step:
     match event:
-        case ArticleMissed() | ScanRejected() | NoticeDismissed() | KeepingFailed():
+        case (
+            ArticleMissed()
+            | ScanRejected()
+            | NoticeDismissed()
+            | KeepingFailed()
+            | OperatorChanged()
+        ):
             return _told(session, event), ()
         case CardResolved() | CardRefused() | CardReserved():
             return _after_card(session, event)
@@ -230,5 +237,7 @@ def _told(session: Session, event: _Telling) -> Session:
             return session.telling(ArticleNotFound(code=event.code))
         case ScanRejected() | KeepingFailed():
             return session.telling(RequestRefused(error=event.error))
+        case OperatorChanged():
+            return replace(session, operator=event.operator)
         case _:
             return replace(session, notice=None)

@@ -1,5 +1,6 @@
 """The door to receipts that were made: finding them, giving back, copies and gift receipts."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from pos_app.domain.giving_back import LeftToReturn, PaidBy, ReturnReceipt, left
 from pos_app.domain.giving_back import paid_and_left as ways_left
 from pos_app.domain.operation import OperationKind
 from pos_app.domain.receipt import Receipt
+from pos_app.domain.sales_report import SalesReport, report_on
 from pos_app.domain.till import Till
 from pos_app.errors import Code, Refused
 from pos_app.journal.chain import append
@@ -61,6 +63,10 @@ class Receipts:
             lambda connection: give_back(connection, self._context, self._till, asked, self._signer)
         )
 
+    def sales_since(self, at_ms: int, day_of: Callable[[int], str]) -> Future[SalesReport]:
+        """Return what was sold since an instant; `day_of` names a day, on a thread of the store."""
+        return self._store.read(lambda connection: self._sales_since(connection, at_ms, day_of))
+
     def note_copy(self, number: int, operator: str) -> Future[None]:
         """Note that the one copy of a receipt is printed. Refused: COPY_PRINTED_BEFORE."""
         return self._store.write(lambda connection: self._note_copy(connection, number, operator))
@@ -76,6 +82,13 @@ class Receipts:
     def _last(self, connection: Connection, limit: int) -> tuple[AnyReceipt, ...]:
         last = returns.last_receipt_number(connection, self._till.till_id)
         return self._between(connection, last - limit + 1, last)[::-1]
+
+    def _sales_since(
+        self, connection: Connection, at_ms: int, day_of: Callable[[int], str]
+    ) -> SalesReport:
+        first = returns.first_number_since(connection, self._till.till_id, at_ms)
+        last = returns.last_receipt_number(connection, self._till.till_id)
+        return report_on(self._between(connection, first, last), day_of)
 
     def _between(self, connection: Connection, first: int, last: int) -> tuple[AnyReceipt, ...]:
         till_id = self._till.till_id

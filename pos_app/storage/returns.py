@@ -43,6 +43,11 @@ _WITHIN: Final = Statement(
 _LAST_OF_SALES: Final = Statement(
     select(func.max(sale.c.number)).where(sale.c.till_id == bindparam("till"))
 )
+_FIRST_SINCE: Final = Statement(
+    select(func.min(sale.c.number)).where(
+        sale.c.till_id == bindparam("till"), sale.c.completed_at_ms >= bindparam("at")
+    )
+)
 _LAST: Final = Statement(
     select(func.max(sale_return.c.number)).where(sale_return.c.till_id == bindparam("till"))
 )
@@ -71,6 +76,12 @@ def last_receipt_number(connection: Connection, till_id: TillId) -> int:
     ((of_sales,),) = _LAST_OF_SALES.rows(connection, values)
     ((of_returns,),) = _LAST.rows(connection, values)
     return max(of_sales or 0, of_returns or 0)
+
+
+def first_number_since(connection: Connection, till_id: TillId, at_ms: int) -> int:
+    """Return the number of the first sale since an instant, one more than the last if none."""
+    ((number,),) = _FIRST_SINCE.rows(connection, {"till": till_id, "at": at_ms})
+    return last_receipt_number(connection, till_id) + 1 if number is None else int(number)
 
 
 def read_returns_of(

@@ -29,8 +29,10 @@ from pos_app.ui.cashier.wishes import (
     GroupPressed,
     KeypadPressed,
     LinePressed,
+    LockPressed,
     ModePressed,
     NextCustomerPressed,
+    OfficePressed,
     Output,
     OutputPressed,
     ParkPressed,
@@ -101,7 +103,7 @@ def answer_to(wish: Wish, session: Session, workplace: Workplace, means: Means) 
             return Answer(workplace, (NoticeDismissed(),))
         case BackPressed():
             return _stepped_back(session, workplace)
-        case AppearancePressed():
+        case AppearancePressed() | OfficePressed() | LockPressed():
             return Answer(workplace)
         case shown:
             return Answer(_shown(shown, workplace))

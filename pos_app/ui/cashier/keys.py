@@ -13,7 +13,9 @@ from pos_app.ui.cashier.wishes import (
     CompletePressed,
     ConfirmPressed,
     KeypadPressed,
+    LockPressed,
     NextCustomerPressed,
+    OfficePressed,
     ParkPressed,
     Sheet,
     SheetPressed,
@@ -30,6 +32,7 @@ PAYING: Final[Mapping[int, Wish]] = {
     TERMINAL: SheetPressed(Sheet.TERMINAL),
 }
 COMPLETE, DISCOUNT, PARK = Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6
+LOCK, OFFICE = Qt.Key.Key_F8, Qt.Key.Key_F10
 PARKED, CANCEL, NEXT_CUSTOMER = Qt.Key.Key_F7, Qt.Key.Key_F9, Qt.Key.Key_F12
 
 
@@ -57,6 +60,8 @@ def _of_sale(key: int, view: View) -> Wish | None:
         PARK: (view.sale.can_park, ParkPressed()),
         PARKED: (True, SheetPressed(Sheet.PARKED)),
         CANCEL: (view.sale.can_cancel, CancelPressed()),
+        LOCK: (True, LockPressed()),
+        OFFICE: (True, OfficePressed()),
     }
     may, wish = allowed.get(key, (False, BackPressed()))
     return wish if may else None

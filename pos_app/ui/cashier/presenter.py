@@ -22,9 +22,14 @@ from pos_app.ui.cashier.view_model import ViewModel
 from pos_app.ui.cashier.wishes import (
     AppearancePressed,
     BackPressed,
+    ConfirmPressed,
     KeypadPressed,
+    LockPressed,
+    OfficePressed,
     Output,
     OutputPressed,
+    PresetPressed,
+    Sheet,
     ToastGone,
     Wish,
 )
@@ -39,6 +44,13 @@ ACCEPTED_FOR_MS: Final = 4_000
 
 CLOCK_EVERY_MS: Final = 1_000
 _LEAVES_NOTICE: Final = (BackPressed, KeypadPressed, ToastGone, AppearancePressed)
+
+Gate = Callable[[Callable[[], None]], None]
+"""Calls back what it is given when somebody may do it."""
+
+
+def _open_gate(go_on: Callable[[], None]) -> None:
+    go_on()
 
 
 class Desk(Protocol):
@@ -70,6 +82,8 @@ class Presenter(QObject):
     """One cashier's workplace; lives on the UI thread."""
 
     appearancePressed = Signal()
+    officePressed = Signal()
+    lockPressed = Signal()
 
     def __init__(
         self,
@@ -93,6 +107,7 @@ class Presenter(QObject):
         self._cues = cues
         self._outputs = outputs
         self._workplace = Workplace()
+        self._gate: Gate = _open_gate
         self._is_acting = False
         self._told = desk.session.notice_number
         self._clock = QTimer(self)
@@ -124,11 +139,25 @@ class Presenter(QObject):
 
     def take_wish(self, wish: Wish) -> None:
         """Do what a person asks for, if it means anything now."""
+        match wish:
+            case AppearancePressed():
+                self.appearancePressed.emit()
+            case OfficePressed():
+                self.officePressed.emit()
+            case LockPressed():
+                self.lockPressed.emit()
+            case ConfirmPressed() | PresetPressed() if self._workplace.sheet is Sheet.DISCOUNT:
+                self._gate(lambda: self._take(wish))
+            case _:
+                self._take(wish)
+
+    def gate_discounts(self, gate: Gate) -> None:
+        """Have each discount go through somebody who calls it back once it is allowed."""
+        self._gate = gate
+
+    def _take(self, wish: Wish) -> None:
         from pos_app.ui.cashier.answers import answer_to
 
-        if isinstance(wish, AppearancePressed):
-            self.appearancePressed.emit()
-            return
         if isinstance(wish, OutputPressed):
             self._make_output(wish.output)
         if not isinstance(wish, _LEAVES_NOTICE):

@@ -11,7 +11,14 @@ from pos_app.ui.cashier.sale_pane import SalePane
 from pos_app.ui.cashier.sheet_stack import SheetStack
 from pos_app.ui.cashier.shelf_page import ShelfPage
 from pos_app.ui.cashier.view import View
-from pos_app.ui.cashier.wishes import AppearancePressed, DismissPressed, ToastGone, UndoPressed
+from pos_app.ui.cashier.wishes import (
+    AppearancePressed,
+    DismissPressed,
+    LockPressed,
+    OfficePressed,
+    ToastGone,
+    UndoPressed,
+)
 from pos_app.ui.components.banner import Banner
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.flash import Flash
@@ -60,6 +67,8 @@ class CashierScreen(Column):
         for part in (self._shelf, self._sheets, self._sale):
             part.wished.connect(self.wished)
         self._strip.appearancePressed.connect(lambda: self.wished.emit(AppearancePressed()))
+        self._strip.officePressed.connect(lambda: self.wished.emit(OfficePressed()))
+        self._strip.lockPressed.connect(lambda: self.wished.emit(LockPressed()))
         self._banner.dismissPressed.connect(lambda: self.wished.emit(DismissPressed()))
         self._toast.undoPressed.connect(lambda: self.wished.emit(UndoPressed()))
         self._toast.gone.connect(lambda: self.wished.emit(ToastGone()))

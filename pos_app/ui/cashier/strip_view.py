@@ -17,6 +17,9 @@ tr = QCoreApplication.translate
 def strip_of(session: Session, around: Surroundings, money: MoneyText) -> StripView:
     """Return the strip: connection and what waits first, then the devices."""
     statuses = [_connection(around), _pending(around, money)]
+    if around.is_training:
+        text = tr("strip", "Training: nothing is real")
+        statuses.insert(0, _status("training", "notice", text, Tone.NOTICE))
     if around.scanner is not None:
         statuses.append(_scanner(around.scanner))
     if around.camera is not None:

@@ -44,3 +44,4 @@ class Surroundings:
     sound: SoundState = SoundState.STARTING
     output: OutputState = OutputState.NONE
     output_detail: str = ""
+    is_training: bool = False

@@ -165,6 +165,14 @@ class AppearancePressed(Struct, frozen=True):
     """Light to dark or dark to light."""
 
 
+class OfficePressed(Struct, frozen=True):
+    """Go behind the counter: the day, receipts, returns, staff."""
+
+
+class LockPressed(Struct, frozen=True):
+    """Let somebody else sign in, or nobody act."""
+
+
 Wish = (
     SearchTyped
     | SearchEntered
@@ -192,4 +200,6 @@ Wish = (
     | UndoPressed
     | ToastGone
     | AppearancePressed
+    | OfficePressed
+    | LockPressed
 )

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Final, cast
 
 from PySide6.QtCore import Property, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QIcon
 from PySide6.QtWidgets import QPushButton
 
 from pos_app.ui.components.text import restyle
@@ -54,9 +54,7 @@ class Button(QPushButton):
             return
         self._words = words
         self.setAccessibleName(words)
-        # Qt would take an ampersand for a shortcut, and sets words too close to their icon.
-        lead = ICON_GAP if self._icon_name and words else ""
-        self.setText(lead + words.replace("&", "&&"))
+        self._write()
         restyle(self, "bare", "no" if words else "yes")
 
     def show_kind(self, kind: Kind) -> None:
@@ -64,10 +62,18 @@ class Button(QPushButton):
         restyle(self, "kind", kind.value)
 
     def show_icon(self, icon: str) -> None:
-        """Show another icon."""
+        """Show another icon, or none."""
         if icon != self._icon_name:
             self._icon_name = icon
+            if not icon:
+                self.setIcon(QIcon())
+            self._write()
             self._tint()
+
+    def _write(self) -> None:
+        # Qt would take an ampersand for a shortcut, and sets words too close to their icon.
+        lead = ICON_GAP if self._icon_name and self._words else ""
+        self.setText(lead + self._words.replace("&", "&&"))
 
     def _tint(self) -> None:
         # Drawn for the densest screen there is, an icon is sharp on whichever it stands.

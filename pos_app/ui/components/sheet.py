@@ -33,3 +33,7 @@ class SheetFrame(Column):
     def say_title(self, title: str) -> None:
         """Show the title."""
         self._title.say(title)
+
+    def show_way_back(self, *, is_there: bool) -> None:
+        """Show the key that leads back, or none where there is nowhere to go back to."""
+        self._back.setVisible(is_there)

@@ -40,6 +40,8 @@ class StatusStrip(Row):
     """Shows the shop's name, the states given, and cashier and clock at the far end."""
 
     appearancePressed = Signal()
+    officePressed = Signal()
+    lockPressed = Signal()
 
     def __init__(self) -> None:
         super().__init__("strip")
@@ -53,9 +55,18 @@ class StatusStrip(Row):
         appearance.setAccessibleName(self.tr("Light or dark"))
         appearance.setToolTip(self.tr("Light or dark"))
         appearance.clicked.connect(self.appearancePressed)
+        lock = Button("", Kind.PLAIN, icon="lock", name="lock")
+        lock.setAccessibleName(self.tr("Lock"))
+        lock.setToolTip(self.tr("Lock, or let somebody else sign in (F8)"))
+        lock.clicked.connect(self.lockPressed)
+        office = Button("", Kind.PLAIN, icon="menu", name="office_key")
+        office.setAccessibleName(self.tr("Behind the counter"))
+        office.setToolTip(self.tr("The day, receipts, returns, staff (F10)"))
+        office.clicked.connect(self.officePressed)
         self.put(self._shop, self._middle)
         self.push()
-        self.put(IconMark("cashier", Tone.SOFT), self._cashier, self._clock, appearance)
+        self.put(IconMark("cashier", Tone.SOFT), self._cashier, self._clock)
+        self.put(lock, office, appearance)
 
     def show_strip(
         self, shop: str, statuses: Sequence[StatusView], cashier: str, clock: str

@@ -1,0 +1,174 @@
+"""Joins the back office: its pages, the doors of the books, and the counter that it stands behind.
+
+Most sales need none of it, so its pages are made when somebody goes there, or has to sign in.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from pos_app.bootstrap.ground import Ground
+from pos_app.bootstrap.late_books import LateBooks
+from pos_app.bootstrap.outputs import ReceiptFiles
+from pos_app.checkout.desk import Desk
+from pos_app.checkout.events import KeepingFailed, OperatorChanged
+from pos_app.checkout.watch import Watch
+from pos_app.domain.clock import Clock
+from pos_app.domain.ids import new_uuid
+from pos_app.domain.operation import OperationKind
+from pos_app.domain.staff import StaffMember
+from pos_app.ui.bridge import Bridge
+from pos_app.ui.cashier.presenter import Presenter
+from pos_app.ui.front import Front
+
+if TYPE_CHECKING:
+    from pos_app.bootstrap.books import Books
+    from pos_app.ui.backoffice.office import Office
+
+MS_PER_S = 1000
+
+
+class BackOffice:
+    """What lies behind one counter, on the UI thread from `begin()` to `close()`."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        books: LateBooks,
+        bridge: Bridge,
+        outputs: ReceiptFiles,
+        clock: Clock,
+    ) -> None:
+        self._ground = ground
+        self._books = books
+        self._bridge = bridge
+        self._outputs = outputs
+        self._clock = clock
+        self._front: Front | None = None
+        self._desk: Desk | None = None
+        self._office: Office | None = None
+        self.on_training: Callable[[], None] = _nothing
+
+    def join(self, front: Front, desk: Desk, presenter: Presenter) -> None:
+        """Stand behind this counter: its keys lead here, and what it corrects is noted."""
+        self._front = front
+        self._desk = desk
+        watch = Watch(desk.session, self._note)
+        desk.listen(watch.session_changed)
+        presenter.officePressed.connect(self.open)
+        presenter.lockPressed.connect(self.lock)
+        presenter.gate_discounts(self._gate_discount)
+
+    def begin(self) -> None:
+        """Once the books are open, note the start; a shop with staff has somebody sign in."""
+        self._books.when_open(self._begin)
+
+    def open(self) -> None:
+        """Go behind the counter."""
+        from pos_app.ui.backoffice.menu_page import MenuPage
+
+        office = self._get_office()
+        office.open(MenuPage(office))
+
+    def lock(self) -> None:
+        """Lock the till; a shop without staff is shown where there could be some."""
+        from pos_app.ui.backoffice.staff_pages import StaffPage
+
+        office = self._get_office()
+        if office.members:
+            office.lock()
+        else:
+            office.open(StaffPage(office))
+
+    def take_scan(self, text: str) -> bool:
+        """Take a code if the back office is in front; False when it is the counter's."""
+        if self._office is None or not self._office.is_open:
+            return False
+        self._office.take_scan(text)
+        return True
+
+    def close(self) -> None:
+        """Note the end, and lock nothing any more."""
+        if self._office is not None:
+            self._office.close()
+        if self._books.are_open and self._desk is not None:
+            self._note(OperationKind.TILL_STOPPED, self._desk.session.operator, {})
+
+    def _begin(self, books: "Books") -> None:
+        if self._desk is None:
+            return
+        self._note(OperationKind.TILL_STARTED, self._desk.session.operator, {})
+        self._bridge.deliver(books.staff.members(), self._know_staff, _ignored)
+
+    def _know_staff(self, members: tuple[StaffMember, ...]) -> None:
+        if members:
+            office = self._get_office()
+            office.members = members
+            office.lock()
+
+    def _note(self, kind: OperationKind, operator: str, body: dict[str, object]) -> None:
+        noted = self._books.ask(lambda books: books.notes.note(kind, operator, body))
+        self._bridge.deliver(noted, _ignored, self._tell)
+
+    def _tell(self, error: Exception) -> None:
+        from pos_app.errors import PosError
+
+        if self._desk is not None and isinstance(error, PosError):
+            self._desk.post(KeepingFailed(error=error))
+
+    def _gate_discount(self, go_on: Callable[[], None]) -> None:
+        if self._office is None:
+            go_on()
+            return
+        self._office.allow_discount(go_on)
+
+    def _get_office(self) -> "Office":
+        if self._office is not None:
+            return self._office
+        from pos_app.ui.backoffice.door_pages import ApprovalPage, SignInPage
+        from pos_app.ui.backoffice.doors import OfficePorts
+        from pos_app.ui.backoffice.office import DoorPages, Office
+        from pos_app.ui.backoffice.screen import OfficeScreen
+        from pos_app.ui.money_text import MoneyText
+
+        settings = self._ground.settings
+        screen = OfficeScreen()
+        office = Office(
+            screen,
+            OfficePorts(
+                till=self._ground.till,
+                shop=settings.as_shop(),
+                locale=settings.locale,
+                operator=settings.operator,
+                ask=self._books.ask,
+                papers=self._outputs,
+                now_ms=self._clock.now_ms,
+                new_id=new_uuid,
+                lock_after_ms=settings.lock_after_s * MS_PER_S,
+            ),
+            self._bridge,
+            MoneyText(settings.locale, settings.currency),
+            DoorPages(sign_in=SignInPage, approval=ApprovalPage),
+        )
+        self._office = office
+        front = self._front
+        if front is not None:
+            office.opened.connect(lambda: front.show_over(screen))
+            office.left.connect(front.show_counter)
+        office.signedIn.connect(self._change_operator)
+        office.trainingPressed.connect(self._turn_training)
+        return office
+
+    def _change_operator(self, name: str) -> None:
+        if self._desk is not None:
+            self._desk.post(OperatorChanged(operator=name))
+
+    def _turn_training(self) -> None:
+        self.on_training()
+
+
+def _nothing() -> None:
+    pass
+
+
+def _ignored(_: object) -> None:
+    pass

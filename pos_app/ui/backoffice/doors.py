@@ -1,0 +1,100 @@
+"""What the back office reaches the rest by: doors of the books, paper, time and ids."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from pos_app.domain.card import Card
+from pos_app.domain.ids import AccountId, NewId
+from pos_app.domain.shop import Shop
+from pos_app.domain.till import Till
+from pos_app.journal.day import Day
+from pos_app.journal.noting import Notes
+from pos_app.journal.receipts import Receipts
+from pos_app.journal.staff import Staff
+from pos_app.printing.layout import ReceiptLayout
+
+T = TypeVar("T")
+
+
+class WalletDoor(Protocol):
+    """What is asked of the wallet here."""
+
+    def info(self, account_id: AccountId, token: str, pin: str | None = None) -> Future[Card]:
+        """Return the card a token leads to."""
+        ...
+
+
+class Doors(Protocol):
+    """The doors of open books."""
+
+    @property
+    def staff(self) -> Staff:
+        """Who works here."""
+        ...
+
+    @property
+    def day(self) -> Day:
+        """The day and its drawer."""
+        ...
+
+    @property
+    def receipts(self) -> Receipts:
+        """The receipts that were made."""
+        ...
+
+    @property
+    def notes(self) -> Notes:
+        """Facts without money."""
+        ...
+
+    @property
+    def wallet(self) -> WalletDoor:
+        """The cards."""
+        ...
+
+
+class Asks(Protocol):
+    """Asks the books, also while they are being opened."""
+
+    def __call__(self, ask: Callable[[Doors], Future[T]]) -> Future[T]:
+        """Return the Future of what is asked."""
+        ...
+
+
+class Papers(Protocol):
+    """Makes paper elsewhere than on this thread. The text says where it went."""
+
+    def print_layout(
+        self, layout: ReceiptLayout, name: str, *, opens_drawer: bool = False
+    ) -> Future[str]:
+        """Print it."""
+        ...
+
+    def save_layout(self, layout: ReceiptLayout, name: str) -> Future[str]:
+        """Save it as a PDF."""
+        ...
+
+    def save_table(self, name: str, content: str) -> Future[str]:
+        """Save a table as a file of comma-separated values."""
+        ...
+
+    def open_drawer(self) -> Future[str]:
+        """Open the drawer, where the printer can."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficePorts:
+    """All of it. `operator` stands on receipts while a shop has no staff."""
+
+    till: Till
+    shop: Shop
+    locale: str
+    operator: str
+    ask: Asks
+    papers: Papers
+    now_ms: Callable[[], int]
+    new_id: NewId
+    lock_after_ms: int

@@ -1,0 +1,290 @@
+"""The first page: the day, its drawer and all else behind the counter."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.domain.clock import datetime_of, milliseconds_of
+from pos_app.domain.day_report import DayReport
+from pos_app.domain.day_totals import CashMove
+from pos_app.domain.operation import OperationKind
+from pos_app.domain.staff import Right
+from pos_app.domain.till import is_training
+from pos_app.journal.day import DayState
+from pos_app.ui.backoffice.amount_page import AmountPage, AmountWords
+from pos_app.ui.backoffice.day_report_pages import ReportPage, ZReportsPage
+from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.receipt_pages import ReceiptsPage
+from pos_app.ui.backoffice.report_pages import ReportsPage
+from pos_app.ui.backoffice.staff_pages import StaffPage
+from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
+
+tr = QCoreApplication.translate
+
+FLOATS_MINOR: Final = (50_000, 100_000, 150_000, 200_000)
+
+
+class MenuPage(Page):
+    """What there is behind the counter, the day first."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__(office)
+        self._state: DayState | None = None
+
+    def begin(self) -> None:
+        """Ask how the day stands."""
+
+        def known(state: DayState) -> None:
+            self._state = state
+            self.office.show()
+
+        self.office.ask(lambda books: books.day.state(), known)
+
+    def view(self) -> OfficeView:
+        """Return the menu."""
+        return OfficeView(
+            sheet=ListSheetView(
+                key="menu",
+                title=tr("office", "Behind the counter"),
+                sentence=self._sentence(),
+                rows=(*self._day_rows(), *self._other_rows()),
+            )
+        )
+
+    def _sentence(self) -> str:
+        state = self._state
+        if state is None or state.since_ms is None:
+            return tr("office", "Nothing has happened since the last Z.")
+        since = self.office.money.moment(state.since_ms)
+        return tr("office", "The day began {since}.").format(since=since)
+
+    def _day_rows(self) -> tuple[RowView, ...]:
+        state = self._state
+        go = tr("office", "Open")
+        if state is None:
+            return ()
+        rows: list[RowView] = []
+        if not state.is_open:
+            rows.append(
+                _row(
+                    "open_day",
+                    "cash",
+                    tr("office", "Open the day"),
+                    tr("office", "Count the float into the drawer."),
+                    go,
+                    is_loud=True,
+                )
+            )
+        if state.since_ms is not None:
+            late = self._late_day()
+            name = tr("office", "Close the day")
+            if late is not None:
+                day = self.office.money.day(state.since_ms)
+                name = tr("office", "Close {day}, which was forgotten").format(day=day)
+            rows.append(
+                _row(
+                    "close_day",
+                    "lock",
+                    name,
+                    tr("office", "Count the drawer, then the Z is printed."),
+                    tr("office", "Close"),
+                    is_loud=state.is_open or late is not None,
+                )
+            )
+            rows.append(
+                _row(
+                    "x",
+                    "receipt",
+                    tr("office", "X report"),
+                    tr("office", "How the day stands; closes nothing."),
+                    tr("office", "Show"),
+                )
+            )
+        return tuple(rows)
+
+    def _other_rows(self) -> tuple[RowView, ...]:
+        show, go = tr("office", "Show"), tr("office", "Open")
+        rows = [
+            _row(
+                "receipts",
+                "receipt",
+                tr("office", "Receipts and returns"),
+                tr("office", "Or scan a receipt here."),
+                show,
+            ),
+            _row("drop", "forward", tr("office", "Take cash to the bank"), "", go),
+            _row("payout", "minus", tr("office", "Pay something out"), "", go),
+            _row("pay_in", "plus", tr("office", "Put cash in"), "", go),
+            _row("drawer", "parked", tr("office", "Open the drawer"), "", go),
+            _row("z_reports", "print", tr("office", "Z reports"), "", show),
+            _row("reports", "percent", tr("office", "Sales by day and article"), "", show),
+            _row("staff", "cashier", tr("office", "Staff"), "", show),
+        ]
+        if is_training(self.office.ports.till):
+            rows.append(
+                _row(
+                    "training",
+                    "undo",
+                    tr("office", "Stop practising"),
+                    "",
+                    tr("office", "Stop"),
+                    is_loud=True,
+                )
+            )
+        else:
+            rows.append(
+                _row(
+                    "training",
+                    "edit",
+                    tr("office", "Practise"),
+                    tr("office", "In a book of its own; nothing there is real."),
+                    tr("office", "Start"),
+                )
+            )
+        return tuple(rows)
+
+    def press(self, row: str, key: str) -> None:  # noqa: ARG002 - one case a row
+        """Open what was pressed."""
+        office = self.office
+        match row:
+            case "open_day":
+                office.open(self._float_page())
+            case "close_day":
+                about = tr("office", "Close the day")
+                office.allow(Right.CLOSE_DAY, about, lambda _: office.open(self._count_page()))
+            case "x":
+                office.ask(lambda books: books.day.x_report(office.operator), self._show_report)
+            case "drop" | "payout" | "pay_in":
+                office.open(self._move_page(CashMove(row)))
+            case "drawer":
+                about = tr("office", "Open the drawer without a sale")
+                office.allow(Right.OPEN_DRAWER, about, lambda _: self._open_drawer())
+            case "receipts":
+                office.open(ReceiptsPage(office))
+            case "z_reports":
+                office.open(ZReportsPage(office))
+            case "reports":
+                about = tr("office", "Look at the sales")
+                office.allow(Right.READ_REPORTS, about, lambda _: office.open(ReportsPage(office)))
+            case "staff":
+                about = tr("office", "Change who works here")
+                office.allow(Right.CHANGE_STAFF, about, lambda _: office.open(StaffPage(office)))
+            case _:
+                about = tr("office", "Start or stop practising")
+                office.allow(Right.TRAIN, about, lambda _: office.trainingPressed.emit())
+
+    def scan(self, text: str) -> None:
+        """Take a receipt that is scanned from here, too."""
+        page = ReceiptsPage(self.office)
+        self.office.open(page)
+        page.scan(text)
+
+    def _float_page(self) -> Page:
+        office, state = self.office, self._state
+        last = state.last_float_minor if state is not None else 0
+        words = AmountWords(
+            key="float",
+            title=tr("office", "Open the day"),
+            sentence=tr("office", "How much lies in the drawer?"),
+            confirm=tr("office", "Open with {amount}"),
+        )
+
+        def opened(_: None) -> None:
+            office.leave()
+
+        def go(float_minor: int) -> None:
+            office.ask(lambda books: books.day.open(float_minor, office.operator), opened)
+
+        presets = tuple(dict.fromkeys((*((last,) if last else ()), *FLOATS_MINOR)))[:5]
+        return AmountPage(office, words, go, presets=presets, may_be_zero=True)
+
+    def _count_page(self) -> Page:
+        office, until_ms = self.office, self._late_day()
+        words = AmountWords(
+            key="count",
+            title=tr("office", "Close the day"),
+            sentence=tr("office", "Count all cash in the drawer, the float too."),
+            confirm=tr("office", "Close with {amount} counted"),
+        )
+
+        def go(counted_minor: int) -> None:
+            office.ask(
+                lambda books: books.day.close(counted_minor, office.operator, until_ms=until_ms),
+                self._print_z,
+            )
+
+        return AmountPage(office, words, go, may_be_zero=True)
+
+    def _move_page(self, move: CashMove) -> Page:
+        office = self.office
+        titles = {
+            CashMove.DROP: tr("office", "Take cash to the bank"),
+            CashMove.PAYOUT: tr("office", "Pay something out"),
+            CashMove.PAY_IN: tr("office", "Put cash in"),
+        }
+        words = AmountWords(
+            key=move.value,
+            title=titles[move],
+            sentence=tr("office", "The drawer opens, and the journal tells who moved how much."),
+            confirm=tr("office", "Move {amount}"),
+        )
+
+        def go(amount_minor: int) -> None:
+            about = f"{titles[move]}: {office.money.money(amount_minor)}"
+            office.allow(Right.MOVE_CASH, about, lambda _: moved(amount_minor))
+
+        def moved(amount_minor: int) -> None:
+            office.ask(
+                lambda books: books.day.move_cash(move, amount_minor, "", office.operator),
+                lambda _: done(),
+            )
+
+        def done() -> None:
+            office.await_paper(office.ports.papers.open_drawer())
+            office.back_to(MenuPage)
+
+        return AmountPage(office, words, go)
+
+    def _open_drawer(self) -> None:
+        office = self.office
+        office.ask(
+            lambda books: books.notes.note(OperationKind.DRAWER_OPENED, office.operator),
+            lambda _: office.await_paper(office.ports.papers.open_drawer()),
+        )
+
+    def _print_z(self, report: DayReport) -> None:
+        office = self.office
+        office.back_to(MenuPage)
+        page = ReportPage(office, report)
+        office.open(page)
+        page.press("", "print")
+
+    def _show_report(self, report: DayReport) -> None:
+        self.office.open(ReportPage(self.office, report))
+
+    def _late_day(self) -> int | None:
+        """Return the midnight that ended the day in hand, None where that is still to come."""
+        if self._state is None or self._state.since_ms is None:
+            return None
+        midnight_ms = midnight_after(self._state.since_ms)
+        return midnight_ms if midnight_ms <= self.office.ports.now_ms() else None
+
+
+def midnight_after(at_ms: int) -> int:
+    """Return the local midnight that ends the day of an instant, in UTC milliseconds."""
+    local = datetime_of(at_ms).astimezone()
+    day = datetime(local.year, local.month, local.day) + timedelta(days=1)  # noqa: DTZ001 - local
+    return milliseconds_of(day.astimezone().astimezone(UTC))
+
+
+def _row(
+    key: str, icon: str, title: str, detail: str, press: str, *, is_loud: bool = False
+) -> RowView:
+    return RowView(
+        key=key,
+        icon=icon,
+        title=title,
+        detail=detail,
+        keys=(KeyView(key="go", text=press, is_loud=is_loud),),
+    )
