@@ -52,15 +52,20 @@ class Shelf:
 class Counter:
     """One till on the screen, from `start()` to `close()`. Lives on the UI thread.
 
-    `on_open` is called once when the cashier can sell. `why_not` is what keeps the books from being
-    opened, while the window says so.
+    `on_open` is called when the cashier can sell, `on_closed` when every thread has ended and
+    the window is gone. `why_not` is what keeps the books from being opened, while the window says
+    so.
     """
 
     def __init__(
-        self, data: Path, on_open: Callable[["CashierWorkplace"], None] | None = None
+        self,
+        data: Path,
+        on_open: Callable[["CashierWorkplace"], None] | None = None,
+        on_closed: Callable[[], None] | None = None,
     ) -> None:
         self._data = data
         self._on_open = on_open
+        self._on_closed = on_closed
         self._application = make_application()
         self._bridge = Bridge()
         self._theme = Theme(self._application)
@@ -94,6 +99,8 @@ class Counter:
         self._opener.shutdown()
         self._let_go_of_folder()
         self.window.let_go()
+        if self._on_closed is not None:
+            self._on_closed()
 
     def _look(self) -> None:
         self._let_go_of_folder()
@@ -253,10 +260,10 @@ def open_beside(shelf: Shelf) -> "Books":
 def counter_of_the_program(data: Path) -> Counter:
     """Return the counter that this process is there for: its start has the process to itself."""
     put_off_collecting()
-    counter = Counter(data, lambda _: take_up_collecting(collector))
-    collector = Collector(counter.window)
-    counter.window.closing.connect(collector.close)
-    return counter
+    collector = Collector()
+    # Not when the window closes: the thread that opens the books may still be at it, and what it
+    # collected of the window would die on the wrong thread and take the program with it.
+    return Counter(data, lambda _: take_up_collecting(collector), collector.close)
 
 
 def run_till(data: Path) -> int:

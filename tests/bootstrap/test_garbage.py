@@ -37,3 +37,18 @@ def test_a_program_collects_again_as_soon_as_it_sells(tmp_path: Path, qapp: QApp
         counter.close()
         qapp.setStyleSheet("")
     assert gc.isenabled()
+
+
+def test_a_window_closed_while_the_books_are_being_opened_lets_nothing_die_on_another_thread(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    shop = set_up_shop(tmp_path / "till", 3)
+    counter = counter_of_the_program(shop.data)
+    try:
+        counter.start()
+        counter.window.close()
+        assert not gc.isenabled()
+    finally:
+        counter.close()
+        qapp.setStyleSheet("")
+    assert gc.isenabled()
