@@ -6,6 +6,7 @@ from pos_app.bench.figures import as_json
 from pos_app.bench.run import run_bench
 
 
+@pytest.mark.slow
 def test_the_wallet_is_measured_beside_the_same_commits_by_hand(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -200,6 +200,7 @@ def test_no_token_and_no_pin_is_shown_by_a_repr(cards: Mapping[Situation, DemoCa
     assert f"{locked.pin!r}" not in repr(locked)
 
 
+@pytest.mark.slow
 def test_every_code_on_the_sheet_leads_to_its_card(
     wallet: Wallet, cards: Mapping[Situation, DemoCard], tmp_path: Path
 ) -> None:
@@ -217,6 +218,7 @@ def test_every_code_on_the_sheet_leads_to_its_card(
     }
 
 
+@pytest.mark.slow
 def test_the_sheet_tells_every_status_and_the_pin(
     cards: Mapping[Situation, DemoCard], tmp_path: Path
 ) -> None:

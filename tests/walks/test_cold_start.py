@@ -15,6 +15,8 @@ from pos_app.bootstrap.upkeep import audit_of
 from tests.walks.counter import opened_till
 from tests.walks.shop import ARTICLES, set_up_shop
 
+pytestmark = pytest.mark.slow
+
 ROOT: Final = Path(__file__).parents[2]
 NO_NETWORK: Final = ("unshare", "--map-root-user", "--net")
 
@@ -46,7 +48,6 @@ def test_a_cold_start_without_a_network_leads_to_the_first_sale(
     assert audit_of(shop.data).receipts == 1
 
 
-@pytest.mark.slow
 def test_the_whole_demo_sells_on_a_machine_without_any_network(tmp_path: Path) -> None:
     if subprocess.run([*NO_NETWORK, "true"], check=False).returncode != 0:
         pytest.skip("this machine gives nobody a network of one's own")

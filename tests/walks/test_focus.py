@@ -11,6 +11,8 @@ from pos_app.ui.probe import wait_for
 from tests.walks.counter import Till
 from tests.walks.shop import ARTICLES
 
+pytestmark = pytest.mark.slow
+
 UNKNOWN: Final = "7038010001451"
 FEWEST: Final = 3
 """Fewer things that can have the keys, and the sheet did not open."""

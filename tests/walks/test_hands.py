@@ -12,6 +12,8 @@ from pos_app.ui.probe import find_shown, pause, wait_for
 from tests.walks.counter import Till
 from tests.walks.shop import ARTICLES
 
+pytestmark = pytest.mark.slow
+
 CLICKS: Final = 10
 CLICK_GAP_MS: Final = 20
 
@@ -31,7 +33,6 @@ def receipts_of(till: Till) -> int:
     ],
     ids=["cash", "note", "terminal"],
 )
-@pytest.mark.slow
 def test_ten_clicks_in_200_ms_take_one_payment_and_leave_the_receipt_on_the_screen(
     till: Till, key: Qt.Key, name: str, kind: type
 ) -> None:
