@@ -44,6 +44,7 @@ from pos_app.logs import logging_to_stderr
 
 LONGEST_GOODBYE_S: Final = 30
 LONGEST_START_S: Final = 60
+"""How long a worker may say nothing: on a busy machine its imports alone take half a minute."""
 _BACKLOG: Final = 2048
 
 
@@ -115,12 +116,15 @@ def make_app(
     audiences = Audiences([address, *([serving.public_url] if serving.public_url else [])])
     rule = AddressRule(private=serving.private_hooks)
     store, clock, sealing = books.store, books.clock, books.keys.sealing
+    credentials = Credentials(books.keys.credential, audiences, clock)
+    # Before the first request, and where it may fail: whoever starts us tries again.
+    credentials.turn_to(books.turns.current().result())
     return make_service(
         Parts(
             wallet=books.wallet,
             clock=clock,
             clients=books.clients,
-            credentials=Credentials(books.keys.credential, audiences, clock),
+            credentials=credentials,
             audiences=audiences,
             turns=books.turns,
             subscriptions=Subscriptions(store, sealing, rule, clock, new_uuid),
@@ -154,6 +158,7 @@ def _config(serving: Serving, app: Callable[..., object]) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=LONGEST_GOODBYE_S,
+        timeout_worker_healthcheck=LONGEST_START_S,
         ssl_certfile=serving.certificate,
         ssl_keyfile=serving.certificate_key,
     )

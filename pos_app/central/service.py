@@ -80,7 +80,6 @@ def make_service(parts: Parts) -> ASGIApp:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
         try:
-            parts.credentials.turn_to(await asyncio.wrap_future(parts.turns.current()))
             following = asyncio.create_task(follow(parts.turns, parts.credentials))
             async with parts.make_sender() as sender:
                 courier = parts.make_courier(sender, metrics)

@@ -41,6 +41,14 @@ class CardState(NamedTuple):
         return self.funds_minor - self.drawdown_minor - self.reserved_minor
 
 
+class Change(NamedTuple):
+    """The differences that a movement makes to its card, in minor units."""
+
+    funds_minor: int = 0
+    drawdown_minor: int = 0
+    reserved_minor: int = 0
+
+
 STATE_COLUMNS: Final = tuple(card.c[name] for name in CardState._fields)
 
 CARD_COLUMNS: Final = (
@@ -84,7 +92,7 @@ _ADD: Final = Statement(
 )
 _FIND: Final = Statement(select(*CARD_COLUMNS).select_from(CARD_WITH_PIN).where(_THIS_CARD))
 _LOCK: Final = Statement(select(*STATE_COLUMNS).where(_THIS_CARD).with_for_update())
-_MOVE: Final = Statement(
+MOVING: Final = (
     update(card)
     .where(_THIS_VERSION)
     .values(
@@ -95,6 +103,9 @@ _MOVE: Final = Statement(
         version=card.c.version + _ONE_MORE,
     )
 )
+"""Takes the values of `moving_values`."""
+
+_MOVE: Final = Statement(MOVING)
 _CLAIM: Final = Statement(
     update(card).where(_THIS_VERSION).values(version=card.c.version + _ONE_MORE)
 )
@@ -159,15 +170,22 @@ def move(
     reserved_minor: int = 0,
 ) -> bool:
     """Change a card's amounts by one movement's differences; False when the card has moved on."""
-    values = {
+    change = Change(
+        funds_minor=funds_minor, drawdown_minor=drawdown_minor, reserved_minor=reserved_minor
+    )
+    return _MOVE.count(connection, moving_values(seen, change)) == 1
+
+
+def moving_values(seen: CardState, change: Change) -> dict[str, object]:
+    """Return what a movement does to its card, as values of a statement."""
+    return {
         "account": seen.account_id,
         "card": seen.card_id,
         "seen_version": seen.version,
-        "funds": funds_minor,
-        "drawdown": drawdown_minor,
-        "reserved": reserved_minor,
+        "funds": change.funds_minor,
+        "drawdown": change.drawdown_minor,
+        "reserved": change.reserved_minor,
     }
-    return _MOVE.count(connection, values) == 1
 
 
 def claim(connection: Connection, seen: CardState) -> bool:

@@ -53,7 +53,7 @@ _THIS_RESERVATION: Final = (
     & (reservation.c.transaction_id == bindparam("transaction"))
 )
 _FIND_RESERVATION: Final = Statement(select(reservation).where(_THIS_RESERVATION))
-_RESOLVE: Final = Statement(
+RESOLVING: Final = (
     update(reservation)
     .where(_THIS_RESERVATION, reservation.c.settled_at_ms.is_(None))
     .values(
@@ -62,6 +62,9 @@ _RESOLVE: Final = Statement(
         settled_at_ms=bindparam("settled_at"),
     )
 )
+"""Takes the values of `resolving_values`."""
+
+_RESOLVE: Final = Statement(RESOLVING)
 _ADD_REFUSAL: Final = Statement(
     insert(refusal).values({column.name: bindparam(column.name) for column in refusal.c})
 )
@@ -82,30 +85,44 @@ class NewRefusal:
     created_by: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolving:
+    """What a capture or a void takes of what is held; `settled_at_ms` when nothing is left."""
+
+    held: Reservation
+    captured_minor: int
+    released_minor: int
+    settled_at_ms: int | None
+
+
 def add_transaction(
     connection: Connection, new: Transaction, *, command: str, token_id: str | None = None
 ) -> None:
     """Add a movement with what was asked for it. Its card's row was changed for it before."""
-    _ADD.count(
-        connection,
-        {
-            "account_id": new.account_id,
-            "card_id": new.card_id,
-            "id": new.id,
-            "position": new.position,
-            "ref_id": new.ref_id,
-            "type": new.type.value,
-            "amount_minor": new.amount_minor,
-            "currency": new.currency.value,
-            "parent_id": new.parent_id,
-            "token_id": token_id,
-            "originated_by": new.originated_by,
-            "metadata": metadata_text(new.metadata),
-            "command": command,
-            "created_at_ms": new.created_at_ms,
-            "created_by": new.created_by,
-        },
-    )
+    _ADD.count(connection, transaction_values(new, command=command, token_id=token_id))
+
+
+def transaction_values(
+    new: Transaction, *, command: str, token_id: str | None = None
+) -> dict[str, object]:
+    """Return the row of a movement, as values of a statement."""
+    return {
+        "account_id": new.account_id,
+        "card_id": new.card_id,
+        "id": new.id,
+        "position": new.position,
+        "ref_id": new.ref_id,
+        "type": new.type.value,
+        "amount_minor": new.amount_minor,
+        "currency": new.currency.value,
+        "parent_id": new.parent_id,
+        "token_id": token_id,
+        "originated_by": new.originated_by,
+        "metadata": metadata_text(new.metadata),
+        "command": command,
+        "created_at_ms": new.created_at_ms,
+        "created_by": new.created_by,
+    }
 
 
 def list_transactions(
@@ -162,24 +179,21 @@ def find_reservation(
     )
 
 
-def resolve_reservation(
-    connection: Connection,
-    open_: Reservation,
-    *,
-    captured_minor: int = 0,
-    released_minor: int = 0,
-    settled_at_ms: int | None,
-) -> bool:
+def resolve_reservation(connection: Connection, resolving: Resolving) -> bool:
     """Take from what is still held; False when it was settled already."""
-    values = {
-        "account": open_.account_id,
-        "card": open_.card_id,
-        "transaction": open_.transaction_id,
-        "captured": captured_minor,
-        "released": released_minor,
-        "settled_at": settled_at_ms,
+    return _RESOLVE.count(connection, resolving_values(resolving)) == 1
+
+
+def resolving_values(resolving: Resolving) -> dict[str, object]:
+    """Return what is taken from what is held, as values of a statement."""
+    return {
+        "account": resolving.held.account_id,
+        "card": resolving.held.card_id,
+        "transaction": resolving.held.transaction_id,
+        "captured": resolving.captured_minor,
+        "released": resolving.released_minor,
+        "settled_at": resolving.settled_at_ms,
     }
-    return _RESOLVE.count(connection, values) == 1
 
 
 def add_refusal(connection: Connection, new: NewRefusal) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pos_app.domain.transaction import Transaction, TransactionType
-from pos_app.storage.cards import CardState
+from pos_app.storage.cards import CardState, Change
 from pos_app.storage.statement import Connection
 from pos_app.wallet.commands import CreateTransaction
 from pos_app.wallet.context import Context
@@ -33,4 +33,4 @@ def fund(
 
 def _rule(card: CardState, amount_minor: int, _now_ms: int) -> Movement:
     check_room(card, amount_minor)
-    return Movement(type=TransactionType.FUND, funds_minor=amount_minor)
+    return Movement(type=TransactionType.FUND, change=Change(funds_minor=amount_minor))

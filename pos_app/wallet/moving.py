@@ -9,19 +9,18 @@ from functools import partial
 
 from pos_app.domain.transaction import Transaction, TransactionType
 from pos_app.errors import Broken, Code, Refused
-from pos_app.storage.cards import CardState, move
+from pos_app.storage.cards import CardState, Change
 from pos_app.storage.pins import find_pin
 from pos_app.storage.requests import Found, TokenState, found_by_card, found_by_token
 from pos_app.storage.statement import Connection
 from pos_app.storage.tokens import use_token
-from pos_app.storage.transactions import add_reservation
 from pos_app.wallet.commands import CreateTransaction
 from pos_app.wallet.content import content_text, metadata_digest
 from pos_app.wallet.context import Context
 from pos_app.wallet.hashes import token_hash
 from pos_app.wallet.outcome import Denied, Granted, Outcome
 from pos_app.wallet.pins import PinProof, judge, prove
-from pos_app.wallet.recording import record
+from pos_app.wallet.recording import record_movement
 from pos_app.wallet.replay import decided, keep_refusal, repeated
 from pos_app.wallet.usable import check_currency, check_open, check_token
 from pos_app.wallet.well_formed import check_create_transaction
@@ -32,9 +31,7 @@ class Movement:
     """What a rule decided: the row to write, and the differences it makes to the card."""
 
     type: TransactionType
-    funds_minor: int = 0
-    drawdown_minor: int = 0
-    reserved_minor: int = 0
+    change: Change
 
 
 Rule = Callable[[CardState, int, int], Movement]
@@ -171,17 +168,7 @@ def _written(
     content: str,
     now_ms: int,
 ) -> Granted[Transaction] | None:
-    if not move(
-        connection,
-        found.card,
-        funds_minor=movement.funds_minor,
-        drawdown_minor=movement.drawdown_minor,
-        reserved_minor=movement.reserved_minor,
-    ):
-        return None
     token = found.token
-    if token is not None and token.one_shot:
-        _spend(connection, found.card, token, now_ms)
     made = Transaction(
         account_id=found.card.account_id,
         card_id=found.card.card_id,
@@ -197,9 +184,19 @@ def _written(
         created_at_ms=now_ms,
         created_by=command.created_by,
     )
-    record(connection, context, made, command=content, token_id=token.id if token else None)
-    if movement.type is TransactionType.PENDING_CAPTURE:
-        add_reservation(connection, made)
+    if not record_movement(
+        connection,
+        context,
+        found.card,
+        movement.change,
+        made,
+        command=content,
+        token_id=token.id if token else None,
+        holds=movement.type is TransactionType.PENDING_CAPTURE,
+    ):
+        return None
+    if token is not None and token.one_shot:
+        _spend(connection, found.card, token, now_ms)
     return Granted(made)
 
 

@@ -1,8 +1,10 @@
-"""The one way a movement comes into the books, so that whoever has to hear of it does."""
+"""The one way movements come into the books, so that whoever has to hear of them does."""
 
 from pos_app.domain.transaction import Transaction
+from pos_app.storage.cards import CardState, Change
+from pos_app.storage.movements import add_movement, add_resolution
 from pos_app.storage.statement import Connection
-from pos_app.storage.transactions import add_transaction
+from pos_app.storage.transactions import Resolving, add_transaction
 from pos_app.wallet.context import Context
 
 
@@ -16,5 +18,46 @@ def record(
 ) -> None:
     """Add a movement with what was asked for it. Its card's row was changed for it before."""
     add_transaction(connection, made, command=command, token_id=token_id)
+    _announce(connection, context, made)
+
+
+def record_movement(
+    connection: Connection,
+    context: Context,
+    seen: CardState,
+    change: Change,
+    made: Transaction,
+    *,
+    command: str,
+    token_id: str | None = None,
+    holds: bool = False,
+) -> bool:
+    """Add a movement to a card that has not moved on since it was seen; else False and nothing."""
+    added = add_movement(
+        connection, seen, change, made, command=command, token_id=token_id, holds=holds
+    )
+    if added:
+        _announce(connection, context, made)
+    return added
+
+
+def record_resolution(
+    connection: Connection,
+    context: Context,
+    seen: CardState,
+    change: Change,
+    made: Transaction,
+    resolving: Resolving,
+    *,
+    command: str,
+) -> bool:
+    """Add a capture or a void in the same way."""
+    added = add_resolution(connection, seen, change, made, resolving, command=command)
+    if added:
+        _announce(connection, context, made)
+    return added
+
+
+def _announce(connection: Connection, context: Context, made: Transaction) -> None:
     if context.announce is not None:
         context.announce(connection, made)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pos_app.domain.transaction import Transaction, TransactionType
-from pos_app.storage.cards import CardState
+from pos_app.storage.cards import CardState, Change
 from pos_app.storage.statement import Connection
 from pos_app.wallet.commands import CreateTransaction
 from pos_app.wallet.context import Context
@@ -30,4 +30,6 @@ def reserve(
 def _rule(card: CardState, amount_minor: int, now_ms: int) -> Movement:
     check_started(card, now_ms)
     check_available(card, amount_minor)
-    return Movement(type=TransactionType.PENDING_CAPTURE, reserved_minor=amount_minor)
+    return Movement(
+        type=TransactionType.PENDING_CAPTURE, change=Change(reserved_minor=amount_minor)
+    )

@@ -10,15 +10,15 @@ from typing import Final
 
 from pos_app.domain.money import Currency
 from pos_app.domain.transaction import Reservation, Transaction, TransactionType
-from pos_app.errors import Broken, Code, Refused
-from pos_app.storage.cards import move
+from pos_app.errors import Code, Refused
+from pos_app.storage.cards import Change
 from pos_app.storage.requests import Addressed, Found, found_by_transaction
 from pos_app.storage.statement import Connection
-from pos_app.storage.transactions import resolve_reservation
+from pos_app.storage.transactions import Resolving
 from pos_app.wallet.commands import CaptureTransaction, VoidTransaction
 from pos_app.wallet.context import Context
 from pos_app.wallet.outcome import Granted, Outcome
-from pos_app.wallet.recording import record
+from pos_app.wallet.recording import record_resolution
 from pos_app.wallet.replay import decided, keep_refusal, repeated
 from pos_app.wallet.well_formed import check_resolution
 
@@ -128,22 +128,7 @@ def _written(
     content: str,
     now_ms: int,
 ) -> Granted[Transaction] | None:
-    if not move(
-        connection,
-        found.card,
-        drawdown_minor=settlement.captured_minor,
-        reserved_minor=-settlement.amount_minor,
-    ):
-        return None
     everything = settlement.amount_minor == held.remaining_minor
-    if not resolve_reservation(
-        connection,
-        held,
-        captured_minor=settlement.captured_minor,
-        released_minor=settlement.released_minor,
-        settled_at_ms=now_ms if everything else None,
-    ):
-        raise Broken(Code.BOOKS_DO_NOT_AGREE, transaction_id=held.transaction_id)
     made = Transaction(
         account_id=held.account_id,
         card_id=held.card_id,
@@ -159,5 +144,18 @@ def _written(
         created_at_ms=now_ms,
         created_by=command.created_by,
     )
-    record(connection, context, made, command=content)
-    return Granted(made)
+    recorded = record_resolution(
+        connection,
+        context,
+        found.card,
+        Change(drawdown_minor=settlement.captured_minor, reserved_minor=-settlement.amount_minor),
+        made,
+        Resolving(
+            held=held,
+            captured_minor=settlement.captured_minor,
+            released_minor=settlement.released_minor,
+            settled_at_ms=now_ms if everything else None,
+        ),
+        command=content,
+    )
+    return Granted(made) if recorded else None

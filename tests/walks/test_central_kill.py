@@ -67,7 +67,7 @@ def kill_both(house: House, server: PostgresServer, chance: random.Random) -> No
 DEATHS: Final = (kill_worker, kill_connection, kill_server, kill_both)
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(900)
 def test_nothing_told_is_lost_and_nothing_is_done_twice_when_workers_and_the_server_die(
     server: PostgresServer, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:

@@ -10,7 +10,7 @@ from pos_app.bench.postgres import PostgresServer
 from tests.walks.central import House, busy_s, house_on
 from tests.walks.crowd import Crowd, Json, Told, Wish, crowd_at
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 LEAST_WORK_S = 0.1
 

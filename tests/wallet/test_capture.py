@@ -1,10 +1,14 @@
 """Capture: whole or in parts, never more than is held."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from pos_app.domain.card import Amounts
 from pos_app.domain.transaction import TransactionType
 from pos_app.errors import Broken, Code
+from pos_app.storage.requests import Found, found_by_transaction
 from pos_app.wallet import settling
 from tests.wallet.shop import ACCOUNT, NOON_MS, Shop, answer, refused, value_of
 
@@ -86,16 +90,21 @@ def test_a_capture_needs_no_token_and_outlives_the_card(shop: Shop) -> None:
     assert shop.amounts() == Amounts(funds_minor=50_000, drawdown_minor=15_000)
 
 
-def _nothing_changed(*_: object, **__: object) -> bool:
-    return False
-
-
 def test_a_reservation_that_does_not_follow_its_card_stops_everything(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shop.make_card(50_000)
     pending = shop.reserve(20_000)
-    monkeypatch.setattr(settling, "resolve_reservation", _nothing_changed)
+
+    def misled(*asked: Any) -> Found | None:  # noqa: ANN401 - as the real one takes it
+        found = found_by_transaction(*asked)
+        assert found is not None
+        assert found.addressed is not None
+        assert found.addressed.reservation is not None
+        other = replace(found.addressed.reservation, transaction_id="another")
+        return replace(found, addressed=replace(found.addressed, reservation=other))
+
+    monkeypatch.setattr(settling, "found_by_transaction", misled)
     with pytest.raises(Broken) as caught:
         shop.capture(pending)
     assert caught.value.code is Code.BOOKS_DO_NOT_AGREE

@@ -158,7 +158,7 @@ def test_a_card_that_never_stands_still_stops_the_request_and_not_the_writer(
 ) -> None:
     """No rule makes this happen; were there a mistake, the one writer must not turn for ever."""
     shop.make_card(100)
-    monkeypatch.setattr(moving, "move", _never)
+    monkeypatch.setattr(moving, "record_movement", _never)
     with pytest.raises(Broken) as caught:
         shop.draw(1)
     assert caught.value.fields["reason"] == "card_never_stood_still"
