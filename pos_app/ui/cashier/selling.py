@@ -159,15 +159,16 @@ def brought_back(workplace: Workplace, means: Means) -> Answer:
 
 def _found_by(text: str, means: Means) -> PricedArticle | ArticleCode | None:
     """Return what the shelf has for an article's code, or the code that it should have."""
+    whole = means.shelf.find_by_code(text.strip())
+    if whole is not None:
+        return PricedArticle(whole)
+    # Only now, for what it takes to know what a code may hold is not needed for most scans.
     reading = read_article_code(text, means.country)
     if reading is None:
         return None
-    whole = means.shelf.find_by_code(text.strip())
-    article = whole or means.shelf.find_by_code(reading.code)
+    article = means.shelf.find_by_code(reading.code)
     if article is None:
         return ArticleCode(reading.code) if reading.is_certain else None
-    if whole is not None:
-        return PricedArticle(article)
     return priced(article, reading)
 
 

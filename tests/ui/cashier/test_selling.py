@@ -1,8 +1,10 @@
 """Selling with hands and keys, on the real screen and the real machine."""
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from pos_app.ui.cashier import selling
 from pos_app.ui.cashier.sale_pane import SPARE_ROWS
 from pos_app.ui.components.line_row import LineRow
 from tests.ui.cashier.till import GTIN, NBSP, Till
@@ -112,3 +114,14 @@ def test_a_discount_on_the_sale_is_given_by_its_key(till: Till) -> None:
     till.type("50")
     till.key(Qt.Key.Key_Return)
     assert till.text("total") == f"24,50{NBSP}kr"
+
+
+def test_an_article_that_is_known_by_its_whole_code_is_sold_without_asking_what_that_holds(
+    till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def must_not_be_asked(text: str, country: str) -> None:
+        raise AssertionError(f"asked about {text} of {country}")
+
+    monkeypatch.setattr(selling, "read_article_code", must_not_be_asked)
+    till.presenter.take_scan(GTIN["coffee"])
+    assert till.sold() == [("Coffee", 1)]
