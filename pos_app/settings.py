@@ -67,7 +67,7 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     stay. `customer_display` shows the sale on the second screen, or in a window. `key_folder`,
     absolute or beside this file, is where the key of the books lies; without it the operating
     system's keyring or the user's configuration folder holds the key. A shop with staff locks its
-    till when nobody touched it for `lock_after_s`.
+    till when nobody touched it for `lock_after_s`. `signer` signs receipts as a law asks for.
     """
 
     account_id: str = "P00000001"
@@ -80,6 +80,7 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     camera: int | str | None = None
     customer_display: bool = False
     key_folder: str | None = None
+    signer: Literal["none", "norway"] = "none"
     lock_after_s: Annotated[int, msgspec.Meta(ge=10)] = 300
     shop: ShopSettings = ShopSettings()
     printer: PrinterSettings = PrinterSettings()

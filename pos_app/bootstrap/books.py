@@ -17,6 +17,7 @@ from pos_app.errors import Code, Refused
 from pos_app.journal.articles import Articles
 from pos_app.journal.book import Book
 from pos_app.journal.day import Day
+from pos_app.journal.norway import NorwegianSigner
 from pos_app.journal.noting import Notes
 from pos_app.journal.receipts import Receipts
 from pos_app.journal.staff import Staff
@@ -151,6 +152,7 @@ def _doors(data: Path, settings: TillSettings, store: Store, context: Context, t
 
         return day_report_text(report, settings.as_shop(), settings.locale)
 
+    signer = NorwegianSigner() if settings.signer == "norway" else None
     return Books(
         data=data,
         settings=settings,
@@ -158,11 +160,11 @@ def _doors(data: Path, settings: TillSettings, store: Store, context: Context, t
         clock=context.clock,
         store=store,
         wallet=Wallet(store, context),
-        book=Book(store, context, till),
+        book=Book(store, context, till, signer),
         articles=Articles(store, till.till_id),
         staff=Staff(store, context, till),
         day=Day(store, context, till, currency=settings.currency, write_text=text_of),
-        receipts=Receipts(store, context, till),
+        receipts=Receipts(store, context, till, signer),
         notes=Notes(store, context, till),
         context=context,
     )

@@ -20,6 +20,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "scan": "till",
     "bench": "till",
     "labels": "labels",
+    "journal": "journal",
     "central": "central_tills",
     "tills": "central_tills",
     "clients": "central",

@@ -156,12 +156,12 @@ class DayTotals:
         for line in sale.loads:
             self.loads.add(line.amount_minor)
         self._take_discounts(sale)
-        for line, net_minor in zip(sale.goods, _net_of_lines(sale), strict=True):
+        for line, net_minor in zip(sale.goods, net_of_lines(sale), strict=True):
             self._of(self.groups, line.article.group).add(net_minor, line.quantity)
         for share in totals.vat:
             self._of_rate(share.basis_points, share.gross_minor, share.vat_minor)
         for tender in tenders:
-            self._of(self.ways, _way_of(tender)).add(tender.amount_minor)
+            self._of(self.ways, way_of(tender)).add(tender.amount_minor)
         cash = [tender for tender in tenders if isinstance(tender, CashTender)]
         self.rounding_minor += sum(tender.rounding_minor for tender in cash)
         self.cash_in_minor += sum(t.amount_minor + t.rounding_minor for t in cash)
@@ -213,13 +213,15 @@ class DayTotals:
         share.vat_minor += vat_minor
 
 
-def _net_of_lines(sale: Sale) -> tuple[int, ...]:
+def net_of_lines(sale: Sale) -> tuple[int, ...]:
+    """Return what each line of goods came to, the discount on the whole sale taken off too."""
     before = [line.amount_minor for line in sale.goods]
     shares = share_out(sale.discount.taken_from(sum(before)), before)
     return tuple(amount - share for amount, share in zip(before, shares, strict=True))
 
 
-def _way_of(tender: Tender) -> WayToPay:
+def way_of(tender: Tender) -> WayToPay:
+    """Return how a tender paid, as the reports group it."""
     match tender:
         case CardTender():
             return WayToPay.CARD
