@@ -59,10 +59,31 @@ class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
             raise ValueError(f"printer.address: {port!r} is no port")
 
 
+class CameraViewSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The `[camera_view]` table: what is wished of the camera, and where codes are held.
+
+    `exposure` and `focus` are in the driver's own units, and are the camera's own without a value.
+    `area` is left, top, right and bottom as shares of the picture; codes elsewhere are not read.
+    """
+
+    width_px: Annotated[int, Meta(ge=160, le=7680)] = 1280
+    height_px: Annotated[int, Meta(ge=120, le=4320)] = 720
+    exposure: float | None = None
+    focus: float | None = None
+    area: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+
+    def check(self) -> None:
+        """Raise ValueError for an area that is none."""
+        left, top, right, bottom = self.area
+        if not (0 <= left < right <= 1 and 0 <= top < bottom <= 1):
+            raise ValueError("camera_view.area: left < right and top < bottom, from 0 to 1")
+
+
 class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One till's settings.
 
-    `camera` is None for no camera, a device number, or the path of a video file or image folder.
+    `camera` is None for no camera, a device number, "camera:" and a name that `tillit cameras`
+    tells, an address (rtsp://, http://), or the path of a video file or image folder.
     `locale` decides how money and dates are written. `sound` may be switched off; colour and words
     stay. `customer_display` shows the sale on the second screen, or in a window. `key_folder`,
     absolute or beside this file, is where the key of the books lies; without it the operating
@@ -84,6 +105,7 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     lock_after_s: Annotated[int, msgspec.Meta(ge=10)] = 300
     shop: ShopSettings = ShopSettings()
     printer: PrinterSettings = PrinterSettings()
+    camera_view: CameraViewSettings = CameraViewSettings()
 
     def as_shop(self) -> Shop:
         """Return the shop as receipts print it."""
@@ -119,6 +141,7 @@ def read_settings(data: Path) -> TillSettings:
         settings.account()
         settings.till()
         settings.printer.check()
+        settings.camera_view.check()
         _check_locale(settings.locale)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError, ValueError) as error:
         raise Refused(Code.SETTINGS_INVALID, path=str(path), reason=str(error)) from error

@@ -6,6 +6,7 @@ from pos_app.domain.money import Currency
 from pos_app.errors import Code, Refused
 from pos_app.settings import (
     FILE_NAME,
+    CameraViewSettings,
     PrinterSettings,
     ShopSettings,
     TillSettings,
@@ -101,3 +102,19 @@ def test_a_printer_of_the_network_is_read_as_it_was_written(tmp_path: Path) -> N
     printer = PrinterSettings(kind="network", address="printer.shop:9100", columns=48)
     write_settings(tmp_path, TillSettings(printer=printer))
     assert read_settings(tmp_path).printer == printer
+
+
+@pytest.mark.parametrize(
+    "area", ["[0.5, 0, 0.5, 1]", "[0, 0, 1, 1.2]", "[0, 0.9, 1, 0.1]", "[0, 1]"]
+)
+def test_an_area_that_is_none_is_refused(area: str, tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text(f"[camera_view]\narea = {area}\n")
+    with pytest.raises(Refused) as caught:
+        read_settings(tmp_path)
+    assert caught.value.code is Code.SETTINGS_INVALID
+
+
+def test_what_is_wished_of_a_camera_is_read_as_it_was_written(tmp_path: Path) -> None:
+    view = CameraViewSettings(exposure=120, area=(0.25, 0.0, 0.75, 1.0))
+    write_settings(tmp_path, TillSettings(camera_view=view))
+    assert read_settings(tmp_path).camera_view == view

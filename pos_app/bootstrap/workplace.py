@@ -118,13 +118,12 @@ class CashierWorkplace:
             self.watch(self._settings.camera)
 
     def watch(self, camera: int | str) -> None:
-        """Look through a camera by its number, or a video file or image folder in its place."""
+        """Look through a camera by its number, name or address, or a recording in its place."""
+        from pos_app.bootstrap.cameras import camera_area, camera_spec
         from pos_app.scanning.camera import CameraSource
-        from pos_app.scanning.feeds import Device, Recording
         from pos_app.ui.camera_listener import CameraListener
 
         self._close_camera()
-        feed = Device(index=camera) if isinstance(camera, int) else Recording(path=Path(camera))
         listener = CameraListener(
             self._bridge,
             on_scan=self._take_scan,
@@ -132,7 +131,12 @@ class CashierWorkplace:
             on_status=self._camera_changed,
             on_frame=self.screen.show_frame,
         )
-        self._camera = CameraSource(feed, listener, self._clock)
+        self._camera = CameraSource(
+            camera_spec(camera, self._settings.camera_view),
+            listener,
+            self._clock,
+            area=camera_area(self._settings.camera_view),
+        )
         self._camera.wanted = True
         self._camera.start()
 
@@ -180,7 +184,12 @@ class CashierWorkplace:
         return SoundPlayer(MiniaudioSpeaker, tell), SoundState.STARTING
 
     def _camera_changed(self, status: "SourceStatus") -> None:
-        self.presenter.surroundings_changed(lambda around: replace(around, camera=status.state))
+        from pos_app.scanning.source import Trouble
+
+        is_dark = Trouble.TOO_DARK in status.troubles
+        self.presenter.surroundings_changed(
+            lambda around: replace(around, camera=status.state, camera_is_dark=is_dark)
+        )
 
     def _close_camera(self) -> None:
         if self._camera is not None:

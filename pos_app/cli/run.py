@@ -18,6 +18,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "restore": "till",
     "recovery-code": "till",
     "scan": "till",
+    "cameras": "till",
     "bench": "till",
     "labels": "labels",
     "journal": "journal",

@@ -109,6 +109,19 @@ def scan(files: tuple[Path, ...], *, as_json: bool) -> None:
 
 
 @click.command()
+def cameras() -> None:
+    """List the cameras of this machine, as till.toml names them."""
+    from pos_app.bootstrap.cameras import camera_lines
+
+    lines = camera_lines()
+    for line in lines:
+        click.echo(line)
+    if not lines:
+        click.echo("No camera was found.", err=True)
+        sys.exit(EXIT_DIFFERENCES)
+
+
+@click.command()
 @click.argument("name", type=click.Choice(["wallet", "scan", "decode", "start", "central"]))
 @json_option
 @click.option("--cards", default=1_000_000, show_default=True, help="Cards in the wallet.")

@@ -51,18 +51,27 @@ class Debouncer:
         self._last_frame_ms: int | None = None
 
     def on_frame(
-        self, readings: Iterable[Reading], at_ms: int
+        self, readings: Iterable[Reading], at_ms: int, *, beside: Iterable[Reading] = ()
     ) -> tuple[tuple[Sighting, Reading], ...]:
         """Take what one frame showed and return what is news.
 
         `SEEN` once for each presentation; `DUPLICATE` once each time a locked code comes back too
-        soon; nothing for a code that simply stays. Frames must come in the order of `at_ms`.
+        soon; nothing for a code that simply stays. Those `beside` are in view and do not count: a
+        locked one stays locked. Frames must come in the order of `at_ms`.
         """
         if self._last_frame_ms is not None and at_ms - self._last_frame_ms > UNWATCHED_MS:
             self._presentations.clear()
         self._last_frame_ms = at_ms
         in_view = {reading.text: reading for reading in readings}
-        self._miss_all_but(in_view.keys(), at_ms)
+        locked = {
+            reading.text
+            for reading in beside
+            if reading.text in self._presentations and self._presentations[reading.text].is_accepted
+        }
+        for text in locked:
+            self._presentations[text].last_seen_ms = at_ms
+            self._presentations[text].was_missed = False
+        self._miss_all_but(in_view.keys() | locked, at_ms)
         told = ((self._sighting_of(reading, at_ms), reading) for reading in in_view.values())
         return tuple((sighting, reading) for sighting, reading in told if sighting is not None)
 

@@ -45,6 +45,7 @@ class Trouble(StrEnum):
     """What a source cannot do at the moment, for the status strip and the diagnostics page."""
 
     DEVICE_LOST = "device_lost"
+    TOO_DARK = "too_dark"
     SECOND_DECODER_MISSING = "second_decoder_missing"
     BROKEN = "broken"
 

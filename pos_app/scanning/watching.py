@@ -8,7 +8,7 @@ from pos_app.errors import Code, Unavailable
 from pos_app.scanning import captures
 from pos_app.scanning.debounce import Debouncer, Sighting
 from pos_app.scanning.decode import Decoder
-from pos_app.scanning.feeds import Device, Feed, OpenFeed, Recording
+from pos_app.scanning.feeds import Area, Feed, FeedSpec, OpenFeed, Recording
 from pos_app.scanning.preview import preview_of
 from pos_app.scanning.source import (
     Frame,
@@ -28,13 +28,16 @@ RETRY_AFTER_MS: Final = (500, 1000, 2000, 4000)
 PULSE_MS: Final = 1000
 """How often a camera that nobody wants is asked whether it is still there."""
 
+DARK_FOR_MS: Final = 1500
+"""How long it must have been dark before that is told: a hand before the camera is not."""
+
 
 class Watching:
     """One run of a camera thread. `tell` takes every status; the same one again is no news."""
 
     def __init__(
         self,
-        spec: Device | Recording,
+        spec: FeedSpec,
         listener: ScanListener,
         clock: Clock,
         *,
@@ -42,6 +45,7 @@ class Watching:
         wishes: Wishes,
         tell: Callable[[SourceStatus], None],
         open_feed: OpenFeed | None,
+        area: Area,
     ) -> None:
         self._spec = spec
         self._is_realtime = not isinstance(spec, Recording) or spec.realtime
@@ -54,7 +58,8 @@ class Watching:
         self._open_feed = open_feed or captures.open_feed
         decoder = Decoder()
         self._troubles = decoder.troubles
-        self._viewer = Viewer(decoder, Debouncer())
+        self._viewer = Viewer(decoder, Debouncer(), area=area, one_at_a_time=True)
+        self._dark_since_ms: int | None = None
         self._attempts = 0
         self._at_ms = clock.monotonic_ms()
 
@@ -111,6 +116,7 @@ class Watching:
         else:
             self._at_ms += round(interval_ms)
         look = self._viewer.look_at(frame, self._at_ms)
+        self._watch_light(is_dark=look.is_dark)
         for sighting, reading in look.news:
             scan = Scan(
                 text=reading.text,
@@ -138,4 +144,14 @@ class Watching:
 
     def _tell_live(self) -> None:
         self._attempts = 0
-        self._tell(SourceStatus(SourceState.LIVE, self._troubles))
+        too_dark = (
+            self._dark_since_ms is not None and self._at_ms - self._dark_since_ms >= DARK_FOR_MS
+        )
+        troubles = (Trouble.TOO_DARK, *self._troubles) if too_dark else self._troubles
+        self._tell(SourceStatus(SourceState.LIVE, troubles))
+
+    def _watch_light(self, *, is_dark: bool) -> None:
+        if not is_dark:
+            self._dark_since_ms = None
+        elif self._dark_since_ms is None:
+            self._dark_since_ms = self._at_ms

@@ -27,10 +27,10 @@ def set_up(shop: Shop, **changes: object) -> None:
     write_settings(shop.data, msgspec.structs.replace(read_settings(shop.data), **changes))
 
 
-def held_up(token: str, folder: Path) -> Path:
+def held_up(token: str, folder: Path, pictures: int = 3) -> Path:
     """Return pictures of a token that is held quite still."""
     folder.mkdir()
-    for number in range(3):
+    for number in range(pictures):
         (folder / f"{number}.png").write_bytes(code_128_label(token, printer_dpi=300))
     return folder
 
@@ -44,7 +44,7 @@ def said(till: Till) -> set[str]:
 def test_a_camera_pays_with_the_card_that_is_held_to_it(
     shop: Shop, tmp_path: Path, qapp: QApplication
 ) -> None:
-    frames = held_up(shop.tokens[0], tmp_path / "frames")
+    frames = held_up(shop.tokens[0], tmp_path / "frames", pictures=60)
     with opened_till(shop, qapp) as till:
         till.desk.press_article(ARTICLES[0])
         wait_for(lambda: till.desk.session.sale.lines)

@@ -51,7 +51,8 @@ def test_wrong_words_are_answered_with_the_right_ones(
 def test_help_names_every_command_with_a_sentence(tillit: Tillit) -> None:
     ran = tillit("--help")
     assert ran.exit_code == 0
-    for command in ("till", "demo", "audit", "backup", "restore", "recovery-code", "scan", "bench"):
+    books = ("till", "demo", "audit", "backup", "restore", "recovery-code")
+    for command in (*books, "scan", "cameras", "bench"):
         assert f"\n  {command} " in ran.out
 
 
@@ -221,6 +222,14 @@ def film(frames: Path, video: Path) -> None:
         assert picture is not None
         writer.write(picture)
     writer.release()
+
+
+def test_the_cameras_of_a_machine_are_listed_or_said_not_to_be_there(tillit: Tillit) -> None:
+    ran = tillit("cameras")
+    if ran.exit_code == 0:
+        assert ran.out.startswith('camera = "camera:')
+    else:
+        assert (ran.exit_code, ran.err) == (EXIT_DIFFERENCES, "No camera was found.\n")
 
 
 def test_a_picture_without_a_code_is_no_error_but_nothing(tillit: Tillit, tmp_path: Path) -> None:

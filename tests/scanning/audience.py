@@ -8,7 +8,7 @@ from time import monotonic, time
 
 from pos_app.errors import Code, Unavailable
 from pos_app.scanning.camera import CameraSource
-from pos_app.scanning.feeds import Device, Recording
+from pos_app.scanning.feeds import FeedSpec
 from pos_app.scanning.source import Frame, Preview, Scan, SourceState, SourceStatus
 
 PATIENCE_S = 10.0
@@ -76,7 +76,7 @@ class PluggedCamera:
     tries: int = 0
     stuck: Event | None = None
 
-    def open(self, spec: Device | Recording) -> "PluggedCamera":
+    def open(self, spec: FeedSpec) -> "PluggedCamera":
         del spec
         self.tries += 1
         if not self.plugged:

@@ -300,6 +300,18 @@ def test_a_missing_second_decoder_is_trouble_of_a_live_camera(
         assert source.status == SourceStatus(LIVE, (Trouble.SECOND_DECODER_MISSING,))
 
 
+def test_a_camera_in_the_dark_asks_for_light_and_stops_when_it_has_some(
+    audience: Audience, plugged: PluggedCamera, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "DARK_FOR_MS", 30)
+    bright = plugged.picture
+    plugged.picture = bright // 8
+    with running(device(audience, plugged)):
+        audience.waits_for(lambda: SourceStatus(LIVE, (Trouble.TOO_DARK,)) in audience.statuses)
+        plugged.picture = bright
+        audience.waits_for(lambda: audience.statuses[-1] == SourceStatus(LIVE))
+
+
 def test_a_camera_is_a_scan_source(audience: Audience, plugged: PluggedCamera) -> None:
     source: ScanSource = device(audience, plugged)
     assert source.name == "camera"

@@ -1,4 +1,6 @@
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Event, Thread
 
 import cv2
 import numpy as np
@@ -6,8 +8,9 @@ import pytest
 
 from pos_app.errors import Code, Unavailable
 from pos_app.scanning import captures
-from pos_app.scanning.captures import DeviceFeed, VideoFeed, open_feed
-from pos_app.scanning.feeds import Device, Recording
+from pos_app.scanning.captures import DeviceFeed, StreamFeed, VideoFeed, open_feed
+from pos_app.scanning.devices import Camera
+from pos_app.scanning.feeds import Device, Feed, Recording, Stream
 from pos_app.scanning.source import Frame
 from tests.scanning import drawn
 
@@ -108,3 +111,78 @@ def test_a_video_can_be_given_another_pace(tmp_path: Path) -> None:
 
 def test_a_pace_that_makes_no_sense_becomes_the_usual_one() -> None:
     assert captures.frames_per_second_of(cv2.VideoCapture()) == 30
+
+
+def test_exposure_and_focus_are_set_by_hand_where_they_are_wished(driver: Driver) -> None:
+    DeviceFeed(Device())
+    assert not {cv2.CAP_PROP_EXPOSURE, cv2.CAP_PROP_FOCUS} & driver.told.keys()
+    DeviceFeed(Device(exposure=120, focus=35))
+    assert driver.told[cv2.CAP_PROP_EXPOSURE] == 120
+    assert driver.told[cv2.CAP_PROP_FOCUS] == 35
+    assert driver.told[cv2.CAP_PROP_AUTOFOCUS] == 0
+
+
+def test_a_camera_is_opened_by_its_name_wherever_it_is_plugged_in(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugged = {"Webcam": Camera(4, "Webcam")}
+    monkeypatch.setattr(captures, "find_camera", plugged.get)
+    feed = DeviceFeed(Device(name="Webcam"))
+    driver.plugged = False
+    with pytest.raises(Unavailable) as refusal:
+        feed.grab()
+    assert refusal.value.fields == {"device": "4"}
+    plugged.clear()
+    with pytest.raises(Unavailable) as refusal:
+        DeviceFeed(Device(name="Webcam"))
+    assert refusal.value.fields == {"device": "Webcam"}
+
+
+class MotionJpeg(BaseHTTPRequestHandler):
+    """A camera in the network that shows forty pictures and hangs up."""
+
+    def do_GET(self) -> None:
+        _, packed = cv2.imencode(".jpg", PICTURE)
+        self.send_response(200)
+        self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=frame")
+        self.end_headers()
+        for _ in range(40):
+            Event().wait(0.02)
+            self.wfile.write(b"--frame\r\nContent-Type: image/jpeg\r\n\r\n")
+            self.wfile.write(packed.tobytes() + b"\r\n")
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
+        pass
+
+
+def test_a_camera_in_the_network_is_a_feed_until_it_hangs_up() -> None:
+    with HTTPServer(("127.0.0.1", 0), MotionJpeg) as server:
+        serving = Thread(target=server.serve_forever)
+        serving.start()
+        try:
+            feed = open_feed(Stream(address=f"http://127.0.0.1:{server.server_port}/counter"))
+            assert isinstance(feed, StreamFeed)
+            shown = count_until_lost(feed)
+            feed.close()
+        finally:
+            server.shutdown()
+            serving.join()
+    assert 1 <= shown <= 40
+
+
+def count_until_lost(feed: Feed) -> int:
+    shown = 0
+    while True:
+        try:
+            feed.grab()
+        except Unavailable as lost:
+            assert lost.code is Code.DEVICE_LOST  # noqa: PT017 - it is what ends the loop
+            return shown
+        assert feed.frame().shape == PICTURE.shape
+        shown += 1
+
+
+def test_a_camera_in_the_network_that_is_not_there_is_lost_and_its_password_kept() -> None:
+    with pytest.raises(Unavailable) as refusal:
+        open_feed(Stream(address="rtsp://till:secret@127.0.0.1:9/counter"))
+    assert refusal.value.fields == {"device": "rtsp://127.0.0.1:9/counter"}

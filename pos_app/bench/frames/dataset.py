@@ -38,7 +38,7 @@ CODES: Final = (Kind.LONG, Kind.DIGITS, Kind.ARTICLE, Kind.SQUARE)
 
 _MODULES_PX: Final = {
     Kind.LONG: (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0),
-    Kind.DIGITS: (1.0, 1.25, 1.5, 2.0, 3.0, 4.0),
+    Kind.DIGITS: (1.0, 1.25, 1.5, 1.75, 2.0, 3.0),
     Kind.ARTICLE: (1.0, 1.5, 2.0, 3.0, 4.0),
     Kind.SQUARE: (1.0, 2.0, 3.0, 4.0),
     Kind.DAMAGED: (1.0, 2.0, 3.0),

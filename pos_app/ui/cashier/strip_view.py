@@ -23,7 +23,7 @@ def strip_of(session: Session, around: Surroundings, money: MoneyText) -> StripV
     if around.scanner is not None:
         statuses.append(_scanner(around.scanner))
     if around.camera is not None:
-        statuses.append(_camera(around.camera))
+        statuses.append(_camera(around.camera, is_dark=around.camera_is_dark))
     statuses.append(_sound(around.sound))
     return StripView(
         shop=around.shop.name,
@@ -65,8 +65,12 @@ def _scanner(state: SourceState) -> StatusView:
             return _status("scanner", "notice", tr("strip", "No scanner"), Tone.NOTICE)
 
 
-def _camera(state: SourceState) -> StatusView:
+def _camera(state: SourceState, *, is_dark: bool) -> StatusView:
     match state:
+        case SourceState.LIVE if is_dark:
+            detail = tr("strip", "The camera sees next to nothing.")
+            text = tr("strip", "Camera: more light")
+            return _status("camera", "camera", text, Tone.NOTICE, detail)
         case SourceState.LIVE:
             return _status("camera", "camera", tr("strip", "Camera"), Tone.SOFT)
         case SourceState.STARTING:

@@ -40,6 +40,7 @@ class Surroundings:
     pending_count: int = 0
     pending_minor: int = 0
     camera: SourceState | None = None
+    camera_is_dark: bool = False
     scanner: SourceState | None = SourceState.LIVE
     sound: SoundState = SoundState.STARTING
     output: OutputState = OutputState.NONE

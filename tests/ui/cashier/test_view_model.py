@@ -222,6 +222,13 @@ def test_the_strip_tells_the_network_what_waits_and_the_devices(counter: Counter
     assert strip.clock == MoneyText("nb_NO", Currency.NOK, UTC).clock(NOW_MS)
 
 
+def test_a_camera_in_the_dark_asks_for_light(counter: Counter) -> None:
+    around = replace(AROUND, camera=SourceState.LIVE, camera_is_dark=True)
+    told = {status.key: status for status in view_of(counter.session, None, around).strip.statuses}
+    assert told["camera"].text == "Camera: more light"
+    assert told["camera"].detail
+
+
 def test_a_till_of_its_own_says_that_it_needs_no_network(counter: Counter) -> None:
     [connection, pending, *_] = view_of(counter.session).strip.statuses
     assert connection.text == "Stand-alone"

@@ -1,0 +1,31 @@
+"""From what a person wrote about cameras to where frames come from."""
+
+from dataclasses import replace
+
+from pos_app.scanning.devices import cameras
+from pos_app.scanning.feeds import NAMED, Area, Device, FeedSpec, spec_of
+from pos_app.settings import CameraViewSettings
+
+
+def camera_spec(camera: int | str, view: CameraViewSettings) -> FeedSpec:
+    """Return where the frames come from; what is wished of a device holds for devices only."""
+    spec = spec_of(camera)
+    if not isinstance(spec, Device):
+        return spec
+    return replace(
+        spec,
+        frame_width_px=view.width_px,
+        frame_height_px=view.height_px,
+        exposure=view.exposure,
+        focus=view.focus,
+    )
+
+
+def camera_area(view: CameraViewSettings) -> Area:
+    """Return the part of a frame that codes are held into."""
+    return Area(*view.area)
+
+
+def camera_lines() -> list[str]:
+    """Return a line for each camera of this system: what `till.toml` may say, and its number."""
+    return [f'camera = "{NAMED}{camera.name}"   # or {camera.index}' for camera in cameras()]
