@@ -5,7 +5,7 @@ from collections.abc import Generator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pos_app.bootstrap.clock import SystemClock
 from pos_app.bootstrap.ground import DATABASE_NAME, Ground, held_ground, key_folder_of
@@ -23,6 +23,7 @@ from pos_app.journal.receipts import Receipts
 from pos_app.journal.staff import Staff
 from pos_app.settings import TillSettings, read_settings
 from pos_app.storage.durable import holds_data
+from pos_app.storage.joinings import find_joining
 from pos_app.storage.keys import Keys, existing_keys
 from pos_app.storage.migrate import upgrade_sqlite
 from pos_app.storage.revisions import check_current
@@ -31,12 +32,18 @@ from pos_app.storage.store import Store
 from pos_app.wallet.context import Context, PinCost
 from pos_app.wallet.wallet import Wallet
 
+if TYPE_CHECKING:
+    from pos_app.bootstrap.joined import Joined
+
 BACKUP_FOLDER: Final = "backups"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Books:
-    """Everything of a till that has nothing to do with its screen."""
+    """Everything of a till that has nothing to do with its screen.
+
+    `joined` is there when the till has joined central and these books are open for selling.
+    """
 
     data: Path
     settings: TillSettings
@@ -51,6 +58,7 @@ class Books:
     receipts: Receipts
     notes: Notes
     context: Context = field(repr=False)
+    joined: "Joined | None" = None
 
     def for_training(self) -> "Books":
         """Return the books that somebody practises in: in the same file, with the same staff."""
@@ -98,7 +106,13 @@ def books_on(
         open_sqlite(ground.database, ground.keys.database, is_checked=ground.is_checked)
     ) as store:
         yield _books(
-            ground.data, ground.settings, ground.keys, store, clock or SystemClock(), pin_cost
+            ground.data,
+            ground.settings,
+            ground.keys,
+            store,
+            clock or SystemClock(),
+            pin_cost,
+            ground,
         )
 
 
@@ -132,6 +146,7 @@ def _books(
     store: Store,
     clock: Clock,
     pin_cost: PinCost | None,
+    ground: Ground | None = None,
 ) -> Books:
     context = Context(
         clock=clock,
@@ -143,10 +158,26 @@ def _books(
         pin_cost=pin_cost or PinCost(),
     )
     till = Till(account_id=settings.account(), till_id=settings.till())
-    return _doors(data, settings, store, context, till)
+    joining, joined = store.read(find_joining).result(), None
+    if joining is not None:
+        # A stand-alone till starts without it.
+        from pos_app.bootstrap.joined import context_joined, make_joined, till_joined
+
+        context = context_joined(context, keys, joining)
+        till = till_joined(till, joining)
+        if ground is not None:
+            joined = make_joined(store, context, till, ground, joining)
+    return _doors(data, settings, store, context, till, joined)
 
 
-def _doors(data: Path, settings: TillSettings, store: Store, context: Context, till: Till) -> Books:
+def _doors(
+    data: Path,
+    settings: TillSettings,
+    store: Store,
+    context: Context,
+    till: Till,
+    joined: "Joined | None" = None,
+) -> Books:
     def text_of(report: DayReport) -> str:
         from pos_app.printing.day_reports import day_report_text
 
@@ -160,11 +191,14 @@ def _doors(data: Path, settings: TillSettings, store: Store, context: Context, t
         clock=context.clock,
         store=store,
         wallet=Wallet(store, context),
-        book=Book(store, context, till, signer),
+        book=Book(
+            store, context, till, signer, None if joined is None else joined.witness
+        ),
         articles=Articles(store, till.till_id),
         staff=Staff(store, context, till),
         day=Day(store, context, till, currency=settings.currency, write_text=text_of),
         receipts=Receipts(store, context, till, signer),
         notes=Notes(store, context, till),
         context=context,
+        joined=joined,
     )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -26,8 +27,10 @@ from pos_app.ui.theme import Theme
 if TYPE_CHECKING:
     from pos_app.bootstrap.books import Books
     from pos_app.bootstrap.ground import Ground
+    from pos_app.bootstrap.joined import OpenLine
     from pos_app.bootstrap.workplace import CashierWorkplace
     from pos_app.checkout.catalogue import Catalogue
+    from pos_app.sync.status import LineStatus
 
 QUIET_MS: Final = 400
 """A till that nobody has asked anything of opens its books after so long."""
@@ -40,13 +43,15 @@ ANSWER_FIRST_MS: Final = 30
 class Shelf:
     """What a folder sells. One that `is_at_rest` sells it before its books are open.
 
-    `closing` lets go of the folder, and of the books once they are open.
+    `closing` lets go of the folder, and of the books once they are open. `line` is there once they
+    are open, where the till has joined central.
     """
 
     ground: "Ground"
     catalogue: "Catalogue"
     is_at_rest: bool
     closing: ExitStack
+    line: "OpenLine | None" = None
 
 
 class Counter:
@@ -77,6 +82,7 @@ class Counter:
         self._looking: Future[Shelf] | None = None
         self._opening: Future[Books] | None = None
         self._is_closed = False
+        self._line_status: LineStatus | None = None
 
     @property
     def has_open_books(self) -> bool:
@@ -124,15 +130,28 @@ class Counter:
         if self._opening is not None or self._looking is None or self._is_closed:
             return
         shelf = self._looking.result()
-        self._opening = self._opener.submit(open_beside, shelf)
+        self._opening = self._opener.submit(open_beside, shelf, self._line_changed)
         self._bridge.deliver(
             self._opening, lambda books: self._books_opened(shelf, books), self._stop_selling
         )
 
     def _books_opened(self, shelf: Shelf, books: "Books") -> None:
+        if shelf.line is not None:
+            self._books.find_cards_by(shelf.line)
         self._books.open(books)
         if self.workplace is None:
             self._join(shelf)
+        if shelf.line is not None:
+            shelf.line.start()
+
+    def _line_changed(self, status: "LineStatus") -> None:
+        """Show it; called on the thread of the line."""
+        self._bridge.call(partial(self._show_line, status))
+
+    def _show_line(self, status: "LineStatus") -> None:
+        self._line_status = status
+        if self.workplace is not None and not self.workplace.ground.is_training:
+            self.workplace.line_changed(status)
 
     def _join(self, shelf: Shelf) -> None:
         from pos_app.bootstrap.workplace import CashierWorkplace
@@ -151,6 +170,8 @@ class Counter:
         workplace.office.on_training = self._turn_training
         self.window.show_workplace(workplace.front)
         workplace.start()
+        if self._line_status is not None and not workplace.ground.is_training:
+            workplace.line_changed(self._line_status)
 
     def _turn_training(self) -> None:
         """Put a counter that is practised at in place of the real one, or the other way round."""
@@ -241,7 +262,7 @@ def look_beside(data: Path) -> Shelf:
         )
 
 
-def open_beside(shelf: Shelf) -> "Books":
+def open_beside(shelf: Shelf, told: "Callable[[LineStatus], None]") -> "Books":
     """Open the books of a folder that is held; runs on the same thread. Raises as `books_on`.
 
     What was not seen at the first look is put on the shelf.
@@ -253,6 +274,11 @@ def open_beside(shelf: Shelf) -> "Books":
         books = opened.enter_context(books_on(shelf.ground))
         if not shelf.is_at_rest:
             shelf.catalogue = Catalogue(books.articles.load().result())
+        if books.joined is not None:
+            from pos_app.bootstrap.joined import OpenLine
+
+            shelf.line = OpenLine(books.joined, books.clock, told)
+            opened.callback(shelf.line.close)
         shelf.closing.push(opened.pop_all())
         return books
 

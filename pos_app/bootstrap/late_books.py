@@ -9,11 +9,13 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from pos_app.checkout.doors import CardsDoor, FoundCard
 from pos_app.domain.card import Card
 from pos_app.domain.ids import AccountId, SaleId, TenderId
+from pos_app.domain.money import Currency
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import ParkedSale, Sale
-from pos_app.domain.tender import CardTender, Tender
+from pos_app.domain.tender import Approval, CardTender, Tender
 from pos_app.errors import PosError
 from pos_app.journal.commands import Completion, Reserve
 from pos_app.journal.recovered import NOTHING_LEFT, Recovered
@@ -35,7 +37,9 @@ class LateBooks:
         self._why_not: PosError | None = None
         self._waiting: list[Callable[[], None]] = []
         self._listeners: list[Callable[[Books], None]] = []
+        self._cards: CardsDoor | None = None
         self.wallet = LateWallet(self)
+        self.cards = LateCards(self)
         self.book = LateBook(self)
 
     @property
@@ -76,6 +80,21 @@ class LateBooks:
         for listener in listeners:
             listener(books)
 
+    def find_cards_by(self, cards: CardsDoor) -> None:
+        """Find cards as a till does that has joined central; before it opens the books."""
+        self._cards = cards
+
+    def found_card(
+        self, books: "Books", token: str, wanted_minor: int, currency: Currency
+    ) -> Future[FoundCard]:
+        """Return the card a token leads to in these books, or with the help of the line."""
+        if self._cards is not None:
+            return self._cards.find(token, wanted_minor, currency)
+        found: Future[FoundCard] = Future()
+        found.set_running_or_notify_cancel()
+        books.wallet.info(books.till.account_id, token).add_done_callback(partial(_tell_own, found))
+        return found
+
     def fail(self, why_not: PosError) -> None:
         """Give what waited, and everything from now on, the error that keeps the books shut."""
         self._why_not = why_not
@@ -102,6 +121,19 @@ class LateWallet:
     def info(self, account_id: AccountId, token: str, pin: str | None = None) -> Future[Card]:
         """Return the card a token leads to."""
         return self._late.ask(lambda books: books.wallet.info(account_id, token, pin))
+
+
+class LateCards:
+    """The cards' door as a desk needs it, of a till that has joined central and of any other."""
+
+    def __init__(self, late: LateBooks) -> None:
+        self._late = late
+
+    def find(self, token: str, wanted_minor: int, currency: Currency) -> Future[FoundCard]:
+        """Return the card a token leads to, with a right to what is wanted if there is one."""
+        return self._late.ask(
+            lambda books: self._late.found_card(books, token, wanted_minor, currency)
+        )
 
 
 class LateBook:
@@ -153,6 +185,14 @@ class LateBook:
     def recall(self, sale: Sale) -> Future[None]:
         """Make a parked sale the one in hand again."""
         return self._late.ask(lambda books: books.book.recall(sale))
+
+
+def _tell_own(found: Future[FoundCard], heard: Future[Card]) -> None:
+    error = heard.exception()
+    if error is None:
+        found.set_result(FoundCard(card=heard.result(), approval=Approval.OWN_BOOKS))
+    else:
+        found.set_exception(error)
 
 
 def _pass_on(answer: Future[T], heard: Future[T]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.answer import Means
 from pos_app.ui.cashier.presenter import Presenter
 from pos_app.ui.cashier.screen import CashierScreen
-from pos_app.ui.cashier.surroundings import Surroundings
+from pos_app.ui.cashier.surroundings import Connection, Surroundings
 from pos_app.ui.cashier.view_model import ViewModel
 from pos_app.ui.front import Front
 from pos_app.ui.money_text import MoneyText
@@ -35,6 +36,7 @@ from pos_app.ui.theme import Theme
 if TYPE_CHECKING:
     from pos_app.scanning.camera import CameraSource
     from pos_app.scanning.source import SourceStatus
+    from pos_app.sync.status import LineStatus
     from pos_app.ui.customer.display import CustomerDisplay
 
 
@@ -64,6 +66,7 @@ class CashierWorkplace:
                 clock=clock,
                 deliver=bridge.deliver,
                 later=later,
+                cards=books.cards,
             ),
             operator=settings.operator,
             currency=settings.currency,
@@ -116,6 +119,10 @@ class CashierWorkplace:
             self.screen.window().activateWindow()  # not every system lets a window show behind
         if self._settings.camera is not None:
             self.watch(self._settings.camera)
+
+    def line_changed(self, status: "LineStatus") -> None:
+        """Show how the till stands to its central."""
+        self.presenter.surroundings_changed(partial(with_line, status=status))
 
     def watch(self, camera: int | str) -> None:
         """Look through a camera by its number, name or address, or a recording in its place."""
@@ -208,6 +215,22 @@ def customer_display(settings: TillSettings, theme: Theme) -> "CustomerDisplay":
 def country_of(locale: str) -> str:
     """Return the lower-case country of a locale such as `nb_NO`, empty where it names none."""
     return locale.replace("-", "_").partition("_")[2][:2].lower()
+
+
+def with_line(around: Surroundings, status: "LineStatus") -> Surroundings:
+    """Return the surroundings with what the line says of itself."""
+    kept = status.kept
+    return replace(
+        around,
+        connection=Connection.ONLINE if status.is_online else Connection.OFFLINE,
+        pending_count=kept.pending.count,
+        pending_minor=kept.pending.amount_minor,
+        pending_since_ms=kept.oldest_ms,
+        last_success_ms=status.last_success_ms,
+        parked_count=kept.parked,
+        must_join_again=kept.state != "live",
+        filling=(kept.filled, kept.to_fill) if kept.is_filling else None,
+    )
 
 
 def pictures_of(data: Path) -> Callable[[str], Path]:

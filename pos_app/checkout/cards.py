@@ -34,7 +34,10 @@ def scan_card(session: Session, event: CardScanned) -> Step:
         for waiting in session.requests
     ) or _is_tender(session, request.tender_id):
         return session, ()
-    return replace(session, requests=(*session.requests, request)), (ResolveCard(request=request),)
+    resolve = ResolveCard(
+        request=request, wanted_minor=session.due_by_card_minor, currency=session.sale.currency
+    )
+    return replace(session, requests=(*session.requests, request)), (resolve,)
 
 
 def decide_on_card(session: Session, event: CardResolved) -> Step:
@@ -49,6 +52,8 @@ def decide_on_card(session: Session, event: CardResolved) -> Step:
         masked_code=event.masked_code,
         status=card.status_at(as_of_ms),
         as_of_ms=as_of_ms,
+        central_minor=event.central_minor,
+        central_as_of_ms=event.central_as_of_ms,
     )
     known = _without(replace(session, card_in_hand=in_hand), request)
     if _is_card_in_sale(known, card.card_id):
@@ -59,7 +64,9 @@ def decide_on_card(session: Session, event: CardResolved) -> Step:
     if error is not None:
         return known.telling(CardDeclined(masked_code=event.masked_code, error=error)), ()
     amount_minor = min(card.amounts.available_minor, known.due_by_card_minor)
-    reserving = replace(request, card_id=card.card_id, amount_minor=amount_minor)
+    reserving = replace(
+        request, card_id=card.card_id, amount_minor=amount_minor, approval=event.approval
+    )
     reserve = ReserveCard(
         sale=known.sale, request=reserving, card=card, masked_code=event.masked_code
     )

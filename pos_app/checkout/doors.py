@@ -4,13 +4,15 @@
 """
 
 from concurrent.futures import Future
+from dataclasses import dataclass
 from typing import Protocol
 
 from pos_app.domain.card import Card
 from pos_app.domain.ids import AccountId, SaleId, TenderId
+from pos_app.domain.money import Currency
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import ParkedSale, Sale
-from pos_app.domain.tender import CardTender, Tender
+from pos_app.domain.tender import Approval, CardTender, Tender
 from pos_app.journal.commands import Completion, Reserve
 from pos_app.journal.recovered import Recovered
 
@@ -20,6 +22,27 @@ class WalletDoor(Protocol):
 
     def info(self, account_id: AccountId, token: str, pin: str | None = None) -> Future[Card]:
         """Return the card a token leads to."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundCard:
+    """A card with what can be spent of it here now, and who or what stands for that.
+
+    A till that has joined central adds what the whole card held there, and when that was.
+    """
+
+    card: Card
+    approval: Approval
+    central_minor: int | None = None
+    central_as_of_ms: int | None = None
+
+
+class CardsDoor(Protocol):
+    """Cards of a till that has joined central: looking one up may bring a right to spend."""
+
+    def find(self, token: str, wanted_minor: int, currency: Currency) -> Future[FoundCard]:
+        """Return the card a token leads to, with a right to what is wanted if there is one."""
         ...
 
 

@@ -5,15 +5,21 @@ from msgspec import Struct
 from pos_app.checkout.states import CardRequest, DeferredLine
 from pos_app.domain.card import Card
 from pos_app.domain.ids import SaleId, TenderId
+from pos_app.domain.money import Currency
 from pos_app.domain.sale import ParkedSale, Sale
 from pos_app.domain.tender import Tender
 from pos_app.errors import PosError
 
 
 class ResolveCard(Struct, frozen=True, kw_only=True):
-    """Ask the wallet whose token this is; answered by `CardResolved` or `CardRefused`."""
+    """Ask whose token this is; answered by `CardResolved` or `CardRefused`.
+
+    `wanted_minor` is what the card could pay if there is enough on it.
+    """
 
     request: CardRequest
+    wanted_minor: int
+    currency: Currency
 
 
 class ReserveCard(Struct, frozen=True, kw_only=True):

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
-from pos_app.checkout.doors import BookDoor, WalletDoor
+from pos_app.checkout.doors import BookDoor, CardsDoor, FoundCard, WalletDoor
 from pos_app.checkout.effects import (
     AddDeferred,
     CompleteSale,
@@ -38,9 +38,9 @@ from pos_app.checkout.events import (
     TenderReleased,
     TillRecovered,
 )
-from pos_app.domain.card import Card
 from pos_app.domain.clock import Clock
 from pos_app.domain.receipt import Receipt
+from pos_app.domain.tender import Approval
 from pos_app.domain.till import Till
 from pos_app.errors import PosError, Refused
 from pos_app.journal.commands import Completion, Reserve
@@ -71,7 +71,10 @@ Later = Callable[[int, Callable[[], None]], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
-    """What a desk reaches the rest by: wallet and books of its till, time, and how answers come."""
+    """What a desk reaches the rest by: wallet and books of its till, time, and how answers come.
+
+    `cards` is there for a till that may have joined central; without it cards are the wallet's.
+    """
 
     till: Till
     wallet: WalletDoor
@@ -79,6 +82,7 @@ class Ports:
     clock: Clock
     deliver: Deliver
     later: Later
+    cards: CardsDoor | None = None
 
 
 def wait_before(attempt: int) -> int:
@@ -123,25 +127,39 @@ class Errands:
             self._post(CardRefused(request=request, error=error))
 
         if isinstance(effect, ResolveCard):
-
-            def resolved(card: Card) -> None:
-                self._post(
-                    CardResolved(
-                        request=request,
-                        card=card,
-                        masked_code=card.tokens[0].masked_code,
-                        as_of_ms=self._ports.clock.now_ms(),
-                    )
-                )
-
-            found = self._ports.wallet.info(self._ports.till.account_id, request.token.value)
-            self._ports.deliver(found, resolved, refused)
+            self._find_card(effect, refused)
             return
         self._ports.deliver(
             self._ports.book.reserve(self._reserve_command(effect)),
             lambda tender: self._post(CardReserved(request=request, tender=tender)),
             refused,
         )
+
+    def _find_card(self, effect: ResolveCard, refused: Callable[[PosError], None]) -> None:
+        request, ports = effect.request, self._ports
+
+        def found(here: FoundCard) -> None:
+            self._post(
+                CardResolved(
+                    request=request,
+                    card=here.card,
+                    masked_code=here.card.tokens[0].masked_code,
+                    as_of_ms=ports.clock.now_ms(),
+                    approval=here.approval,
+                    central_minor=here.central_minor,
+                    central_as_of_ms=here.central_as_of_ms,
+                )
+            )
+
+        if ports.cards is None:
+            ports.deliver(
+                ports.wallet.info(ports.till.account_id, request.token.value),
+                lambda card: found(FoundCard(card=card, approval=Approval.OWN_BOOKS)),
+                refused,
+            )
+            return
+        asked = ports.cards.find(request.token.value, effect.wanted_minor, effect.currency)
+        ports.deliver(asked, found, refused)
 
     def _reserve_command(self, effect: ReserveCard) -> Reserve:
         request = effect.request
@@ -156,6 +174,7 @@ class Errands:
             reserve_ref_id=request.reserve_ref_id,
             capture_ref_id=request.capture_ref_id,
             void_ref_id=request.void_ref_id,
+            approval=request.approval,
         )
 
     def _release(self, effect: ReleaseTender) -> None:

@@ -11,7 +11,7 @@ from pos_app.domain.card import Card
 from pos_app.domain.ids import LineId, RefId, SaleId, TenderId
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import Discount, ParkedSale, Sale
-from pos_app.domain.tender import CardTender, Tender
+from pos_app.domain.tender import Approval, CardTender, Tender
 from pos_app.domain.token import ArticleCode
 from pos_app.errors import PosError
 
@@ -143,12 +143,18 @@ class NoticeDismissed(Struct, frozen=True, kw_only=True):
 
 
 class CardResolved(Struct, frozen=True, kw_only=True):
-    """The wallet knows the token: this is its card as of `as_of_ms`."""
+    """The token is known: this is its card as of `as_of_ms`, and who stands for what is on it.
+
+    At a joined till `central_minor` is what the whole card held at central, and when.
+    """
 
     request: CardRequest
     card: Card
     masked_code: str
     as_of_ms: int
+    approval: Approval = Approval.OWN_BOOKS
+    central_minor: int | None = None
+    central_as_of_ms: int | None = None
 
 
 class CardRefused(Struct, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ from pos_app.domain.ids import CardId, RefId, SaleId, TenderId
 from pos_app.domain.money import CASH_STEP_MINOR, rounded_for_cash
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import GoodsLine, ParkedSale, Sale
-from pos_app.domain.tender import CardTender, CashTender, Tender
+from pos_app.domain.tender import Approval, CardTender, CashTender, Tender
 from pos_app.domain.token import ArticleCode, CardToken
 from pos_app.errors import PosError
 
@@ -58,17 +58,23 @@ class CardRequest:
     void_ref_id: RefId
     card_id: CardId | None = None
     amount_minor: int = 0
+    approval: Approval = Approval.OWN_BOOKS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardInHand:
-    """The card that was scanned last, as the wallet knew it at `as_of_ms`."""
+    """The card that was scanned last, as it was known at `as_of_ms`.
+
+    At a joined till `central_minor` is what the whole card held at central at that other moment.
+    """
 
     card: Card
     token: CardToken
     masked_code: str
     status: CardStatus
     as_of_ms: int
+    central_minor: int | None = None
+    central_as_of_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,11 +11,24 @@ from pos_app.cli.options import EXIT_DIFFERENCES, FILE, FOLDER, data_option, fol
 
 @click.command()
 @data_option
-def till(data: Path | None) -> None:
-    """Open the till."""
-    from pos_app.bootstrap.counter import run_till
+@click.option("--enrol", "code", help="Join central with this one-time code, and stop.")
+@click.option("--central", "address", help="Where central answers: https://...")
+@click.option("--account", help="The account that the code is of, if not that of the settings.")
+def till(data: Path | None, *, code: str | None, address: str | None, account: str | None) -> None:
+    """Open the till, or with --enrol let it join central."""
+    if code is None and address is None:
+        from pos_app.bootstrap.counter import run_till
 
-    sys.exit(run_till(folder_of(data)))
+        sys.exit(run_till(folder_of(data)))
+    if code is None or address is None:
+        raise click.UsageError("--enrol and --central go together.")
+    from pos_app.bootstrap.enrolling import join_central
+
+    joined = join_central(folder_of(data), address, code, account)
+    click.echo(
+        f"This is till {joined.till_id} of account {joined.account_id} now, life "
+        f"{joined.incarnation}. Its cards are those of {address}."
+    )
 
 
 @click.command()

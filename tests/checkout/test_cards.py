@@ -1,7 +1,13 @@
 import pytest
 
 from pos_app.checkout.effects import CompleteSale, ReleaseTender, ReserveCard, ResolveCard
-from pos_app.checkout.events import CardRefused, CardReserved, CardScanned, TenderReleased
+from pos_app.checkout.events import (
+    CardRefused,
+    CardReserved,
+    CardResolved,
+    CardScanned,
+    TenderReleased,
+)
 from pos_app.checkout.states import (
     CardAccepted,
     CardDeclined,
@@ -12,6 +18,7 @@ from pos_app.checkout.states import (
 from pos_app.domain.card import Card, CardStatus
 from pos_app.domain.ids import SaleId
 from pos_app.domain.money import Currency
+from pos_app.domain.tender import Approval
 from pos_app.errors import Code, Refused, Unavailable
 from tests.checkout.counter import NOW_MS, Counter, card_of, tender_of
 
@@ -29,7 +36,8 @@ def declined_with(counter: Counter) -> Code:
 def test_one_scan_and_no_tap_pays_an_open_sale(counter: Counter) -> None:
     counter.sell(10_000)
     request = counter.scan()
-    assert counter.effects == (ResolveCard(request=request),)
+    asked = ResolveCard(request=request, wanted_minor=10_000, currency=Currency.NOK)
+    assert counter.effects == (asked,)
     counter.resolve(request, card_of(50_000))
     assert counter.one_effect(ReserveCard).request.amount_minor == 10_000
     tender = counter.reserve(request, card_of(50_000))
@@ -257,3 +265,23 @@ def test_late_answers_about_a_card_nobody_waits_for_are_ignored(counter: Counter
     counter.resolve(request, card_of())
     counter.post(CardRefused(request=request, error=Refused(Code.TOKEN_UNKNOWN)))
     assert counter.session == before
+
+
+def test_who_stands_for_a_card_goes_with_its_reservation(counter: Counter) -> None:
+    counter.sell(10_000)
+    request = counter.scan()
+    counter.post(
+        CardResolved(
+            request=request,
+            card=card_of(50_000),
+            masked_code="****1234",
+            as_of_ms=0,
+            approval=Approval.ALLOWANCE,
+            central_minor=70_000,
+            central_as_of_ms=5,
+        )
+    )
+    assert counter.one_effect(ReserveCard).request.approval is Approval.ALLOWANCE
+    in_hand = counter.session.card_in_hand
+    assert in_hand is not None
+    assert (in_hand.central_minor, in_hand.central_as_of_ms) == (70_000, 5)

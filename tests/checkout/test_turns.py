@@ -25,6 +25,7 @@ from pos_app.checkout.events import (
 )
 from pos_app.checkout.states import Completed, Completing, OutcomeUnknown, Selling
 from pos_app.domain.ids import LineId, SaleId, TenderId
+from pos_app.domain.money import Currency
 from pos_app.domain.sale import NO_DISCOUNT
 from pos_app.errors import Code, Refused, Unavailable
 from tests.checkout.counter import Counter, article_of, card_of, receipt_of
@@ -77,7 +78,8 @@ def test_a_card_scanned_beside_a_receipt_is_looked_up_in_the_next_sale(counter: 
     counter.give(10_000)
     counter.commit()
     request = counter.scan()
-    assert counter.effects[1:] == (ResolveCard(request=request),)
+    asked = ResolveCard(request=request, wanted_minor=0, currency=Currency.NOK)
+    assert counter.effects[1:] == (asked,)
     assert counter.session.phase == Selling()
 
 

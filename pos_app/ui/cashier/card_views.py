@@ -116,6 +116,11 @@ def enquiry_sheet(session: Session, in_hand: CardInHand, money: MoneyText) -> En
     if card.amounts.reserved_minor:
         label = tr("cashier", "Held by open sales")
         facts.append(FactView(label=label, value=money.money(card.amounts.reserved_minor)))
+    if in_hand.central_minor is not None and in_hand.central_as_of_ms is not None:
+        label = tr("cashier", "At central, {moment}").format(
+            moment=money.moment(in_hand.central_as_of_ms)
+        )
+        facts.append(FactView(label=label, value=money.money(in_hand.central_minor)))
     if card.expires_at_ms is not None:
         label = tr("cashier", "Valid until")
         facts.append(FactView(label=label, value=money.day(card.expires_at_ms)))
@@ -128,7 +133,9 @@ def enquiry_sheet(session: Session, in_hand: CardInHand, money: MoneyText) -> En
         status=status,
         tone=tone,
         icon=icon,
-        balance_label=tr("cashier", "Can be spent"),
+        balance_label=tr("cashier", "Can be spent")
+        if in_hand.central_minor is None
+        else tr("cashier", "Can be spent here"),
         balance=money.money(card.amounts.available_minor),
         facts=tuple(facts),
         load=tr("cashier", "Sell this card") if is_new else tr("cashier", "Top up"),

@@ -13,13 +13,18 @@ from pos_app.ui.sounds import SoundState
 
 tr = QCoreApplication.translate
 
+_HOUR = 60
+_DAY = 24 * _HOUR
+
 
 def strip_of(session: Session, around: Surroundings, money: MoneyText) -> StripView:
     """Return the strip: connection and what waits first, then the devices."""
-    statuses = [_connection(around), _pending(around, money)]
+    statuses = [_connection(around, money), _pending(around, money)]
     if around.is_training:
         text = tr("strip", "Training: nothing is real")
         statuses.insert(0, _status("training", "notice", text, Tone.NOTICE))
+    if around.parked_count:
+        statuses.append(_parked(around, money))
     if around.scanner is not None:
         statuses.append(_scanner(around.scanner))
     if around.camera is not None:
@@ -33,7 +38,14 @@ def strip_of(session: Session, around: Surroundings, money: MoneyText) -> StripV
     )
 
 
-def _connection(around: Surroundings) -> StatusView:
+def _connection(around: Surroundings, money: MoneyText) -> StatusView:
+    if around.must_join_again:
+        detail = tr("strip", "Cash and the terminal go on. Cards need a new code from the office.")
+        return _status("connection", "notice", tr("strip", "Join again"), Tone.DECLINED, detail)
+    if around.filling is not None and around.connection is Connection.ONLINE:
+        done, total = (money.count(number) for number in around.filling)
+        text = tr("strip", "Learning cards, {done} of {total}").format(done=done, total=total)
+        return _status("connection", "pending", text, Tone.NOTICE)
     match around.connection:
         case Connection.STAND_ALONE:
             text = tr("strip", "Stand-alone")
@@ -43,6 +55,11 @@ def _connection(around: Surroundings) -> StatusView:
             return _status("connection", "online", tr("strip", "Online"), Tone.ACCEPTED)
         case Connection.OFFLINE:
             detail = tr("strip", "Selling goes on. What waits is sent when the network is back.")
+            if around.last_success_ms is not None:
+                last = tr("strip", "Central answered last {moment}.").format(
+                    moment=money.moment(around.last_success_ms)
+                )
+                detail = f"{detail} {last}"
             return _status("connection", "offline", tr("strip", "Offline"), Tone.NOTICE, detail)
 
 
@@ -52,7 +69,26 @@ def _pending(around: Surroundings, money: MoneyText) -> StatusView:
     text = tr("strip", "{count} waiting, {sum}").format(
         count=money.count(around.pending_count), sum=money.money(around.pending_minor)
     )
+    if around.pending_since_ms is not None:
+        age = _age(max(0, around.now_ms - around.pending_since_ms))
+        text = tr("strip", "{text}, for {age}").format(text=text, age=age)
     return _status("pending", "pending", text, Tone.NOTICE)
+
+
+def _parked(around: Surroundings, money: MoneyText) -> StatusView:
+    text = tr("strip", "{count} to look at").format(count=money.count(around.parked_count))
+    return _status("parked", "notice", text, Tone.DECLINED)
+
+
+def _age(age_ms: int) -> str:
+    minutes = age_ms // 60_000
+    if minutes < 1:
+        return tr("strip", "under a minute")
+    if minutes < _HOUR:
+        return tr("strip", "{minutes} min").format(minutes=minutes)
+    if minutes < 2 * _DAY:
+        return tr("strip", "{hours} h").format(hours=minutes // _HOUR)
+    return tr("strip", "{days} days").format(days=minutes // _DAY)
 
 
 def _scanner(state: SourceState) -> StatusView:

@@ -30,7 +30,10 @@ class OutputState(StrEnum):
 class Surroundings:
     """One moment of it. `camera` and `scanner` are None where the shop has none.
 
-    `pending_count` and `pending_minor` are receipts that the central has not acknowledged.
+    `pending_count` and `pending_minor` are what central has not acknowledged, the oldest since
+    `pending_since_ms`; `parked_count` operations wait for a person. `must_join_again` says that the
+    till may take no cards until it has. `filling` tells how many cards of how many the first fill
+    has brought.
     """
 
     shop: Shop
@@ -39,6 +42,11 @@ class Surroundings:
     connection: Connection = Connection.STAND_ALONE
     pending_count: int = 0
     pending_minor: int = 0
+    pending_since_ms: int | None = None
+    last_success_ms: int | None = None
+    parked_count: int = 0
+    must_join_again: bool = False
+    filling: tuple[int, int] | None = None
     camera: SourceState | None = None
     camera_is_dark: bool = False
     scanner: SourceState | None = SourceState.LIVE

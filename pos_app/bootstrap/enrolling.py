@@ -1,0 +1,69 @@
+"""A till joins central with a one-time code, or joins again after its books were brought back."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import msgspec
+
+from pos_app.allowances.held.life import check_can_join, join
+from pos_app.bootstrap.books import books_on
+from pos_app.bootstrap.ground import held_ground
+from pos_app.bootstrap.joined import found_joining, witness_of
+from pos_app.domain.ids import checked_account_id
+from pos_app.domain.till import Till
+from pos_app.settings import write_settings
+from pos_app.storage.witness import head_of
+from pos_app.sync.enrolling import Wish, begin_life
+from pos_app.sync.http import HttpTransport
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinedTill:
+    """What a person is told: who the till is at central from now on."""
+
+    account_id: str
+    till_id: str
+    incarnation: int
+
+
+def join_central(data: Path, address: str, code: str, account: str | None = None) -> JoinedTill:
+    """Let the till of a folder join the central at an address; repeating it with the code is once.
+
+    What an earlier life of the till held is frozen; central keeps it.
+
+    Raises as `open_books` and `enrol`; Refused: TILL_HAS_CARDS, TILL_HAS_RECEIPTS,
+    ENROL_CODE_INVALID; Unavailable: LINE_DOWN.
+    """
+    with held_ground(data) as ground, books_on(ground) as books:
+        store, settings = books.store, ground.settings
+        store.read(partial(check_can_join, till_id=books.till.till_id)).result()
+        books.book.recover(settings.operator).result()  # nothing is held when a life ends
+        transport = HttpTransport(address)
+        try:
+            new = begin_life(
+                transport,
+                Wish(
+                    account_id=checked_account_id(account or settings.account_id),
+                    address=address,
+                    code=code,
+                    reason="new" if found_joining(store) is None else "restored",
+                ),
+                ground.keys.sealing,
+                books.clock.now_ms(),
+            )
+        finally:
+            transport.close()
+        till = store.write(lambda c: join(c, books.context, books.till, new)).result()
+        witness_of(ground).write(store.read(partial(head_of, till=till)).result())
+        write_settings(
+            data,
+            msgspec.structs.replace(settings, account_id=till.account_id, till_id=till.till_id),
+        )
+        return _told(till)
+
+
+def _told(till: Till) -> JoinedTill:
+    return JoinedTill(
+        account_id=till.account_id, till_id=till.till_id, incarnation=till.incarnation
+    )

@@ -1,0 +1,151 @@
+"""The thread that keeps a till in step with its central, one round after another.
+
+Online it listens for news a second at a time, so that a line that fell silent shows within two;
+offline it tries again after a short while. Whoever did something worth telling wakes it.
+"""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from threading import Event, Thread
+from typing import Final, Protocol
+
+from pos_app.domain.clock import Clock
+from pos_app.domain.till import Till
+from pos_app.domain.token import Draw
+from pos_app.errors import Code, PosError, Unavailable
+from pos_app.storage.store import Store
+from pos_app.sync.backoff import wait_before
+from pos_app.sync.round import Round
+from pos_app.sync.status import LineStatus, look
+
+LISTEN_MS: Final = 1_000
+GRACE_MS: Final = 800
+
+Told = Callable[[LineStatus], None]
+
+_LOG: Final = logging.getLogger(__name__)
+
+
+class Closes(Protocol):
+    """What ends with the line (`HttpTransport`)."""
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        ...
+
+
+class Line:
+    """A till's line to central, from `start()` to `close()`.
+
+    `told` is called on the line's own thread with every new status.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        till: Till,
+        round_: Round,
+        clock: Clock,
+        draw: Draw,
+        told: Told,
+        transport: Closes,
+    ) -> None:
+        self._store = store
+        self._till = till
+        self._round = round_
+        self._clock = clock
+        self._draw = draw
+        self._told = told
+        self._transport = transport
+        self._woken = Event()
+        self._closing = Event()
+        self._is_online = False
+        self._has_greeted = False
+        self._last_success_ms: int | None = None
+        self._problem: Code | None = None
+        self._status: LineStatus | None = None
+        self._thread = Thread(target=self._serve, name="sync", daemon=True)
+
+    @property
+    def is_online(self) -> bool:
+        """Whether central answered when it was asked last. Any thread may look."""
+        return self._is_online
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Try now, whatever the wait."""
+        self._woken.set()
+
+    def close(self) -> None:
+        """Stop; what was not told stays in the outbox. Waits for the thread."""
+        self._closing.set()
+        self._woken.set()
+        self._transport.close()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _serve(self) -> None:
+        attempt = 0
+        while not self._closing.is_set():
+            try:
+                self._once()
+                attempt = 0
+                self._is_online, self._problem = True, None
+                self._last_success_ms = self._clock.now_ms()
+                wait_ms = 0
+            except PosError as error:
+                attempt += 1
+                self._fall_silent(error)
+                wait_ms = wait_before(attempt, self._draw)
+            self._tell()
+            if wait_ms:
+                self._woken.wait(wait_ms / 1000)
+            self._woken.clear()
+
+    def _once(self) -> None:
+        if not self._has_greeted:
+            self._round.greet()
+            self._has_greeted = True
+            self._round.push()
+            self._round.pull()
+            self._round.ask_again()
+        elif not self._is_online:
+            self._has_greeted = False
+            self._once()
+            return
+        else:
+            self._round.push()
+            self._round.pull(LISTEN_MS, GRACE_MS)
+            self._round.ask_again()
+        if self._round.give_back():
+            self._round.push()
+
+    def _fall_silent(self, error: PosError) -> None:
+        if self._closing.is_set():
+            return
+        self._is_online = self._has_greeted = False
+        is_silence = isinstance(error, Unavailable) and error.code is Code.LINE_DOWN
+        problem = None if is_silence else error.code
+        if problem is not None and problem is not self._problem:
+            _LOG.warning("central answered, but not as hoped: %s", error)
+        self._problem = problem
+
+    def _tell(self) -> None:
+        try:
+            kept = self._store.read(partial(look, till=self._till)).result()
+        except PosError as error:
+            _LOG.warning("the state of the line cannot be told: %s", error)
+            return
+        status = LineStatus(
+            is_online=self._is_online,
+            kept=kept,
+            last_success_ms=self._last_success_ms,
+            problem=self._problem,
+        )
+        if status != self._status:
+            self._status = status
+            self._told(status)

@@ -1,0 +1,51 @@
+"""How a till stands to its central at this moment: what a strip and a sync page show."""
+
+from dataclasses import dataclass
+
+from pos_app.domain.joining import JoiningState
+from pos_app.domain.outbox import Pending
+from pos_app.domain.till import Till
+from pos_app.errors import Code
+from pos_app.storage import outbox
+from pos_app.storage.joinings import get_joining
+from pos_app.storage.statement import Connection
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What the books say of it: what waits, since when, what a person must look at, the fill."""
+
+    state: JoiningState
+    pending: Pending
+    oldest_ms: int | None
+    parked: int
+    filled: int
+    to_fill: int
+    is_filling: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineStatus:
+    """`last_success_ms` is when central answered last, None before the first time in this run.
+
+    `problem` is why it is not online, where something other than the line is in the way.
+    """
+
+    is_online: bool
+    kept: Kept
+    last_success_ms: int | None
+    problem: Code | None = None
+
+
+def look(connection: Connection, till: Till) -> Kept:
+    """Return what the books say of the line."""
+    joined = get_joining(connection, till.till_id, till.incarnation)
+    return Kept(
+        state=joined.state,
+        pending=outbox.sum_pending(connection, till.till_id),
+        oldest_ms=outbox.oldest_pending_ms(connection, till.till_id),
+        parked=outbox.count_parked(connection, till.till_id),
+        filled=joined.snapshot_done,
+        to_fill=joined.snapshot_total,
+        is_filling=joined.is_filling,
+    )
