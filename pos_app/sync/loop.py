@@ -107,20 +107,15 @@ class Line:
             self._woken.clear()
 
     def _once(self) -> None:
-        if not self._has_greeted:
+        if not (self._is_online and self._has_greeted):
             self._round.greet()
             self._has_greeted = True
-            self._round.push()
-            self._round.pull()
-            self._round.ask_again()
-        elif not self._is_online:
-            self._has_greeted = False
-            self._once()
+        self._round.push()
+        if not self._round.is_live():
+            self._woken.wait(LISTEN_MS / 1000)
             return
-        else:
-            self._round.push()
-            self._round.pull(LISTEN_MS, GRACE_MS)
-            self._round.ask_again()
+        self._round.pull(LISTEN_MS if self._is_online else 0, GRACE_MS)
+        self._round.ask_again()
         if self._round.give_back():
             self._round.push()
 

@@ -64,6 +64,8 @@ class Round:
         """Do a whole round. Raises as the methods of `Gateway`; what was done by then is kept."""
         self.greet()
         pushed = self.push()
+        if not self.is_live():
+            return Report(pushed=pushed)  # central tells a life that is over nothing more
         news = self.pull()
         answered = self.ask_again()
         given_back = self.give_back()
@@ -91,11 +93,15 @@ class Round:
         )
         if told.verdict in _STATE_OF:
             self._rights.fence(_STATE_OF[told.verdict]).result()
-        if told.snapshot and not joined.is_filling:
+        if told.snapshot and told.verdict not in _STATE_OF and not joined.is_filling:
             self._rights.begin_filling().result()
         self._central_has = min(told.last_sequence, head.sequence)
         self._pushing.send_again_after(self._central_has)
         return told
+
+    def is_live(self) -> bool:
+        """Tell whether this life may do anything beside handing over what it did."""
+        return self._rights.joining().result().state is JoiningState.LIVE
 
     def push(self) -> int:
         """Push what central lacks, of earlier lives first; returns how many operations went."""

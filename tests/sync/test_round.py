@@ -1,0 +1,156 @@
+"""A round with a real central: what a till did arrives once, and what it holds is nobody else's."""
+
+from collections.abc import Callable
+
+import pytest
+
+from pos_app.domain.ids import CardId
+from pos_app.domain.joining import JoiningState
+from pos_app.errors import Code, Refused, Unavailable
+from pos_app.storage.outbox import list_parked, sum_pending
+from pos_app.storage.store import Store
+from pos_app.wallet.commands import DeleteCard
+from tests.allowances.given.central import Central
+from tests.sync.shop import LineTill, make_card
+from tests.wallet.shop import ACCOUNT
+
+
+def pending_of(till: LineTill) -> int:
+    return till.store.read(lambda c: sum_pending(c, till.till.till_id)).result().count
+
+
+def test_a_new_till_learns_every_card(central: Central, till: LineTill) -> None:
+    token = make_card(central)
+    make_card(central, card_id="card-2")
+    till.sync()
+    found = till.rights.find(token).result()
+    assert found.card.card_id == "card-1"
+    assert found.spendable.amount_minor == 0
+    assert found.spendable.known is not None
+    assert found.spendable.known.available_minor == 50_000
+    assert till.findings() == []
+
+
+def test_what_is_sold_offline_arrives_once_when_the_line_is_back(
+    central: Central, till: LineTill
+) -> None:
+    token = make_card(central)
+    till.sync()
+    till.ask_for(30_000)
+    till.line.is_cut = True
+    till.sell_for_card(token, 10_000)
+    till.sell_for_card(token, 5_000)
+    with pytest.raises(Refused) as caught:
+        till.sell_for_card(token, 15_001)
+    assert caught.value.code is Code.INSUFFICIENT_FUNDS
+    with pytest.raises(Unavailable):
+        till.sync()
+    assert pending_of(till) == 3
+    till.line.is_cut = False
+    till.sync()
+    assert pending_of(till) == 0
+    amounts = central.shop.amounts("card-1")
+    assert (amounts.drawdown_minor, amounts.reserved_minor) == (15_000, 15_000)
+    till.sync()
+    assert central.shop.amounts("card-1").drawdown_minor == 15_000
+    assert till.findings() == []
+
+
+def test_a_lost_answer_takes_nothing_twice(central: Central, till: LineTill) -> None:
+    token = make_card(central)
+    till.sync()
+    till.line.answers_lost = 1
+    with pytest.raises(Unavailable):
+        till.ask_for(30_000)
+    assert central.reserved() == 30_000
+    assert till.spendable() == 0
+    till.sync()
+    assert till.spendable() == 30_000
+    assert central.reserved() == 30_000
+    till.sell_for_card(token, 10_000)
+    till.line.answers_lost = 2
+    for _ in range(2):
+        with pytest.raises(Unavailable):
+            till.sync()
+    till.sync()
+    assert central.shop.amounts("card-1").drawdown_minor == 10_000
+    assert pending_of(till) == 0
+
+
+def test_two_tills_never_pass_the_funds(
+    make_store: Callable[[], Store], central: Central, till: LineTill
+) -> None:
+    token = make_card(central, 20_000)
+    other = LineTill(make_store(), central, "till-2")
+    other.join(central.code(other.till.till_id))
+    for each in (till, other):
+        each.sync()
+        each.ask_for(15_000)
+        each.line.is_cut = True
+    assert (till.spendable(), other.spendable()) == (15_000, 5_000)
+    till.sell_for_card(token, 15_000)
+    with pytest.raises(Refused):
+        other.sell_for_card(token, 15_000)
+    other.sell_for_card(token, 5_000)
+    for each in (till, other):
+        each.line.is_cut = False
+        each.sync()
+    amounts = central.shop.amounts("card-1")
+    assert (amounts.drawdown_minor, amounts.available_minor) == (20_000, 0)
+
+
+def test_a_top_up_is_elsewhere_after_two_rounds(central: Central, till: LineTill) -> None:
+    make_card(central, 0)
+    till.sync()
+    sale = till.sale(till.load("card-1", 20_000))
+    till.book.complete(till.completion(sale, till.cash(20_000))).result()
+    assert till.spendable() == 20_000
+    till.sync()
+    till.sync()
+    amounts = central.shop.amounts("card-1")
+    assert (amounts.funds_minor, amounts.available_minor) == (20_000, 20_000)
+    assert till.spendable() == 0
+    assert till.findings() == []
+
+
+def test_a_blocked_card_stops_when_the_till_hears(central: Central, till: LineTill) -> None:
+    token = make_card(central)
+    till.sync()
+    asked = DeleteCard(account_id=ACCOUNT, card_id=CardId("card-1"), deleted_by="kari")
+    central.shop.wallet.delete_card(asked).result()
+    till.sync()
+    with pytest.raises(Refused) as caught:
+        till.rights.find(token).result()
+    assert caught.value.code is Code.TOKEN_UNKNOWN
+
+
+def test_a_till_whose_place_was_taken_spends_nothing_more(
+    make_store: Callable[[], Store], central: Central, till: LineTill
+) -> None:
+    token = make_card(central)
+    till.sync()
+    till.ask_for(10_000)
+    successor = LineTill(make_store(), central, "till-1")
+    successor.join(central.code(successor.till.till_id), "restored")
+    till.sync()
+    assert till.rights.joining().result().state is JoiningState.FENCED
+    with pytest.raises(Refused) as caught:
+        till.sell_for_card(token, 1_000)
+    assert caught.value.code is Code.TILL_MUST_JOIN_AGAIN
+
+
+def test_what_needs_a_person_is_parked_and_delays_nothing(
+    make_store: Callable[[], Store], central: Central, till: LineTill
+) -> None:
+    token = make_card(central)
+    till.sync()
+    till.ask_for(10_000)
+    till.line.is_cut = True
+    till.sell_for_card(token, 4_000)
+    successor = LineTill(make_store(), central, "till-1")
+    successor.join(central.code(successor.till.till_id), "restored")
+    till.line.is_cut = False
+    till.sync()
+    parked = till.store.read(lambda c: list_parked(c, till.till.till_id)).result()
+    assert [sent.outcome for sent in parked] == ["late"] * len(parked)
+    assert parked
