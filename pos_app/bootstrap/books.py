@@ -191,9 +191,7 @@ def _doors(
         clock=context.clock,
         store=store,
         wallet=Wallet(store, context),
-        book=Book(
-            store, context, till, signer, None if joined is None else joined.witness
-        ),
+        book=Book(store, context, till, signer, None if joined is None else joined.witness),
         articles=Articles(store, till.till_id),
         staff=Staff(store, context, till),
         day=Day(store, context, till, currency=settings.currency, write_text=text_of),

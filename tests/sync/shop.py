@@ -94,15 +94,20 @@ class LineTill(Books):
         self.wallet = Wallet(self.store, self.context)
         self.book = Book(self.store, self.context, till, witness=self.witness)
         self.rights = Rights(self.store, self.context, till, append, self.witness)
+        self.joined = joined
         assert joined.central_key is not None
+        self.trust(joined.central_key)
+
+    def trust(self, central_key: bytes) -> None:
+        """Believe whoever signs with this key to be central."""
         self.gateway = Gateway(
             self.line,
             Identity(
                 account_id=ACCOUNT,
-                till_id=till.till_id,
-                incarnation=till.incarnation,
-                key=signing_key(SEALING, joined.enrolment_id),
-                central_key=joined.central_key,
+                till_id=self.till.till_id,
+                incarnation=self.till.incarnation,
+                key=signing_key(SEALING, self.joined.enrolment_id),
+                central_key=central_key,
             ),
         )
         self.round = Round(self.store, self.rights, self.gateway, self.clock)

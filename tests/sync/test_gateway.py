@@ -55,8 +55,7 @@ def test_a_refusal_keeps_what_it_says() -> None:
 def test_a_grant_that_central_did_not_sign_is_not_taken(central: Central, till: LineTill) -> None:
     make_card(central)
     till.sync()
-    identity = till.gateway._identity  # noqa: SLF001 - the key is changed behind its back
-    object.__setattr__(identity, "central_key", bytes(32))
+    till.trust(bytes(32))
     with pytest.raises(Refused) as caught:
         till.ask_for(1_000)
     assert caught.value.code is Code.SIGNATURE_WRONG
