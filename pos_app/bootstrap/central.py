@@ -166,6 +166,7 @@ def adopt_key_of_central(place: Place, code: str) -> None:
 def books_on(store: Store, place: Place, keys: Keys) -> CentralBooks:
     """Return the books on an open store."""
     clock = SystemClock()
+    announcer = Announcer(clock, new_uuid)
     context = Context(
         clock=clock,
         new_id=new_uuid,
@@ -173,7 +174,8 @@ def books_on(store: Store, place: Place, keys: Keys) -> CentralBooks:
         token_hash_key=keys.token_hash,
         token_value_key=keys.token_value,
         pin_key=keys.pin,
-        announce=Announcer(clock, new_uuid).announce,
+        announce=announcer.announce,
+        announce_all=announcer.announce_all,
     )
     return CentralBooks(
         place=place,

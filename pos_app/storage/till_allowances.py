@@ -49,7 +49,7 @@ _WITH_RESERVATION: Final = till_allowance.join(
     & (reservation.c.card_id == till_allowance.c.card_id)
     & (reservation.c.transaction_id == till_allowance.c.transaction_id),
 )
-_HELD: Final = select(
+HELD: Final = select(
     *_COLUMNS,
     reservation.c.captured_minor,
     reservation.c.amount_minor - reservation.c.captured_minor - reservation.c.released_minor,
@@ -66,14 +66,14 @@ _SPENDABLE: Final = till_allowance.c.state == literal_column("'open'", Text())
 _ADD: Final = Statement(
     insert(till_allowance).values({c.name: bindparam(c.name) for c in till_allowance.c})
 )
-_FIND: Final = Statement(_HELD.where(_THIS))
+_FIND: Final = Statement(HELD.where(_THIS))
 _OF_LIFE: Final = Statement(
-    _HELD.where(_OF_TILL, till_allowance.c.incarnation == bindparam("life"), _KEEPS_VALUE).order_by(
+    HELD.where(_OF_TILL, till_allowance.c.incarnation == bindparam("life"), _KEEPS_VALUE).order_by(
         till_allowance.c.card_id, till_allowance.c.allowance_id
     )
 )
 _ALL_OF_TILL: Final = Statement(
-    _HELD.where(_OF_TILL).order_by(till_allowance.c.granted_at_ms, till_allowance.c.allowance_id)
+    HELD.where(_OF_TILL).order_by(till_allowance.c.granted_at_ms, till_allowance.c.allowance_id)
 )
 _STATE: Final = Statement(update(till_allowance).where(_THIS).values(state=bindparam("new_state")))
 _FREEZE: Final = Statement(
@@ -135,13 +135,13 @@ def find_allowance(
     """Return an allowance of a till with what is left of it; None when it has no such one."""
     values = {"account": account_id, "till": till_id, "allowance": allowance_id}
     row = _FIND.row(connection, values)
-    return None if row is None else _held_of(row)
+    return None if row is None else held_of(row)
 
 
 def list_keeping_value(connection: Connection, life: Life) -> tuple[HeldRow, ...]:
     """Return the allowances of a life that keep value reserved, in the order of their cards."""
     values = {"account": life.account_id, "till": life.till_id, "life": life.incarnation}
-    return tuple(_held_of(row) for row in _OF_LIFE.rows(connection, values))
+    return tuple(held_of(row) for row in _OF_LIFE.rows(connection, values))
 
 
 def list_allowances(
@@ -149,7 +149,7 @@ def list_allowances(
 ) -> tuple[HeldRow, ...]:
     """Return every allowance a till ever had, the oldest first."""
     rows = _ALL_OF_TILL.rows(connection, {"account": account_id, "till": till_id})
-    return tuple(_held_of(row) for row in rows)
+    return tuple(held_of(row) for row in rows)
 
 
 def set_state(connection: Connection, row: AllowanceRow, state: AllowanceState) -> None:
@@ -206,7 +206,8 @@ def _key(row: AllowanceRow) -> dict[str, object]:
     return {"account": row.account_id, "till": row.till_id, "allowance": row.allowance_id}
 
 
-def _held_of(row: Row) -> HeldRow:
+def held_of(row: Row) -> HeldRow:
+    """Return the allowance of a row of HELD."""
     *columns, captured_minor, remaining_minor = row
     kept = AllowanceRow(*columns)
     return HeldRow(

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from sqlalchemy import Text, bindparam, func, insert, literal_column, select
+from sqlalchemy import Text, bindparam, func, literal_column, select
 from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
 
 from pos_app.domain.allowance import Outcome
+from pos_app.storage.bulk import insert_all
 from pos_app.storage.schema.given import till_operation
 from pos_app.storage.statement import Connection, Row, Statement
 from pos_app.storage.tills import Life
@@ -36,9 +37,6 @@ _OF_LIFE: Final = (
 _IN_CHAIN: Final = till_operation.c.outcome != literal_column("'invalid'", Text())
 _COLUMNS: Final = tuple(till_operation.c[name] for name in OperationRow._fields)
 
-_ADD: Final = Statement(
-    insert(till_operation).values({c.name: bindparam(c.name) for c in till_operation.c})
-)
 _ADD_IF_NEW: Final = Statement(
     insert_or_nothing(till_operation)
     .values({c.name: bindparam(c.name) for c in till_operation.c})
@@ -67,7 +65,8 @@ _COUNTS: Final = Statement(
 
 def add_operations(connection: Connection, new: Iterable[OperationRow]) -> None:
     """Add operations with their outcomes."""
-    _ADD.many(connection, ({**row._asdict(), "outcome": row.outcome.value} for row in new))
+    rows = [{**row._asdict(), "outcome": row.outcome.value} for row in new]
+    insert_all(connection, till_operation, rows)
 
 
 def add_if_new(connection: Connection, row: OperationRow) -> None:

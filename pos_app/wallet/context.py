@@ -1,6 +1,6 @@
 """What every verb is handed besides its command: time, ids, chance, keys and a few policies."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from pos_app.domain.clock import Clock
@@ -11,6 +11,9 @@ from pos_app.storage.statement import Connection
 
 Announce = Callable[[Connection, Transaction], None]
 """Notes, within the commit of a movement, that somebody is to hear of it."""
+
+AnnounceAll = Callable[[Connection, Sequence[Transaction]], None]
+"""The same for many movements of one account, looking once for who is to hear."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,3 +63,4 @@ class Context:
     largest_batch: int = 1000
     run_id: str = ""
     announce: Announce | None = None
+    announce_all: AnnounceAll | None = None

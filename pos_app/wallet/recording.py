@@ -1,10 +1,14 @@
 """The one way movements come into the books, so that whoever has to hear of them does."""
 
+from collections.abc import Sequence
+
 from pos_app.domain.transaction import Transaction
+from pos_app.storage.bulk import insert_all
 from pos_app.storage.cards import CardState, Change
 from pos_app.storage.movements import add_movement, add_resolution
+from pos_app.storage.schema.cards import wallet_transaction
 from pos_app.storage.statement import Connection
-from pos_app.storage.transactions import Resolving, add_transaction
+from pos_app.storage.transactions import Resolving, add_transaction, transaction_values
 from pos_app.wallet.context import Context
 
 
@@ -61,3 +65,16 @@ def record_resolution(
 def _announce(connection: Connection, context: Context, made: Transaction) -> None:
     if context.announce is not None:
         context.announce(connection, made)
+
+
+def record_all(
+    connection: Connection, context: Context, made: Sequence[tuple[Transaction, str]]
+) -> None:
+    """Add movements, each with what was asked for it, at once. Their cards were changed before."""
+    rows = [transaction_values(one, command=command) for one, command in made]
+    insert_all(connection, wallet_transaction, rows)
+    if context.announce_all is not None:
+        context.announce_all(connection, [one for one, _ in made])
+        return
+    for one, _ in made:
+        _announce(connection, context, one)

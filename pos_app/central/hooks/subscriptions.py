@@ -1,6 +1,7 @@
 """The register of subscriptions, and the queue that a commit fills for those who subscribed."""
 
 import re
+from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Final
@@ -63,14 +64,21 @@ class Announcer:
 
     def announce(self, connection: Connection, made: Transaction) -> None:
         """Queue a movement for everybody who subscribed to those of its account."""
-        for hook in hooks.active_hooks(connection, made.account_id):
-            if WALLET_TRANSACTION in hook.events:
-                shown = _masked(hook, as_plain(transaction_answer(made)))
-                delivery_id = self._new_id()
-                body = event_body(
-                    made.account_id, WALLET_TRANSACTION, delivery_id, {"transaction": shown}
-                )
-                self._queue(connection, hook, WALLET_TRANSACTION, delivery_id, body)
+        self.announce_all(connection, [made])
+
+    def announce_all(self, connection: Connection, made: Sequence[Transaction]) -> None:
+        """Queue movements of one account, in their order, for everybody who subscribed to them."""
+        hooks_ = hooks.active_hooks(connection, made[0].account_id) if made else ()
+        for one in made:
+            for hook in hooks_:
+                if WALLET_TRANSACTION in hook.events:
+                    self._announce(connection, hook, one)
+
+    def _announce(self, connection: Connection, hook: Hook, made: Transaction) -> None:
+        shown = _masked(hook, as_plain(transaction_answer(made)))
+        delivery_id = self._new_id()
+        body = event_body(made.account_id, WALLET_TRANSACTION, delivery_id, {"transaction": shown})
+        self._queue(connection, hook, WALLET_TRANSACTION, delivery_id, body)
 
     def ping(self, connection: Connection, hook: Hook) -> Delivery:
         """Queue a ping: its body is the subscription itself, whole and in no envelope."""
