@@ -184,6 +184,7 @@ def _doors(
         return day_report_text(report, settings.as_shop(), settings.locale)
 
     signer = NorwegianSigner() if settings.signer == "norway" else None
+    witness = None if joined is None else joined.witness
     return Books(
         data=data,
         settings=settings,
@@ -191,11 +192,11 @@ def _doors(
         clock=context.clock,
         store=store,
         wallet=Wallet(store, context),
-        book=Book(store, context, till, signer, None if joined is None else joined.witness),
+        book=Book(store, context, till, signer, witness),
         articles=Articles(store, till.till_id),
         staff=Staff(store, context, till),
         day=Day(store, context, till, currency=settings.currency, write_text=text_of),
-        receipts=Receipts(store, context, till, signer),
+        receipts=Receipts(store, context, till, signer, witness),
         notes=Notes(store, context, till),
         context=context,
         joined=joined,

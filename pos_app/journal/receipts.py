@@ -18,6 +18,7 @@ from pos_app.journal.signing import Signer
 from pos_app.storage import journal, returns, sales
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
+from pos_app.storage.witness import Witness, witnessed
 from pos_app.wallet.context import Context
 
 AnyReceipt = Receipt | ReturnReceipt
@@ -36,15 +37,24 @@ class FoundReceipt:
 
 
 class Receipts:
-    """The receipts of one till. Errors are the store's beside those named."""
+    """The receipts of one till. Errors are the store's beside those named.
+
+    A return is told when its `witness` has seen it, where there is one.
+    """
 
     def __init__(
-        self, store: Store, context: Context, till: Till, signer: Signer | None = None
+        self,
+        store: Store,
+        context: Context,
+        till: Till,
+        signer: Signer | None = None,
+        witness: Witness | None = None,
     ) -> None:
         self._store = store
         self._context = context
         self._till = till
         self._signer = signer
+        self._witness = witness
 
     def last(self, limit: int = 50) -> Future[tuple[AnyReceipt, ...]]:
         """Return the last receipts of sales and returns, the newest first."""
@@ -59,8 +69,13 @@ class Receipts:
 
     def give_back(self, asked: GiveBack) -> Future[ReturnReceipt]:
         """Give back in one commit; errors as `returning.give_back`."""
-        return self._store.write(
-            lambda connection: give_back(connection, self._context, self._till, asked, self._signer)
+        return witnessed(
+            self._store,
+            self._till,
+            self._witness,
+            lambda connection: give_back(
+                connection, self._context, self._till, asked, self._signer
+            ),
         )
 
     def sales_since(self, at_ms: int, day_of: Callable[[int], str]) -> Future[SalesReport]:

@@ -38,6 +38,15 @@ _KEEP: Final = Statement(
         where=known_card.c.version <= _KNOW.excluded.version,
     )
 )
+_REPLACE: Final = Statement(
+    _KNOW.on_conflict_do_update(
+        index_elements=[known_card.c.till_id, known_card.c.card_id],
+        set_={
+            name: _KNOW.excluded[name]
+            for name in ("version", "balance_minor", "available_minor", "as_of_ms", "blocked")
+        },
+    )
+)
 _HEARD: Final = Statement(
     update(known_card)
     .where(
@@ -116,9 +125,15 @@ _HOLDER: Final = Statement(
 _STATE: Final = Statement(select(*(card.c[name] for name in CardState._fields)).where(_THIS_CARD))
 
 
-def keep_known(connection: Connection, till_id: TillId, told: LearnedCard) -> None:
-    """Keep what central told of a card, unless something newer is known already."""
-    _KEEP.count(
+def keep_known(
+    connection: Connection, till_id: TillId, told: LearnedCard, *, replacing: bool = False
+) -> None:
+    """Keep what central told of a card, unless something newer is known already.
+
+    With `replacing` it is kept whatever is known: a central that was brought back counts anew.
+    """
+    keep = _REPLACE if replacing else _KEEP
+    keep.count(
         connection,
         {
             "till_id": till_id,

@@ -1,16 +1,22 @@
 """A round with a real central: what a till did arrives once, and what it holds is nobody else's."""
 
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from pos_app.domain.ids import CardId
 from pos_app.domain.joining import JoiningState
 from pos_app.errors import Code, Refused, Unavailable
+from pos_app.storage.backup import back_up
 from pos_app.storage.outbox import list_parked, sum_pending
+from pos_app.storage.sqlite import open_sqlite
 from pos_app.storage.store import Store
+from pos_app.storage.witness import FileWitness, is_behind
 from pos_app.wallet.commands import DeleteCard
 from tests.allowances.given.central import Central
+from tests.stores import DATABASE_KEY
 from tests.sync.shop import LineTill, make_card
 from tests.wallet.shop import ACCOUNT
 
@@ -154,3 +160,40 @@ def test_what_needs_a_person_is_parked_and_delays_nothing(
     parked = till.store.read(lambda c: list_parked(c, till.till.till_id)).result()
     assert [sent.outcome for sent in parked] == ["late"] * len(parked)
     assert parked
+
+
+def test_books_brought_back_spend_nothing_until_they_join_again(
+    migrated_file: Path, central: Central, tmp_path: Path
+) -> None:
+    books, backup = tmp_path / "till.db", tmp_path / "backup.db"
+    shutil.copy(migrated_file, books)
+    store = open_sqlite(books, DATABASE_KEY, threads=False)
+    token = make_card(central)
+    witness = FileWitness(tmp_path / "till.witness")
+    till = LineTill(store, central, "till-1", witness)
+    till.join(central.code(till.till.till_id))
+    till.sync()
+    till.ask_for(20_000)
+    back_up(books, DATABASE_KEY, backup)
+    till.sell_for_card(token, 12_000)
+    till.sync()
+    store.close()
+    till.store = open_sqlite(backup, DATABASE_KEY, threads=False)
+    till.live_on(till.joined, till.till)
+    seen = FileWitness(tmp_path / "till.witness").read()
+    assert till.store.read(lambda c: is_behind(c, till.till, seen)).result()
+    # Central says the same as soon as it is asked; then it is another life, with nothing held.
+    assert till.sync().pushed == 0
+    assert till.rights.joining().result().state is JoiningState.FENCED
+    with pytest.raises(Refused) as caught:
+        till.sell_for_card(token, 12_000)
+    assert caught.value.code is Code.TILL_MUST_JOIN_AGAIN
+    till.join(central.code(till.till.till_id), "restored")
+    till.sync()
+    assert till.spendable() == 0
+    till.ask_for(20_000)
+    till.sell_for_card(token, 20_000)
+    till.sync()
+    assert central.shop.amounts("card-1").drawdown_minor == 32_000
+    assert till.findings() == []
+    till.store.close()

@@ -32,8 +32,17 @@ from pos_app.wallet.opening import add_opening
 _OPENING: Final = content_text("mirror")
 
 
-def learn(connection: Connection, context: Context, till: Till, told: LearnedCard) -> None:
+def learn(
+    connection: Connection,
+    context: Context,
+    till: Till,
+    told: LearnedCard,
+    *,
+    replacing: bool = False,
+) -> None:
     """Take over what central tells of a card; the same once more changes nothing that counts.
+
+    With `replacing` also what seems older: a first fill tells how things stand, whatever was known.
 
     A card that was put away there stops selling at once, and leaves the wallet here when nothing of
     it is held any more (`put_away_if_blocked`).
@@ -46,7 +55,7 @@ def learn(connection: Connection, context: Context, till: Till, told: LearnedCar
     elif state.activated_at_ms is None or told.activated_at_ms is not None:
         _describe(connection, till, told, was_inactive=state.activated_at_ms is None)
     # Else it was sold here and central has not heard of that: what it says of it is old.
-    keep_known(connection, till.till_id, told)
+    keep_known(connection, till.till_id, told, replacing=replacing)
     _keep_pin(connection, till, told)
     put_away_if_blocked(connection, till, told.card_id, at_ms=told.as_of_ms)
 

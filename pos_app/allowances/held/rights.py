@@ -229,7 +229,7 @@ class Rights:
     ) -> None:
         joined = self._joined(connection)
         for one in page:
-            learn(connection, self._context, self._till, one)
+            learn(connection, self._context, self._till, one, replacing=True)
         # The feed goes on where it stood before the first page was read.
         begun_at = feed_then if joined.snapshot_after is None else joined.snapshot_feed_after
         at_end = page_end is None

@@ -70,3 +70,15 @@ def test_all_that_is_held_is_told_in_the_order_it_came(till: JoinedTill) -> None
     held = till.rights.held().result()
     assert [one.allowance.allowance_id for one in held] == [first, second]
     assert till.rights.till.joined
+
+
+def test_a_fill_replaces_what_seems_newer(till: JoinedTill) -> None:
+    till.learn(till.told(version=9, balance_minor=50_000))
+    till.rights.begin_filling().result()
+    older = till.told(version=3, balance_minor=70_000)
+    till.rights.fill(
+        [older], epoch="after the restore", feed_then=0, page_end=None, total=1
+    ).result()
+    known = till.rights.spendable(CardId("card-1")).result().known
+    assert known is not None
+    assert (known.version, known.balance_minor) == (3, 70_000)
