@@ -6,7 +6,7 @@ import pytest
 
 from pos_app.domain.day_report import ReportKind
 from pos_app.domain.day_totals import CashMove, Tally
-from pos_app.domain.giving_back import CashBack, GivenBackAs
+from pos_app.domain.giving_back import CashBack, GivenBackAs, TerminalBack
 from pos_app.domain.operation import OperationKind
 from pos_app.domain.sale import Discount
 from pos_app.domain.till import training_till
@@ -150,3 +150,13 @@ def test_no_drawer_holds_less_than_nothing_or_more_than_there_is(
         books.day.move_cash(CashMove.DROP, amount_minor, "", OPERATOR),
     ):
         assert isinstance(asked.exception(), Refused)
+
+
+def test_what_goes_back_is_taken_off_the_way_it_goes(memory_books: Books) -> None:
+    books = memory_books
+    books.make_card("card-1", 0)
+    receipt = books.sell(books.goods(10_000, 2))
+    back = (books.card_back("card-1", 5_000), TerminalBack(amount_minor=15_000))
+    books.receipts.give_back(books.giving_back(receipt, *back)).result()
+    ways = books.day.x_report(OPERATOR).result().totals.ways
+    assert (ways["card"].amount_minor, ways["terminal"].amount_minor) == (-5_000, -15_000)
