@@ -36,6 +36,8 @@ def as_object(text: str) -> dict[str, Any]:
         (("backup",), "Missing argument 'TARGET'"),
         (("restore",), "Missing argument 'COPY'"),
         (("scan",), "Missing argument 'FILES...'"),
+        (("till", "--enrol", "code"), "--enrol and --central go together."),
+        (("till", "--central", "https://x.example"), "--enrol and --central go together."),
         (("bench", "luck"), "'luck' is not one of"),
         (("bench", "scan", "--runs", "many"), "'many' is not a valid integer"),
     ],

@@ -1,0 +1,70 @@
+"""The strip says how the till stands to its central, what waits, and since when."""
+
+from dataclasses import replace
+
+import pytest
+
+from pos_app.ui.cashier.strip_view import strip_of
+from pos_app.ui.cashier.surroundings import Connection, Surroundings
+from pos_app.ui.components.text import Tone
+from tests.checkout.counter import NOW_MS, Counter
+from tests.ui.cashier.till import AROUND, MONEY
+
+MINUTE_MS = 60_000
+
+
+def texts(around: Surroundings) -> dict[str, str]:
+    """Return what the strip says, by the key of each state."""
+    strip = strip_of(Counter().session, around, MONEY)
+    return {status.key: status.text for status in strip.statuses}
+
+
+def test_an_offline_till_says_that_selling_goes_on_and_when_central_answered() -> None:
+    around = replace(AROUND, connection=Connection.OFFLINE, last_success_ms=NOW_MS)
+    strip = strip_of(Counter().session, around, MONEY)
+    connection = next(status for status in strip.statuses if status.key == "connection")
+    assert connection.text == "Offline"
+    assert "Selling goes on." in connection.detail
+    assert "Central answered last" in connection.detail
+    without = replace(AROUND, connection=Connection.OFFLINE)
+    assert texts(without)["connection"] == "Offline"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "age"),
+    [
+        (0, "under a minute"),
+        (59, "59 min"),
+        (60, "1 h"),
+        (47 * 60, "47 h"),
+        (7 * 24 * 60, "7 days"),
+        (-5, "under a minute"),
+    ],
+)
+def test_what_waits_says_how_much_and_for_how_long(minutes: int, age: str) -> None:
+    around = replace(
+        AROUND,
+        connection=Connection.OFFLINE,
+        pending_count=3,
+        pending_minor=12_300,
+        pending_since_ms=NOW_MS - minutes * MINUTE_MS,
+    )
+    assert texts(around)["pending"] == f"3 waiting, {MONEY.money(12_300)}, for {age}"
+
+
+def test_a_till_that_must_join_again_says_so_before_all_else() -> None:
+    around = replace(AROUND, connection=Connection.ONLINE, must_join_again=True, filling=(1, 2))
+    strip = strip_of(Counter().session, around, MONEY)
+    assert (strip.statuses[0].text, strip.statuses[0].tone) == ("Join again", Tone.DECLINED)
+
+
+def test_the_first_fill_counts_along_while_the_line_is_up() -> None:
+    around = replace(AROUND, connection=Connection.ONLINE, filling=(1_200, 100_000))
+    told = f"Learning cards, {MONEY.count(1_200)} of {MONEY.count(100_000)}"
+    assert texts(around)["connection"] == told
+    assert texts(replace(around, connection=Connection.OFFLINE))["connection"] == "Offline"
+
+
+def test_what_a_person_has_to_look_at_is_counted() -> None:
+    assert texts(replace(AROUND, parked_count=2))["parked"] == "2 to look at"
+    assert "parked" not in texts(AROUND)
