@@ -13,6 +13,7 @@ from pos_app.domain.card import Amounts, Card, CardType
 from pos_app.domain.ids import AccountId, CardId, CustomerId
 from pos_app.domain.metadata import metadata_of, metadata_text
 from pos_app.domain.money import Currency
+from pos_app.errors import Broken, Code
 from pos_app.storage.formats import format_of
 from pos_app.storage.schema.cards import card, pin
 from pos_app.storage.schema.columns import WHOLE
@@ -159,6 +160,20 @@ def lock_card(connection: Connection, account_id: AccountId, card_id: CardId) ->
     """
     row = _LOCK.row(connection, {"account": account_id, "card": card_id})
     return None if row is None else CardState(*row)
+
+
+def get_locked_card(connection: Connection, account_id: AccountId, card_id: CardId) -> CardState:
+    """Lock a card that has to be there; Broken where it is not."""
+    state = lock_card(connection, account_id, card_id)
+    if state is None:
+        raise Broken(Code.BOOKS_DO_NOT_AGREE, card_id=card_id)
+    return state
+
+
+def draw_from_locked(connection: Connection, locked: CardState, amount_minor: int) -> None:
+    """Take an amount off a card that is locked; Broken where it moved all the same."""
+    if not move(connection, locked, drawdown_minor=amount_minor):
+        raise Broken(Code.BOOKS_DO_NOT_AGREE, card_id=locked.card_id)
 
 
 def move(

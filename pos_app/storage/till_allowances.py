@@ -8,6 +8,7 @@ from sqlalchemy import Text, bindparam, insert, literal_column, select, update
 from pos_app.domain.allowance import AllowanceId, AllowanceState, Origin
 from pos_app.domain.ids import AccountId, CardId, TillId
 from pos_app.domain.money import Currency
+from pos_app.errors import Broken, Code
 from pos_app.storage.schema.cards import reservation
 from pos_app.storage.schema.given import till_allowance
 from pos_app.storage.statement import Connection, Row, Statement
@@ -136,6 +137,16 @@ def find_allowance(
     values = {"account": account_id, "till": till_id, "allowance": allowance_id}
     row = _FIND.row(connection, values)
     return None if row is None else held_of(row)
+
+
+def get_allowance(
+    connection: Connection, account_id: AccountId, till_id: TillId, allowance_id: AllowanceId
+) -> AllowanceRow:
+    """Return an allowance that has to be there; Broken where it is not."""
+    held = find_allowance(connection, account_id, till_id, allowance_id)
+    if held is None:
+        raise Broken(Code.BOOKS_DO_NOT_AGREE, allowance_id=allowance_id)
+    return held.allowance
 
 
 def list_keeping_value(connection: Connection, life: Life) -> tuple[HeldRow, ...]:

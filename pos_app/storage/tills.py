@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
 
 from pos_app.domain.allowance import IncarnationState
 from pos_app.domain.ids import AccountId, TillId
+from pos_app.errors import Broken, Code
 from pos_app.storage.schema.given import till, till_incarnation
 from pos_app.storage.statement import Connection, Row, Statement
 
@@ -129,10 +130,26 @@ def find_till(connection: Connection, account_id: AccountId, till_id: TillId) ->
     return None if row is None else TillRow(*row)
 
 
+def get_till(connection: Connection, account_id: AccountId, till_id: TillId) -> TillRow:
+    """Return a till that has to be there; Broken where it is not."""
+    row = find_till(connection, account_id, till_id)
+    if row is None:
+        raise Broken(Code.BOOKS_DO_NOT_AGREE, till_id=till_id)
+    return row
+
+
 def lock_till(connection: Connection, account_id: AccountId, till_id: TillId) -> TillRow | None:
     """Keep others waiting until the commit, and return the till; None when there is none."""
     row = _LOCK.row(connection, {"account": account_id, "till": till_id})
     return None if row is None else TillRow(*row)
+
+
+def get_locked_till(connection: Connection, account_id: AccountId, till_id: TillId) -> TillRow:
+    """Return a till that has to be there, and keep others waiting; Broken where it is not."""
+    row = lock_till(connection, account_id, till_id)
+    if row is None:
+        raise Broken(Code.BOOKS_DO_NOT_AGREE, till_id=till_id)
+    return row
 
 
 def list_tills(connection: Connection, account_id: AccountId) -> tuple[TillRow, ...]:

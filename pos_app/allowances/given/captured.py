@@ -12,9 +12,9 @@ from pos_app.domain.allowance import AllowanceId, AllowanceState, GapKind, Incar
 from pos_app.domain.ids import CardId, RefId
 from pos_app.domain.money import Currency
 from pos_app.domain.transaction import Transaction, TransactionType
-from pos_app.errors import Broken, Code
+from pos_app.errors import Code
 from pos_app.storage import till_allowances, till_requests
-from pos_app.storage.cards import CardState, lock_card, move
+from pos_app.storage.cards import CardState, draw_from_locked, get_locked_card, lock_card
 from pos_app.storage.requests import StoredMovement, found_by_card
 from pos_app.storage.statement import Connection
 from pos_app.storage.till_allowances import HeldRow
@@ -135,9 +135,7 @@ def _take_late(
     ref_id: RefId,
     amount_minor: int,
 ) -> Verdict:
-    card = lock_card(connection, place.life.account_id, card_id)
-    if card is None:
-        raise Broken(Code.BOOKS_DO_NOT_AGREE, card_id=card_id)
+    card = get_locked_card(connection, place.life.account_id, card_id)
     available_minor = 0 if card.deleted_at_ms is not None else card.available_minor
     taken_minor = min(amount_minor, available_minor)
     if taken_minor:
@@ -158,8 +156,7 @@ def take(
     amount_minor: int,
 ) -> None:
     """Draw an amount off a locked card that has it, also when its time is over: it was sold."""
-    if not move(connection, card, drawdown_minor=amount_minor):
-        raise Broken(Code.BOOKS_DO_NOT_AGREE, card_id=card.card_id)
+    draw_from_locked(connection, card, amount_minor)
     record(
         connection,
         context,

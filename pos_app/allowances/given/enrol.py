@@ -77,9 +77,8 @@ def make_code(
     now_ms = context.clock.now_ms()
     # News is kept from here on: whatever is under way now has ended before the till asks.
     tills.add_till(connection, account_id, till_id, epoch=context.new_id(), at_ms=now_ms, by=by)
-    locked = tills.lock_till(connection, account_id, till_id)
-    if locked is not None:
-        tills.set_following(connection, locked, follows=True)
+    locked = tills.get_locked_till(connection, account_id, till_id)
+    tills.set_following(connection, locked, follows=True)
     letters = "".join(_ALPHABET[context.draw(len(_ALPHABET))] for _ in range(_LETTERS))
     expires_at_ms = now_ms + policy.code_lifetime_ms
     enrol_codes.add_code(
@@ -130,11 +129,9 @@ def enrol(connection: Connection, context: Context, command: EnrolTill) -> Outco
 def _begun(
     connection: Connection, context: Context, command: EnrolTill, found: CodeRow
 ) -> Enrolled | None:
-    locked = tills.lock_till(connection, found.account_id, found.till_id)
+    locked = tills.get_locked_till(connection, found.account_id, found.till_id)
     # Looked at again behind the lock: the same question may have come twice at the same moment.
-    code = enrol_codes.find_code(connection, found.account_id, found.code_hash)
-    if locked is None or code is None:
-        return None
+    code = enrol_codes.find_code(connection, found.account_id, found.code_hash) or found
     keys = account_keys_of(context, command.account_id)
     if code.incarnation is not None:
         life = tills.find_life(connection, code.account_id, code.till_id, code.incarnation)

@@ -10,7 +10,7 @@ from typing import Final
 from pos_app.allowances.given.lives import check_live, known_life, locked_life
 from pos_app.domain.allowance import AllowanceId
 from pos_app.domain.ids import AccountId, CardId, TillId, checked_text
-from pos_app.errors import Broken, Code, Refused
+from pos_app.errors import Code, Refused
 from pos_app.storage import till_allowances, till_feed, tills
 from pos_app.storage.schema.given import NewsKind
 from pos_app.storage.statement import Connection
@@ -123,9 +123,7 @@ def snapshot(connection: Connection, context: Context, command: AskSnapshot) -> 
     checked_text(command.after, "after")
     account_id, till_id = command.account_id, command.till_id
     check_live(known_life(connection, account_id, till_id, command.incarnation))
-    till = tills.find_till(connection, account_id, till_id)
-    if till is None:
-        raise Broken(Code.BOOKS_DO_NOT_AGREE, till_id=till_id)
+    till = tills.get_till(connection, account_id, till_id)
     now_ms = context.clock.now_ms()
     cards = page_of_cards(
         connection,

@@ -2,7 +2,7 @@
 
 from pos_app.domain.allowance import IncarnationState
 from pos_app.domain.ids import AccountId, TillId
-from pos_app.errors import Broken, Code, Refused
+from pos_app.errors import Code, Refused
 from pos_app.storage import till_allowances, tills
 from pos_app.storage.statement import Connection
 from pos_app.storage.tills import Life, TillRow
@@ -16,11 +16,10 @@ def locked_life(
     Raises:
         Refused: TILL_NOT_FOUND.
     """
-    locked = tills.lock_till(connection, account_id, till_id)
+    tills.lock_till(connection, account_id, till_id)
+    # Behind the lock: what it may do can have changed while we waited.
     life = known_life(connection, account_id, till_id, incarnation)
-    if locked is None:
-        raise Broken(Code.BOOKS_DO_NOT_AGREE, till_id=till_id)
-    return locked, life
+    return tills.get_locked_till(connection, account_id, till_id), life
 
 
 def known_life(

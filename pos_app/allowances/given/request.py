@@ -8,7 +8,7 @@ from pos_app.allowances.given.policy import Policy
 from pos_app.domain.allowance import AllowanceId, AllowanceState, Grant, Origin, RequestId
 from pos_app.domain.ids import AccountId, CardId, RefId, TillId, checked_name
 from pos_app.domain.money import Currency, checked_amount
-from pos_app.errors import Broken, Code, Refused
+from pos_app.errors import Code, Refused
 from pos_app.storage import till_allowances, till_requests
 from pos_app.storage.cards import CardState, lock_card
 from pos_app.storage.statement import Connection
@@ -184,10 +184,7 @@ def _answered(connection: Connection, row: RequestRow) -> Answered:
 
 
 def _grant(connection: Connection, row: RequestRow, allowance_id: AllowanceId) -> Grant:
-    held = till_allowances.find_allowance(connection, row.account_id, row.till_id, allowance_id)
-    if held is None or held.allowance.expires_at_ms is None:
-        raise Broken(Code.BOOKS_DO_NOT_AGREE, allowance_id=allowance_id)
-    given = held.allowance
+    given = till_allowances.get_allowance(connection, row.account_id, row.till_id, allowance_id)
     return Grant(
         allowance_id=given.allowance_id,
         card_id=given.card_id,
@@ -196,7 +193,7 @@ def _grant(connection: Connection, row: RequestRow, allowance_id: AllowanceId) -
         currency=given.currency,
         soft_limit_minor=given.soft_limit_minor,
         granted_at_ms=given.granted_at_ms,
-        expires_at_ms=held.allowance.expires_at_ms,
+        expires_at_ms=given.expires_at_ms or given.granted_at_ms,
     )
 
 

@@ -10,6 +10,7 @@ from pos_app.allowances.given.returned import settle_accepted, settle_closed
 from pos_app.allowances.given.said import Said
 from pos_app.allowances.given.verdict import APPLIED, Verdict, joined
 from pos_app.domain.allowance import IncarnationState, Outcome
+from pos_app.domain.money import Currency
 from pos_app.errors import Code, PosError
 from pos_app.storage.savepoint import guarded
 from pos_app.storage.statement import Connection
@@ -45,9 +46,7 @@ def _settled(connection: Connection, context: Context, life: Life, said: Said) -
         return settle_accepted(connection, context, life, said.accepted)
     if said.closed is not None:
         return settle_closed(connection, context, life, said.closed)
-    if said.currency is None:
-        return untouched(life)
-    place = Place(life=life, said=said, currency=said.currency)
+    place = Place(life=life, said=said, currency=Currency(str(said.currency)))
     return joined(
         [
             *(settle_capture(connection, context, place, one) for one in said.captures),

@@ -17,8 +17,13 @@ from pos_app.storage.schema import metadata
 from pos_app.storage.sqlite import open_memory
 from pos_app.storage.store import Store
 from tests.allowances.given.central import TILL, Central, TillByHand
+from tests.logfail import ExpectedLogs
 from tests.wallet.shop import ACCOUNT, answer
 
+EMPTY: dict[str, Any] = {
+    "sale": {"sale_id": "s", "currency": "NOK", "lines": []},
+    "captures": [{"card_id": "card-1", "capture_ref_id": "none", "parts": []}],
+}
 CARDS = ("card-1", "card-2", "short")
 LONG_AGO = first_previous_hash(TILL, 1)
 
@@ -197,3 +202,51 @@ def test_whoever_subscribed_hears_of_every_movement_in_bulk(central: Central) ->
     central.rebuild()
     till.push(after=5)
     assert heard == [f"till-1-1-{number}" for number in range(6, 11)]
+
+
+def test_a_run_ends_before_what_is_not_plain_and_goes_on_behind_it(
+    central: Central, expected_logs: ExpectedLogs
+) -> None:
+    expected_logs.expect("pos_app.allowances.given.settle", "is for a person")
+    at_ms = central.shop.clock.now_ms()
+    central.shop.make_card(50_000)
+    central.shop.make_card(900, card_id="short", token=None, expires_at_ms=at_ms + 10)
+    till = central.till()
+    grant, short = till.granted(5_000), till.granted(500, card_id="short")
+    wanted: list[str] = []
+
+    def sell(outcome: str, currency: str = "NOK", **fields: str) -> None:
+        more: dict[str, Any] = {**fields}
+        till.sell((grant.allowance_id, 10), currency=currency, **more)
+        wanted.append(outcome)
+
+    def sell_four() -> None:
+        for _ in range(12):
+            sell("applied")
+
+    sell_four()
+    sell("applied", token_id="never-used")
+    sell_four()
+    sell("conflict", capture_ref_id=" ")
+    sell_four()
+    sell("conflict", currency="SEK")
+    sell_four()
+    till.sell(card_id="card-1")
+    till.do(OperationKind.SALE_COMPLETED, {})
+    till.do(OperationKind.SALE_COMPLETED, EMPTY)
+    wanted += ["applied"] * 3
+    sell_four()
+    central.shop.clock.pass_ms(9)
+    for outcome in ("applied", "flagged"):
+        for _ in range(6):
+            till.sell((short.allowance_id, 10), card_id="short")
+            wanted.append(outcome)
+        central.shop.clock.pass_ms(1)
+    assert till.outcomes() == wanted
+
+
+def test_nothing_but_operations_without_money_is_settled_without_a_look(central: Central) -> None:
+    till = central.till()
+    for _ in range(6):
+        till.do(OperationKind.SALE_COMPLETED, {})
+    assert till.outcomes() == ["applied"] * 6

@@ -119,3 +119,15 @@ def test_a_life_speaks_for_itself_only(central: Central) -> None:
 )
 def test_there_is_nothing_at_another_address(central: Central, method: str, path: str) -> None:
     refusal(central.ask(method, path), 404, Code.TILL_NOT_FOUND)
+
+
+def test_a_till_that_is_behind_was_brought_back_and_is_to_enrol(central: Central) -> None:
+    till = central.till()
+    start = till.head[1]
+    for _ in range(3):
+        till.do(OperationKind.SALE_COMPLETED, {})
+    till.push()
+    assert till.hello(sequence=0, hash=start.hex()).verdict == "enrol"
+    assert till.hello(sequence=2, hash=till.chain[1].hash.hex()).verdict == "enrol"
+    assert till.hello().verdict == "in_step"
+    assert till.hello(sequence=2, hash=till.chain[0].hash.hex()).verdict == "quarantine"

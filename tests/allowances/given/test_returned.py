@@ -4,7 +4,8 @@ import pytest
 
 from pos_app.domain.allowance import AllowanceState
 from pos_app.domain.operation import Operation, OperationKind
-from tests.allowances.given.central import Central, TillByHand
+from pos_app.wallet.void import void
+from tests.allowances.given.central import TILL, Central, TillByHand
 
 
 @pytest.fixture
@@ -146,3 +147,15 @@ def test_a_later_life_cannot_give_back_what_an_earlier_one_holds(
     later.close(grant.allowance_id, 20_000)
     assert later.outcomes() == ["late"]
     assert central.reserved() == 20_000
+
+
+def test_nothing_comes_back_of_one_that_somebody_gave_back_before(
+    central: Central, till: TillByHand
+) -> None:
+    grant = till.granted(20_000)
+    pending = next(made for made in central.shop.movements() if made.originated_by == TILL)
+    voiding = central.shop.voiding(pending)
+    central.store.write(lambda c: void(c, central.shop.context, voiding, holder=True)).result()
+    till.close(grant.allowance_id, 0)
+    assert till.outcomes() == ["applied"]
+    assert central.state_of(grant.allowance_id) is AllowanceState.CLOSED
