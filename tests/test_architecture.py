@@ -13,6 +13,7 @@ _PACKAGES = (
     *(
         "bench",
         "demo",
+        "simulation",
         "ui",
         "central",
         "central/hooks",

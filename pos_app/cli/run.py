@@ -20,6 +20,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "scan": "till",
     "cameras": "till",
     "bench": "till",
+    "simulate": "simulate",
     "labels": "labels",
     "journal": "journal",
     "central": "central_tills",

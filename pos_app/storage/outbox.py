@@ -54,11 +54,8 @@ _WAITING: Final = Statement(
     .limit(bindparam("most"))
     .offset(literal_column("0"))
 )
-_ANY: Final = Statement(
-    select(outbox.c.sequence)
-    .where(_OF_LIFE, outbox.c.state == bindparam("state"))
-    .limit(literal_column("1"))
-    .offset(literal_column("0"))
+_FIRST_WAITING: Final = Statement(
+    select(func.min(outbox.c.sequence)).where(_OF_LIFE, outbox.c.state == bindparam("state"))
 )
 _SETTLE: Final = Statement(
     update(outbox)
@@ -171,10 +168,11 @@ def list_pending(
     )
 
 
-def has_pending(connection: Connection, till_id: TillId, incarnation: int) -> bool:
-    """Tell whether an operation of a life waits."""
+def first_pending(connection: Connection, till_id: TillId, incarnation: int) -> int | None:
+    """Return the first operation of a life that waits, None when none does."""
     values = {"till": till_id, "life": incarnation, "state": OutboxState.PENDING.value}
-    return _ANY.row(connection, values) is not None
+    ((sequence,),) = _FIRST_WAITING.rows(connection, values)
+    return None if sequence is None else int(sequence)
 
 
 def settle(

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from pos_app.storage.encrypted_file import check_quickly, connect_sqlite
+from pos_app.storage.encrypted_file import check_quickly, connect_sqlite, raw_connection_of
 from pos_app.storage.inline import InlineLine
 from pos_app.storage.line import ThreadedLine
 from pos_app.storage.reader import SqliteReader
@@ -56,12 +56,18 @@ def open_sqlite(
     )
 
 
-def open_memory() -> Store:
-    """Open an empty database in memory that runs every work in its caller."""
+def open_memory(copy_of: Store | None = None) -> Store:
+    """Open a database in memory that runs every work in its caller.
+
+    It is empty, or begins as what another one in memory holds.
+    """
+    raw = _connect_memory()
+    if copy_of is not None:
+        copy_of.read(lambda connection: raw_connection_of(connection).backup(raw)).result()
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=_connect_memory,
+        creator=lambda: raw,
         poolclass=StaticPool,
         hide_parameters=True,
     )

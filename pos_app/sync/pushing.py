@@ -48,13 +48,22 @@ class Pushing:
         self._to = to
         self._clock = clock
 
-    def push_after(self, sequence: int) -> int:
-        """Push everything after a sequence that central holds; return how many went.
+    def push_after(self, sequence: int | None = None) -> int:
+        """Push everything after what central holds; return how many went.
+
+        What still waits for its outcome is among it, although central may have it: the answer was
+        lost. Without a `sequence` that is where to begin. Once a fork has shown itself no more is
+        sent: the next hello says so.
 
         Raises as `Gateway.push`; Broken(BOOKS_DO_NOT_AGREE) when central does not go on.
         """
         count = 0
-        while batch := self._batch_after(sequence):
+        waiting = self._first_waiting()
+        begins = [one for one in (sequence, waiting and waiting - 1) if one is not None]
+        if not begins:
+            return 0
+        after = min(begins)
+        while batch := self._batch_after(after):
             answer = self._to.push(
                 PushRequest(
                     incarnation=self._incarnation,
@@ -64,21 +73,20 @@ class Pushing:
                 )
             )
             self._store.write(partial(self._settle, batch=batch, answer=answer)).result()
-            if answer.last_sequence < batch[-1].sequence:
+            if any(told.outcome is Outcome.INVALID for told in answer.outcomes):
+                return count
+            if answer.last_sequence >= batch[-1].sequence:
+                count += len(batch)
+                after = batch[-1].sequence
+            elif answer.last_sequence < after:
+                after = answer.last_sequence  # brought back meanwhile, it lacks more
+            else:
                 raise Broken(
                     Code.BOOKS_DO_NOT_AGREE,
                     sequence=answer.last_sequence,
                     sent=batch[-1].sequence,
                 )
-            sequence = answer.last_sequence
-            count += len(batch)
         return count
-
-    def has_waiting(self) -> bool:
-        """Tell whether anything of this life waits."""
-        return self._store.read(
-            lambda connection: outbox.has_pending(connection, self._till_id, self._incarnation)
-        ).result()
 
     def send_again_after(self, sequence: int) -> int:
         """Let wait again what central does not hold any more: it was brought back from a backup."""
@@ -90,6 +98,11 @@ class Pushing:
                 after=sequence,
                 at_ms=self._clock.now_ms(),
             )
+        ).result()
+
+    def _first_waiting(self) -> int | None:
+        return self._store.read(
+            lambda connection: outbox.first_pending(connection, self._till_id, self._incarnation)
         ).result()
 
     def _batch_after(self, sequence: int) -> Sequence[Waiting]:

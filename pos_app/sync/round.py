@@ -58,7 +58,7 @@ class Round:
         self._past = past
         till = rights.till
         self._pushing = Pushing(store, till.till_id, till.incarnation, gateway, clock)
-        self._central_has = 0
+        self._central_has: int | None = None
 
     def run(self) -> Report:
         """Do a whole round. Raises as the methods of `Gateway`; what was done by then is kept."""
@@ -108,9 +108,9 @@ class Round:
         if self._rights.joining().result().state is JoiningState.QUARANTINED:
             return 0
         count = sum(self._push_past(past) for past in self._past)
-        pushed = self._pushing.push_after(self._central_has)
-        self._central_has += pushed
-        return count + pushed
+        # What central lacks is told once, by hello; what comes after that waits in the outbox.
+        lacking, self._central_has = self._central_has, None
+        return count + self._pushing.push_after(lacking)
 
     def pull(self, wait_ms: int = 0, grace_ms: int = PATIENCE_MS) -> int:
         """Hear the news, or go on with the first fill; returns how many pieces there were."""
@@ -170,6 +170,6 @@ class Round:
 
     def _push_past(self, past: Pushing) -> int:
         try:
-            return past.push_after(0) if past.has_waiting() else 0
+            return past.push_after()
         except Refused:
             return 0  # central takes no more of that life: what it lacks stays here, and is shown

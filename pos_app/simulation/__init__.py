@@ -1,0 +1,1 @@
+"""A world of tills, people and a central, in which everything goes wrong that can."""

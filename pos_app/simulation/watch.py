@@ -1,0 +1,157 @@
+"""What has to hold at every commit, asked of the rows themselves and of nobody's code."""
+
+from collections import defaultdict
+from typing import Any, Final
+
+from pos_app.simulation.world import World
+from pos_app.storage.statement import Connection
+from pos_app.storage.store import Store
+
+Rows = list[tuple[Any, ...]]
+
+_OVERDRAWN: Final = """
+    SELECT card_id FROM card WHERE drawdown_minor + reserved_minor > funds_minor
+        OR drawdown_minor < 0 OR reserved_minor < 0"""
+_HELD_BY_NOBODY: Final = """
+    SELECT c.card_id, c.reserved_minor FROM card c WHERE c.reserved_minor <> (
+        SELECT COALESCE(SUM(r.amount_minor - r.captured_minor - r.released_minor), 0)
+        FROM reservation r WHERE r.account_id = c.account_id AND r.card_id = c.card_id
+            AND r.settled_at_ms IS NULL)"""
+_NOT_SET_ASIDE: Final = """
+    SELECT a.allowance_id, a.state FROM till_allowance a LEFT JOIN reservation r
+        ON r.account_id = a.account_id AND r.card_id = a.card_id
+            AND r.transaction_id = a.transaction_id
+    WHERE a.state IN ('open', 'closing', 'frozen')
+        AND (r.transaction_id IS NULL OR r.released_minor <> 0)"""
+_TOO_MUCH_RESOLVED: Final = """
+    SELECT transaction_id FROM reservation WHERE captured_minor + released_minor > amount_minor
+        OR captured_minor < 0 OR released_minor < 0"""
+_NEW_OPERATIONS: Final = """
+    SELECT rowid, till_id, incarnation, sequence, hash, outcome, code FROM till_operation
+    WHERE rowid > ? ORDER BY rowid"""
+_KEPT_AT_CENTRAL: Final = """
+    SELECT a.till_id || '/' || a.allowance_id, a.state,
+        r.amount_minor - r.captured_minor - r.released_minor
+    FROM till_allowance a JOIN reservation r ON r.account_id = a.account_id
+        AND r.card_id = a.card_id AND r.transaction_id = a.transaction_id
+    WHERE a.origin = 'granted' AND a.state <> 'closed'"""
+_RIGHTS_AND_MONEY: Final = """
+    SELECT c.card_id FROM card c WHERE c.funds_minor - c.drawdown_minor <> (
+        SELECT COALESCE(SUM(a.amount_minor - a.captured_minor), 0) FROM allowance a
+        WHERE a.card_id = c.card_id AND a.state = 'open')"""
+_USED_UP: Final = """
+    SELECT allowance_id FROM allowance WHERE captured_minor > amount_minor OR captured_minor < 0"""
+_HELD_BY_TILL: Final = """
+    SELECT a.till_id || '/' || a.allowance_id, a.amount_minor - a.captured_minor
+    FROM allowance a JOIN joining j ON j.till_id = a.till_id AND j.incarnation = a.incarnation
+    WHERE a.origin = 'granted' AND a.state = 'open' AND j.state = 'live'"""
+_NEW_FACTS: Final = """
+    SELECT rowid, till_id, incarnation, sequence, hash, previous_hash FROM journal
+    WHERE rowid > ? ORDER BY rowid"""
+
+
+def ask(store: Store, question: str, *values: object) -> Rows:
+    """Return what the rows say."""
+
+    def read(connection: Connection) -> Rows:
+        return [tuple(row) for row in connection.exec_driver_sql(question, values)]
+
+    return store.read(read).result()
+
+
+class Watch:
+    """Looks at every commit of every machine of one story."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._last_operation = 0
+        self._last_told: dict[tuple[str, int], int] = defaultdict(int)
+        self._facts: dict[tuple[str, int, int], set[bytes]] = defaultdict(set)
+        self._last_fact: dict[str, int] = defaultdict(int)
+        self._kept: dict[str, tuple[str, int]] = {}
+        self.by_hand: set[str] = set()
+        """References that a person used up at central."""
+        self.central_went_back = False
+        self.forked: set[str] = set()
+        """Tills of which there is more than one, or one that was brought back: by the story."""
+
+    def look_at_central(self, store: Store) -> None:
+        """Look at what central just committed."""
+        self._none(store, 2, "a card is overdrawn", _OVERDRAWN)
+        self._none(store, 3, "more or less is reserved than anybody holds", _HELD_BY_NOBODY)
+        self._none(store, 3, "an allowance has nothing set aside for it", _NOT_SET_ASIDE)
+        self._none(store, 10, "a reservation is resolved twice", _TOO_MUCH_RESOLVED)
+        self._kept = {name: (state, kept) for name, state, kept in ask(store, _KEPT_AT_CENTRAL)}
+        for row in ask(store, _NEW_OPERATIONS, self._last_operation):
+            self._look_at_operation(*row)
+
+    def look_at_till(self, machine: str, store: Store) -> None:
+        """Look at what a till just committed."""
+        self._none(store, 4, "money and rights differ at a till", _RIGHTS_AND_MONEY)
+        self._none(store, 4, "an allowance is used up twice", _USED_UP)
+        for number, till, incarnation, sequence, hash_, _ in ask(
+            store, _NEW_FACTS, self._last_fact[machine]
+        ):
+            self._last_fact[machine] = number
+            self._facts[till, incarnation, sequence].add(hash_)
+        for name, left_minor in ask(store, _HELD_BY_TILL):
+            till = name.partition("/")[0]
+            if self.central_went_back:
+                break  # what it forgot it sets aside again when the till tells of it
+            state, kept_minor = self._kept.get(name, ("", 0))
+            if till not in self.forked and state != "written_off" and left_minor > kept_minor:
+                self._world.violated(
+                    3,
+                    "a till may spend more than central keeps for it",
+                    allowance=name,
+                    left_minor=left_minor,
+                    kept_minor=kept_minor,
+                )
+
+    def central_was_brought_back(self, store: Store) -> None:
+        """Begin again with what an older central knows."""
+        self.central_went_back = True
+        ((last,),) = ask(store, "SELECT COALESCE(MAX(rowid), 0) FROM till_operation")
+        self._last_operation = last
+        self._last_told.clear()
+        told = ask(
+            store,
+            "SELECT till_id, incarnation, MAX(sequence) FROM till_operation"
+            " WHERE outcome <> 'invalid' GROUP BY till_id, incarnation",
+        )
+        for till, incarnation, sequence in told:
+            self._last_told[till, incarnation] = sequence
+
+    def till_was_brought_back(self, machine: str, store: Store) -> None:
+        """Begin again with what an older disk holds."""
+        ((last,),) = ask(store, "SELECT COALESCE(MAX(rowid), 0) FROM journal")
+        self._last_fact[machine] = last
+
+    def _look_at_operation(
+        self,
+        number: int,
+        till: str,
+        incarnation: int,
+        sequence: int,
+        hash_: bytes,
+        outcome: str,
+        code: str | None,
+    ) -> None:
+        self._last_operation = number
+        self._world.outcomes[outcome] += 1
+        self._world.happened[f"{outcome}: {code}"] += 1
+        self._world.note(f"outcome: {outcome}", till, incarnation, sequence, hash_.hex(), code)
+        if outcome == "invalid":
+            return
+        before = self._last_told[till, incarnation]
+        if sequence != before + 1:
+            self._world.violated(
+                9, "central's log of a till has a gap", till=till, sequence=sequence, before=before
+            )
+        self._last_told[till, incarnation] = sequence
+        if hash_ not in self._facts[till, incarnation, sequence]:
+            self._world.violated(9, "central has what no till ever wrote", till=till, at=sequence)
+
+    def _none(self, store: Store, invariant: int, sentence: str, question: str) -> None:
+        for row in ask(store, question):
+            self._world.violated(invariant, sentence, found=row)
