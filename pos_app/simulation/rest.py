@@ -69,6 +69,8 @@ def _look_at_effects(place: Place) -> None:
 
 
 def _look_at_effect(place: Place, ref: str, said_minor: int, where: dict[str, object]) -> None:
+    if ref in place.watch.by_hand:
+        return  # a person was there first
     moved = ask(place.central.disk, _MOVED, ref, f"{ref}/%")
     ((gap_minor,),) = ask(place.central.disk, _GAPS, ref, f"{ref}/%")
     moved_minor = sum(amount for _, amount in moved)

@@ -247,6 +247,9 @@ class Rights:
         joinings.fill_on(connection, joined, page_end=None, feed_then=0, done=0, total=0)
 
     def _give_back_what_is_due(self, connection: Connection) -> int:
+        if self._joined(connection).state is not JoiningState.LIVE:
+            # Books that were brought back do not know what they have spent since: R6.
+            return 0
         now_ms = self._context.clock.now_ms()
         count = 0
         for held in held_allowances.list_returnable(
@@ -259,6 +262,7 @@ class Rights:
 
     def _give_back(self, connection: Connection, allowance_id: AllowanceId) -> bool:
         held = held_allowances.find_allowance(connection, self._till.till_id, allowance_id)
-        if held is None or not held_allowances.is_open(held):
+        is_live = self._joined(connection).state is JoiningState.LIVE
+        if not is_live or held is None or not held_allowances.is_open(held):
             return False
         return give_back(connection, self._context, self._till, self._append, held)

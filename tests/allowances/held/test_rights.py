@@ -2,9 +2,10 @@
 
 from pos_app.domain.allowance import RequestId
 from pos_app.domain.ids import CardId
+from pos_app.domain.joining import JoiningState
 from pos_app.domain.money import Currency
 from pos_app.storage.held_allowances import OpenRequest
-from tests.allowances.held.shop import JoinedTill
+from tests.allowances.held.shop import HOUR_MS, JoinedTill
 
 
 def request_of(name: str, at_ms: int = 0) -> OpenRequest:
@@ -82,3 +83,13 @@ def test_a_fill_replaces_what_seems_newer(till: JoinedTill) -> None:
     known = till.rights.spendable(CardId("card-1")).result().known
     assert known is not None
     assert (known.version, known.balance_minor) == (3, 70_000)
+
+
+def test_books_that_were_brought_back_give_nothing_back(till: JoinedTill) -> None:
+    # They do not know what they have spent since, and central may not know it either.
+    held = till.be_given(1_000)
+    till.rights.fence(JoiningState.FENCED).result()
+    till.clock.at_ms += 100 * HOUR_MS
+    assert till.rights.give_back_what_is_due().result() == 0
+    assert till.rights.give_back(held).result() is False
+    assert [one.allowance_id for one in till.open_of()] == [held]
