@@ -12,6 +12,7 @@ from typing import Final
 
 from pos_app.domain.article import Article
 from pos_app.domain.till import Till, training_till
+from pos_app.scanning.scanners import Scanner, read_scanners
 from pos_app.settings import FILE_NAME, TillSettings, read_settings, write_settings
 from pos_app.storage.first_look import look_first
 from pos_app.storage.instance import held_folder
@@ -25,6 +26,7 @@ class Ground:
     """A data folder that is held. `is_checked` says that every page of its books was looked at.
 
     One for practice has the same folder, and in it books of its own.
+    `scanners` are those that were set up here.
     """
 
     data: Path
@@ -32,6 +34,7 @@ class Ground:
     keys: Keys = field(repr=False)
     is_checked: bool = False
     is_training: bool = False
+    scanners: tuple[Scanner, ...] = ()
 
     @property
     def database(self) -> Path:
@@ -67,7 +70,12 @@ def held_ground(data: Path, *, first_settings: TillSettings | None = None) -> Ge
         if first_settings is not None and not (data / FILE_NAME).exists():
             write_settings(data, first_settings)
         settings = read_settings(data)
-        yield Ground(data=data, settings=settings, keys=keys_of(data, settings))
+        yield Ground(
+            data=data,
+            settings=settings,
+            keys=keys_of(data, settings),
+            scanners=read_scanners(data),
+        )
 
 
 def looked_at(ground: Ground) -> Looked:

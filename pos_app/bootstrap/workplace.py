@@ -1,6 +1,7 @@
 """Joins one cashier's workplace: desk, screen, scanner, camera, sound and receipts."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,9 @@ from pos_app.checkout.desk import Desk
 from pos_app.checkout.errands import Later, Ports
 from pos_app.domain.ids import new_uuid
 from pos_app.paths import resource
+from pos_app.scanning.pace import Profile
+from pos_app.scanning.scan_log import ScanLog
+from pos_app.scanning.scanners import Scanner, write_scanners
 from pos_app.scanning.shapes import known_shapes
 from pos_app.scanning.verdict import WedgeScan
 from pos_app.scanning.wedge import WedgeRecogniser
@@ -35,9 +39,10 @@ from pos_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from pos_app.scanning.camera import CameraSource
-    from pos_app.scanning.source import SourceStatus
+    from pos_app.scanning.source import Scan, SourceStatus
     from pos_app.sync.status import LineStatus
     from pos_app.ui.customer.display import CustomerDisplay
+    from pos_app.ui.scanners.presenter import ScannersPresenter
 
 
 class CashierWorkplace:
@@ -102,8 +107,14 @@ class CashierWorkplace:
         )
         self.office = BackOffice(ground, books, bridge, self.outputs, clock)
         self.front = Front(self.screen)
-        self.capture = ScanCapture(WedgeRecogniser(known_shapes()))
+        self.capture = ScanCapture(recogniser_of(ground.scanners))
+        self.scanners: ScannersPresenter | None = None
+        self._log = ScanLog()
+        self._scanners = ground.scanners
+        self._data = ground.data
+        self._records = ThreadPoolExecutor(max_workers=1, thread_name_prefix="scanners")
         self._camera: CameraSource | None = None
+        self._camera_status: SourceStatus | None = None
         self._customer = customer_display(settings, theme) if settings.customer_display else None
         self._join(theme)
 
@@ -123,6 +134,30 @@ class CashierWorkplace:
     def line_changed(self, status: "LineStatus") -> None:
         """Show how the till stands to its central."""
         self.presenter.surroundings_changed(partial(with_line, status=status))
+
+    def _made_scanners(self) -> "ScannersPresenter":
+        from pos_app.ui.scanners.page import ScannersPage
+        from pos_app.ui.scanners.presenter import ScannersPresenter
+
+        made = ScannersPresenter(
+            page=ScannersPage(self.screen),
+            capture=self.capture,
+            scanners=self._scanners,
+            keep=lambda scanners: self._records.submit(write_scanners, self._data, scanners),
+            listen=lambda scanners: self.capture.learn(recogniser_of(scanners)),
+            bridge=self._bridge,
+            cues=self._cues,
+            log=self._log,
+        )
+        self.screen.show_frames_also(made.show_frame)
+        if self._camera_status is not None:
+            made.camera_changed(self._camera_status)
+        return made
+
+    def _note(self, scan: "Scan | WedgeScan") -> None:
+        self._log.note(scan)
+        if self.scanners is not None:
+            self.scanners.scanned()
 
     def watch(self, camera: int | str) -> None:
         """Look through a camera by its number, name or address, or a recording in its place."""
@@ -147,10 +182,17 @@ class CashierWorkplace:
         self._camera.wanted = True
         self._camera.start()
 
+    def show_scanners(self) -> None:
+        """Lay the page of the scanners over the screen."""
+        if self.scanners is None:
+            self.scanners = self._made_scanners()
+        self.scanners.open_page()
+
     def close(self) -> None:
         """Stop scanner, camera, sound and printer; what is being printed is finished."""
         self.capture.close()
         self.office.close()
+        self._records.shutdown()
         self._close_camera()
         self._pictures.close()
         if self._customer is not None:
@@ -165,10 +207,15 @@ class CashierWorkplace:
             self.desk.listen(self._customer.session_changed)
         self.capture.scanned.connect(self._take_wedge_scan)
         self.office.join(self.front, self.desk, self.presenter)
+        self.capture.scanned.connect(self._note)
         self._pictures.ready.connect(self.screen.show_pictures)
         self.presenter.appearancePressed.connect(theme.turn_over)
+        self.presenter.scannersPressed.connect(self.show_scanners)
 
     def _take_scan(self, text: str) -> None:
+        from pos_app.scanning.source import Scan, ScanKind
+
+        self._note(Scan(text=text, source="", kind=ScanKind.CAMERA, symbology=None, at_ms=0))
         if not self.office.take_scan(text):
             self.presenter.take_scan(text)
 
@@ -193,6 +240,9 @@ class CashierWorkplace:
     def _camera_changed(self, status: "SourceStatus") -> None:
         from pos_app.scanning.source import Trouble
 
+        self._camera_status = status
+        if self.scanners is not None:
+            self.scanners.camera_changed(status)
         is_dark = Trouble.TOO_DARK in status.troubles
         self.presenter.surroundings_changed(
             lambda around: replace(around, camera=status.state, camera_is_dark=is_dark)
@@ -202,6 +252,11 @@ class CashierWorkplace:
         if self._camera is not None:
             self._camera.close()
             self._camera = None
+
+
+def recogniser_of(scanners: tuple[Scanner, ...]) -> WedgeRecogniser:
+    """Return what tells the keys of these scanners, and of any other, from a person's."""
+    return WedgeRecogniser(known_shapes(), Profile(scanners=scanners))
 
 
 def customer_display(settings: TillSettings, theme: Theme) -> "CustomerDisplay":

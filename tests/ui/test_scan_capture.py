@@ -307,3 +307,27 @@ def test_a_window_opened_later_is_watched_too(
     wait_for(lambda: heard.scans)
     assert later.text() == ""
     assert capture is not None
+
+
+def test_while_keys_are_recorded_nobody_else_gets_them(
+    desktop: Desktop, capture: ScanCapture, heard: Heard
+) -> None:
+    desktop.line.setFocus()
+    pressed: list[bool] = []
+    capture.record(lambda key: pressed.append(key.pressed))
+    type_scan(desktop, EAN)
+    wait_for(lambda: pressed.count(True) == len(EAN) + 1)
+    assert heard.texts == []
+    assert desktop.line.text() == "before"
+    capture.record(None)
+    type_scan(desktop, EAN)
+    wait_for(lambda: heard.texts == [EAN])
+
+
+def test_another_recogniser_can_take_over(
+    desktop: Desktop, capture: ScanCapture, heard: Heard
+) -> None:
+    desktop.line.setFocus()
+    capture.learn(WedgeRecogniser(lambda text: text == "4711"))
+    type_scan(desktop, "4711")
+    wait_for(lambda: heard.texts == ["4711"])

@@ -39,6 +39,7 @@ from pos_app.ui.cashier.wishes import (
     PresetPressed,
     RecallPressed,
     RemovePressed,
+    ScannersPressed,
     SearchEntered,
     SearchTyped,
     Sheet,
@@ -103,7 +104,7 @@ def answer_to(wish: Wish, session: Session, workplace: Workplace, means: Means) 
             return Answer(workplace, (NoticeDismissed(),))
         case BackPressed():
             return _stepped_back(session, workplace)
-        case AppearancePressed() | OfficePressed() | LockPressed():
+        case AppearancePressed() | OfficePressed() | LockPressed() | ScannersPressed():
             return Answer(workplace)
         case shown:
             return Answer(_shown(shown, workplace))

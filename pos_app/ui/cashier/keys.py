@@ -17,6 +17,7 @@ from pos_app.ui.cashier.wishes import (
     NextCustomerPressed,
     OfficePressed,
     ParkPressed,
+    ScannersPressed,
     Sheet,
     SheetPressed,
     Wish,
@@ -34,6 +35,7 @@ PAYING: Final[Mapping[int, Wish]] = {
 COMPLETE, DISCOUNT, PARK = Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6
 LOCK, OFFICE = Qt.Key.Key_F8, Qt.Key.Key_F10
 PARKED, CANCEL, NEXT_CUSTOMER = Qt.Key.Key_F7, Qt.Key.Key_F9, Qt.Key.Key_F12
+SCANNERS = Qt.Key.Key_F8
 
 
 def wish_of(event: QKeyEvent, view: View) -> Wish | None:
@@ -44,6 +46,8 @@ def wish_of(event: QKeyEvent, view: View) -> Wish | None:
     key = event.key()
     if key == Qt.Key.Key_Escape:
         return BackPressed()
+    if key == SCANNERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return ScannersPressed()
     if key in PAYING:
         return PAYING[key] if view.sale.pay.can_pay else None
     if view.sheet is not None:

@@ -29,6 +29,7 @@ from pos_app.ui.cashier.wishes import (
     Output,
     OutputPressed,
     PresetPressed,
+    ScannersPressed,
     Sheet,
     ToastGone,
     Wish,
@@ -84,6 +85,7 @@ class Presenter(QObject):
     appearancePressed = Signal()
     officePressed = Signal()
     lockPressed = Signal()
+    scannersPressed = Signal()
 
     def __init__(
         self,
@@ -146,6 +148,8 @@ class Presenter(QObject):
                 self.officePressed.emit()
             case LockPressed():
                 self.lockPressed.emit()
+            case ScannersPressed():
+                self.scannersPressed.emit()
             case ConfirmPressed() | PresetPressed() if self._workplace.sheet is Sheet.DISCOUNT:
                 self._gate(lambda: self._take(wish))
             case _:

@@ -1,5 +1,6 @@
 """The cashier's screen: a view goes in, wishes come out. It decides nothing and formats nothing."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -16,6 +17,7 @@ from pos_app.ui.cashier.wishes import (
     DismissPressed,
     LockPressed,
     OfficePressed,
+    ScannersPressed,
     ToastGone,
     UndoPressed,
 )
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from pos_app.printing.layout import ReceiptLayout
     from pos_app.ui.cashier.receipt_paper import ReceiptPaper
 
+ShowFrame = Callable[[QImage, tuple[Corners, ...]], None]
+
 LEFT_PART: Final = 5
 RIGHT_PART: Final = 3
 """How shelf and sale share the width, within the sale's least and largest width."""
@@ -46,6 +50,7 @@ class CashierScreen(Column):
         super().__init__("cashier")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._view: View | None = None
+        self._show_frames_also: ShowFrame | None = None
         self._strip = StatusStrip()
         self._banner = Banner()
         self._shelf = ShelfPage(find_picture)
@@ -66,6 +71,7 @@ class CashierScreen(Column):
         self._flash = Flash(self)
         for part in (self._shelf, self._sheets, self._sale):
             part.wished.connect(self.wished)
+        self._strip.statusPressed.connect(self._wish_of_status)
         self._strip.appearancePressed.connect(lambda: self.wished.emit(AppearancePressed()))
         self._strip.officePressed.connect(lambda: self.wished.emit(OfficePressed()))
         self._strip.lockPressed.connect(lambda: self.wished.emit(LockPressed()))
@@ -103,8 +109,14 @@ class CashierScreen(Column):
         if self._view is not None:
             self._shelf.show_shelf(self._view.shelf)
 
+    def show_frames_also(self, show: ShowFrame) -> None:
+        """Let a page that is laid over this one show the frames as well."""
+        self._show_frames_also = show
+
     def show_frame(self, frame: QImage, outlines: tuple[Corners, ...]) -> None:
         """Show what the camera sees, wherever a viewfinder is on the screen."""
+        if self._show_frames_also is not None:
+            self._show_frames_also(frame, outlines)
         for viewfinder in (self._viewfinder, self._sheets.viewfinder):
             if viewfinder is not None and viewfinder.isVisible():
                 viewfinder.show_frame(frame, outlines)
@@ -159,6 +171,10 @@ class CashierScreen(Column):
             self._shelf.setFocus()
         elif not self._sheets.take_focus():
             self.setFocus()
+
+    def _wish_of_status(self, key: str) -> None:
+        if key in {"scanner", "camera"}:
+            self.wished.emit(ScannersPressed())
 
     def _place_toast(self) -> None:
         if not self._toast.isVisible():

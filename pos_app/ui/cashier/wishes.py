@@ -161,6 +161,10 @@ class ToastGone(Struct, frozen=True):
     """The toast has been there long enough."""
 
 
+class ScannersPressed(Struct, frozen=True):
+    """Show what the scanners do."""
+
+
 class AppearancePressed(Struct, frozen=True):
     """Light to dark or dark to light."""
 
@@ -202,4 +206,5 @@ Wish = (
     | AppearancePressed
     | OfficePressed
     | LockPressed
+    | ScannersPressed
 )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
 
 from pos_app.ui.components.box import Row
 from pos_app.ui.components.button import Button, Kind
@@ -23,6 +24,8 @@ class StatusView(Struct, frozen=True, kw_only=True):
 
 
 class _Status(Row):
+    pressed = Signal()
+
     def __init__(self, view: StatusView) -> None:
         super().__init__(f"status_{view.key}")
         self.setProperty("part", "status")
@@ -35,6 +38,10 @@ class _Status(Row):
         self._text.say(view.text, view.tone)
         self.setToolTip(view.detail or view.text)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self.pressed.emit()
+
 
 class StatusStrip(Row):
     """Shows the shop's name, the states given, and cashier and clock at the far end."""
@@ -42,6 +49,7 @@ class StatusStrip(Row):
     appearancePressed = Signal()
     officePressed = Signal()
     lockPressed = Signal()
+    statusPressed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("strip")
@@ -82,7 +90,8 @@ class StatusStrip(Row):
             if self._views.get(view.key) == view:
                 continue
             if view.key not in self._statuses:
-                self._statuses[view.key] = _Status(view)
-                self._middle.put(self._statuses[view.key])
+                status = self._statuses[view.key] = _Status(view)
+                status.pressed.connect(lambda key=view.key: self.statusPressed.emit(key))
+                self._middle.put(status)
             self._statuses[view.key].show_status(view)
             self._views[view.key] = view

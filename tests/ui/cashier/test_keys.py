@@ -110,3 +110,19 @@ def test_paying_keys_are_dead_in_front_of_a_receipt() -> None:
     view = view_of(counter)
     assert replace(view.sale.pay, can_pay=False) == view.sale.pay
     assert wish(Key.Key_F2, view) is None
+
+
+@pytest.mark.parametrize("status", ["status_scanner"])
+def test_the_scanners_are_a_press_or_two_keys_away(till: Till, status: str) -> None:
+    asked: list[bool] = []
+    till.presenter.scannersPressed.connect(lambda: asked.append(True))
+    till.click(status)
+    QTest.keyClick(till.screen, Qt.Key.Key_F8, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [True, True]
+
+
+def test_a_press_on_another_state_opens_nothing(till: Till) -> None:
+    asked: list[bool] = []
+    till.presenter.scannersPressed.connect(lambda: asked.append(True))
+    till.click("status_sound")
+    assert asked == []
