@@ -72,8 +72,9 @@ def fund_at_central(place: Place) -> None:
     """Somebody pays for value online."""
     card = _active_card(place)
     amount_minor = place.world.chance.choice(AMOUNTS_MINOR)
-    place.central.wallet.fund(_moving(place, card, amount_minor, TransactionType.FUND)).result()
+    # Paid is paid, also when central's power goes before it can say so.
     place.truth.pay_in(card, amount_minor)
+    place.central.wallet.fund(_moving(place, card, amount_minor, TransactionType.FUND)).result()
 
 
 def draw_at_central(place: Place) -> None:

@@ -20,7 +20,7 @@ from tests.power_loss.recording import record
 from tests.power_loss.selling import RELAXED
 from tests.walks.shop import set_up_shop
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]
 
 FUNDS_MINOR: Final = (5_000_00, 400_00, 150_00, 80_00)
 PARTS: Final = 2
