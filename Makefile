@@ -2,6 +2,7 @@
 # make test   everything that has to hold before a change lands
 # make hooks  lets git check format and lint at every commit of this clone
 # make format formats the code and repairs what lint can repair
+# make translations   finds the texts of the screen anew, and makes what the program loads
 # make lock   writes packaging/requirements.lock anew; UPGRADE=--upgrade takes the newest versions
 
 PYTHON ?= python3
@@ -14,7 +15,7 @@ else
 DEMO := demo
 endif
 
-.PHONY: run test hooks format lock system-run system-test
+.PHONY: run test hooks format translations lock system-run system-test
 .NOTPARALLEL:
 
 run: system-run $(STAMP)
@@ -29,6 +30,9 @@ hooks:
 format: system-run $(STAMP)
 	@$(BIN)/ruff format
 	@$(BIN)/ruff check --fix
+
+translations: system-run $(STAMP)
+	@$(BIN)/python packaging/translations.py
 
 lock: system-run $(STAMP)
 	$(BIN)/uv pip compile --no-config --universal --python-version 3.11 --fork-strategy fewest \

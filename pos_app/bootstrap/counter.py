@@ -83,6 +83,7 @@ class Counter:
         self._opening: Future[Books] | None = None
         self._is_closed = False
         self._line_status: LineStatus | None = None
+        self._fall_silent: Callable[[], None] = lambda: None
 
     @property
     def has_open_books(self) -> bool:
@@ -105,6 +106,7 @@ class Counter:
         self._opener.shutdown()
         self._let_go_of_folder()
         self.window.let_go()
+        self._fall_silent()
         if self._on_closed is not None:
             self._on_closed()
 
@@ -155,8 +157,11 @@ class Counter:
 
     def _join(self, shelf: Shelf) -> None:
         from pos_app.bootstrap.workplace import CashierWorkplace
+        from pos_app.ui.language import speak
 
         settings = shelf.ground.settings
+        self._fall_silent()
+        self._fall_silent = speak(self._application, settings.language)
         if settings.theme != "system":  # which is on already
             self._theme.choose(settings.theme)
         self.workplace = CashierWorkplace(
