@@ -83,22 +83,14 @@ class CameraViewSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unkno
 class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One till's settings.
 
-<<<<<<< HEAD
     `camera` is None for no camera, a device number, "camera:" and a name that `tillit cameras`
     tells, an address (rtsp://, http://), or the path of a video file or image folder.
-    `locale` decides how money and dates are written. `sound` may be switched off; colour and words
-    stay. `customer_display` shows the sale on the second screen, or in a window. `key_folder`,
-    absolute or beside this file, is where the key of the books lies; without it the operating
-    system's keyring or the user's configuration folder holds the key. A shop with staff locks its
-    till when nobody touched it for `lock_after_s`. `signer` signs receipts as a law asks for.
-=======
-    `camera` is None for no camera, a device number, or the path of a video file or image folder.
     `locale` decides how money and dates are written, `language` what the screen says. `sound` may
     be switched off; colour and words stay. `customer_display` shows the sale on the second screen,
     or in a window. `key_folder`, absolute or beside this file, is where the key of the books lies;
     without it the operating system's keyring or the user's configuration folder holds the key. A
-    shop with staff locks its till when nobody touched it for `lock_after_s`.
->>>>>>> 7e2b9d6 (Let the screen speak the language of the settings, by Qt's own translations)
+    shop with staff locks its till when nobody touched it for `lock_after_s`. `signer` signs
+    receipts as a law asks for.
     """
 
     account_id: str = "P00000001"

@@ -10,7 +10,7 @@ from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.text import Role, Tone, WrappedText
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 SUPPORT_FIELDS: Final = ("path", "folder", "pid", "reason")
 BREAK_HERE: Final = "\N{ZERO WIDTH SPACE}"
@@ -30,8 +30,8 @@ class OpeningPage(Column):
         self._support = WrappedText("", Role.CAPTION, Tone.SOFT, name="opening_support")
         for text in (self._title, self._hint, self._support):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._again = Button(tr("opening", "Try again"), Kind.PRIMARY, name="opening_again")
-        quit_ = Button(tr("opening", "Close"), Kind.QUIET, name="opening_quit")
+        self._again = Button(translate("opening", "Try again"), Kind.PRIMARY, name="opening_again")
+        quit_ = Button(translate("opening", "Close"), Kind.QUIET, name="opening_quit")
         self._again.clicked.connect(self.againPressed)
         quit_.clicked.connect(self.quitPressed)
         self._choices = Row("opening_choices")
@@ -53,7 +53,7 @@ class OpeningPage(Column):
     def show_opening(self) -> None:
         """Say that it takes a moment."""
         self._mark.show_icon("wait", Tone.SOFT)
-        self._title.say(tr("opening", "Opening the books…"))
+        self._title.say(translate("opening", "Opening the books…"))
         self._hint.say("")
         self._support.say("")
         self._choices.hide()

@@ -7,7 +7,7 @@ from pos_app.printing.day_reports import day_report_layout
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class ReportPage(Page):
@@ -25,25 +25,27 @@ class ReportPage(Page):
         rows = [
             RowView(
                 key="net",
-                title=tr("office", "Net sales"),
+                title=translate("office", "Net sales"),
                 amount=money.money(report.totals.net_sales_minor),
             ),
             RowView(
                 key="loads",
-                title=tr("office", "Put on cards"),
+                title=translate("office", "Put on cards"),
                 amount=money.money(report.totals.loads.amount_minor),
             ),
         ]
         if report.counted_minor is not None and report.difference_minor is not None:
             counted = money.money(report.counted_minor)
-            rows.append(RowView(key="counted", title=tr("office", "Counted"), amount=counted))
+            rows.append(
+                RowView(key="counted", title=translate("office", "Counted"), amount=counted)
+            )
             rows.append(
                 RowView(
                     key="difference",
-                    title=tr("office", "Difference"),
+                    title=translate("office", "Difference"),
                     detail=""
                     if report.difference_minor
-                    else tr("office", "The drawer is right to the last coin."),
+                    else translate("office", "The drawer is right to the last coin."),
                     amount=money.money(report.difference_minor),
                 )
             )
@@ -53,9 +55,11 @@ class ReportPage(Page):
                 title=self._layout.title,
                 rows=tuple(rows),
                 keys=(
-                    KeyView(key="save", text=tr("office", "Save PDF"), icon="save"),
-                    KeyView(key="print", text=tr("office", "Print"), icon="print"),
-                    KeyView(key="done", text=tr("office", "Done"), icon="check", is_loud=True),
+                    KeyView(key="save", text=translate("office", "Save PDF"), icon="save"),
+                    KeyView(key="print", text=translate("office", "Print"), icon="print"),
+                    KeyView(
+                        key="done", text=translate("office", "Done"), icon="check", is_loud=True
+                    ),
                 ),
             ),
             paper=self._layout,
@@ -100,7 +104,7 @@ class ZReportsPage(Page):
         return OfficeView(
             sheet=ListSheetView(
                 key="z_reports",
-                title=tr("office", "Z reports"),
+                title=translate("office", "Z reports"),
                 rows=tuple(
                     RowView(
                         key=f"{report.number}",
@@ -108,11 +112,11 @@ class ZReportsPage(Page):
                         title=f"Z {report.number}",
                         detail=f"{money.moment(report.at_ms)}  {report.operator}",
                         amount=money.money(report.totals.net_sales_minor),
-                        keys=(KeyView(key="show", text=tr("office", "Show")),),
+                        keys=(KeyView(key="show", text=translate("office", "Show")),),
                     )
                     for report in self._reports or ()
                 ),
-                hint=tr("office", "No day has been closed yet.")
+                hint=translate("office", "No day has been closed yet.")
                 if self._reports is not None
                 else "",
             )

@@ -19,7 +19,7 @@ from pos_app.ui.cashier.view import AmountSheetView, PresetView
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.keypad import BACK, CLEAR
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 DOT: Final = "\N{BULLET}"
 NO_PIN_YET: Final = "\N{EN DASH}"
@@ -29,11 +29,11 @@ def role_name(role: Role) -> str:
     """Return what a role is called."""
     match role:
         case Role.CASHIER:
-            return tr("office", "Cashier")
+            return translate("office", "Cashier")
         case Role.MANAGER:
-            return tr("office", "Manager")
+            return translate("office", "Manager")
         case Role.OWNER:
-            return tr("office", "Owner")
+            return translate("office", "Owner")
 
 
 class _PinPage(Page):
@@ -112,10 +112,10 @@ class SignInPage(_PinPage):
 
     def view(self) -> OfficeView:
         """Return the door."""
-        title = tr("office", "Who is selling?")
-        sentence = tr("office", "Choose your name and enter your PIN.")
+        title = translate("office", "Who is selling?")
+        sentence = translate("office", "Choose your name and enter your PIN.")
         return OfficeView(
-            sheet=self.sheet(title, sentence, tr("office", "Sign in")),
+            sheet=self.sheet(title, sentence, translate("office", "Sign in")),
             is_door=True,
         )
 
@@ -139,8 +139,10 @@ class ApprovalPage(_PinPage):
 
     def view(self) -> OfficeView:
         """Return what is to be approved."""
-        title = tr("office", "Approve for {name}").format(name=self.office.operator)
-        return OfficeView(sheet=self.sheet(title, self._about, tr("office", "Approve this once")))
+        title = translate("office", "Approve for {name}").format(name=self.office.operator)
+        return OfficeView(
+            sheet=self.sheet(title, self._about, translate("office", "Approve this once"))
+        )
 
     def judge(self, member: StaffMember, pin: str) -> None:
         """Approve."""

@@ -20,7 +20,7 @@ from pos_app.ui.backoffice.report_pages import ReportsPage
 from pos_app.ui.backoffice.staff_pages import StaffPage
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 FLOATS_MINOR: Final = (50_000, 100_000, 150_000, 200_000)
 
@@ -46,7 +46,7 @@ class MenuPage(Page):
         return OfficeView(
             sheet=ListSheetView(
                 key="menu",
-                title=tr("office", "Behind the counter"),
+                title=translate("office", "Behind the counter"),
                 sentence=self._sentence(),
                 rows=(*self._day_rows(), *self._other_rows()),
             )
@@ -55,13 +55,13 @@ class MenuPage(Page):
     def _sentence(self) -> str:
         state = self._state
         if state is None or state.since_ms is None:
-            return tr("office", "Nothing has happened since the last Z.")
+            return translate("office", "Nothing has happened since the last Z.")
         since = self.office.money.moment(state.since_ms)
-        return tr("office", "The day began {since}.").format(since=since)
+        return translate("office", "The day began {since}.").format(since=since)
 
     def _day_rows(self) -> tuple[RowView, ...]:
         state = self._state
-        go = tr("office", "Open")
+        go = translate("office", "Open")
         if state is None:
             return ()
         rows: list[RowView] = []
@@ -70,25 +70,25 @@ class MenuPage(Page):
                 _row(
                     "open_day",
                     "cash",
-                    tr("office", "Open the day"),
-                    tr("office", "Count the float into the drawer."),
+                    translate("office", "Open the day"),
+                    translate("office", "Count the float into the drawer."),
                     go,
                     is_loud=True,
                 )
             )
         if state.since_ms is not None:
             late = self._late_day()
-            name = tr("office", "Close the day")
+            name = translate("office", "Close the day")
             if late is not None:
                 day = self.office.money.day(state.since_ms)
-                name = tr("office", "Close {day}, which was forgotten").format(day=day)
+                name = translate("office", "Close {day}, which was forgotten").format(day=day)
             rows.append(
                 _row(
                     "close_day",
                     "lock",
                     name,
-                    tr("office", "Count the drawer, then the Z is printed."),
-                    tr("office", "Close"),
+                    translate("office", "Count the drawer, then the Z is printed."),
+                    translate("office", "Close"),
                     is_loud=state.is_open or late is not None,
                 )
             )
@@ -96,39 +96,39 @@ class MenuPage(Page):
                 _row(
                     "x",
                     "receipt",
-                    tr("office", "X report"),
-                    tr("office", "How the day stands; closes nothing."),
-                    tr("office", "Show"),
+                    translate("office", "X report"),
+                    translate("office", "How the day stands; closes nothing."),
+                    translate("office", "Show"),
                 )
             )
         return tuple(rows)
 
     def _other_rows(self) -> tuple[RowView, ...]:
-        show, go = tr("office", "Show"), tr("office", "Open")
+        show, go = translate("office", "Show"), translate("office", "Open")
         rows = [
             _row(
                 "receipts",
                 "receipt",
-                tr("office", "Receipts and returns"),
-                tr("office", "Or scan a receipt here."),
+                translate("office", "Receipts and returns"),
+                translate("office", "Or scan a receipt here."),
                 show,
             ),
-            _row("drop", "forward", tr("office", "Take cash to the bank"), "", go),
-            _row("payout", "minus", tr("office", "Pay something out"), "", go),
-            _row("pay_in", "plus", tr("office", "Put cash in"), "", go),
-            _row("drawer", "parked", tr("office", "Open the drawer"), "", go),
-            _row("z_reports", "print", tr("office", "Z reports"), "", show),
-            _row("reports", "percent", tr("office", "Sales by day and article"), "", show),
-            _row("staff", "cashier", tr("office", "Staff"), "", show),
+            _row("drop", "forward", translate("office", "Take cash to the bank"), "", go),
+            _row("payout", "minus", translate("office", "Pay something out"), "", go),
+            _row("pay_in", "plus", translate("office", "Put cash in"), "", go),
+            _row("drawer", "parked", translate("office", "Open the drawer"), "", go),
+            _row("z_reports", "print", translate("office", "Z reports"), "", show),
+            _row("reports", "percent", translate("office", "Sales by day and article"), "", show),
+            _row("staff", "cashier", translate("office", "Staff"), "", show),
         ]
         if is_training(self.office.ports.till):
             rows.append(
                 _row(
                     "training",
                     "undo",
-                    tr("office", "Stop practising"),
+                    translate("office", "Stop practising"),
                     "",
-                    tr("office", "Stop"),
+                    translate("office", "Stop"),
                     is_loud=True,
                 )
             )
@@ -137,9 +137,9 @@ class MenuPage(Page):
                 _row(
                     "training",
                     "edit",
-                    tr("office", "Practise"),
-                    tr("office", "In a book of its own; nothing there is real."),
-                    tr("office", "Start"),
+                    translate("office", "Practise"),
+                    translate("office", "In a book of its own; nothing there is real."),
+                    translate("office", "Start"),
                 )
             )
         return tuple(rows)
@@ -151,27 +151,27 @@ class MenuPage(Page):
             case "open_day":
                 office.open(self._float_page())
             case "close_day":
-                about = tr("office", "Close the day")
+                about = translate("office", "Close the day")
                 office.allow(Right.CLOSE_DAY, about, lambda _: office.open(self._count_page()))
             case "x":
                 office.ask(lambda books: books.day.x_report(office.operator), self._show_report)
             case "drop" | "payout" | "pay_in":
                 office.open(self._move_page(CashMove(row)))
             case "drawer":
-                about = tr("office", "Open the drawer without a sale")
+                about = translate("office", "Open the drawer without a sale")
                 office.allow(Right.OPEN_DRAWER, about, lambda _: self._open_drawer())
             case "receipts":
                 office.open(ReceiptsPage(office))
             case "z_reports":
                 office.open(ZReportsPage(office))
             case "reports":
-                about = tr("office", "Look at the sales")
+                about = translate("office", "Look at the sales")
                 office.allow(Right.READ_REPORTS, about, lambda _: office.open(ReportsPage(office)))
             case "staff":
-                about = tr("office", "Change who works here")
+                about = translate("office", "Change who works here")
                 office.allow(Right.CHANGE_STAFF, about, lambda _: office.open(StaffPage(office)))
             case _:
-                about = tr("office", "Start or stop practising")
+                about = translate("office", "Start or stop practising")
                 office.allow(Right.TRAIN, about, lambda _: office.trainingPressed.emit())
 
     def scan(self, text: str) -> None:
@@ -185,9 +185,9 @@ class MenuPage(Page):
         last = state.last_float_minor if state is not None else 0
         words = AmountWords(
             key="float",
-            title=tr("office", "Open the day"),
-            sentence=tr("office", "How much lies in the drawer?"),
-            confirm=tr("office", "Open with {amount}"),
+            title=translate("office", "Open the day"),
+            sentence=translate("office", "How much lies in the drawer?"),
+            confirm=translate("office", "Open with {amount}"),
         )
 
         def opened(_: None) -> None:
@@ -203,9 +203,9 @@ class MenuPage(Page):
         office, until_ms = self.office, self._late_day()
         words = AmountWords(
             key="count",
-            title=tr("office", "Close the day"),
-            sentence=tr("office", "Count all cash in the drawer, the float too."),
-            confirm=tr("office", "Close with {amount} counted"),
+            title=translate("office", "Close the day"),
+            sentence=translate("office", "Count all cash in the drawer, the float too."),
+            confirm=translate("office", "Close with {amount} counted"),
         )
 
         def go(counted_minor: int) -> None:
@@ -219,15 +219,17 @@ class MenuPage(Page):
     def _move_page(self, move: CashMove) -> Page:
         office = self.office
         titles = {
-            CashMove.DROP: tr("office", "Take cash to the bank"),
-            CashMove.PAYOUT: tr("office", "Pay something out"),
-            CashMove.PAY_IN: tr("office", "Put cash in"),
+            CashMove.DROP: translate("office", "Take cash to the bank"),
+            CashMove.PAYOUT: translate("office", "Pay something out"),
+            CashMove.PAY_IN: translate("office", "Put cash in"),
         }
         words = AmountWords(
             key=move.value,
             title=titles[move],
-            sentence=tr("office", "The drawer opens, and the journal tells who moved how much."),
-            confirm=tr("office", "Move {amount}"),
+            sentence=translate(
+                "office", "The drawer opens, and the journal tells who moved how much."
+            ),
+            confirm=translate("office", "Move {amount}"),
         )
 
         def go(amount_minor: int) -> None:

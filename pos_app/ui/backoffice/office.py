@@ -22,7 +22,7 @@ from pos_app.ui.components.text import Tone
 from pos_app.ui.messages import message_of
 from pos_app.ui.money_text import MoneyText
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 T = TypeVar("T")
 
 _TOUCHES: Final = frozenset(
@@ -174,7 +174,7 @@ class Office(QObject):
             return
         view = self._pages[-1].view()
         if is_training(self.ports.till):
-            view = replace(view, mark=tr("office", "Training: nothing here is real"))
+            view = replace(view, mark=translate("office", "Training: nothing here is real"))
         self._screen.show_view(self._with_notice(view))
 
     def ask(self, ask: Callable[[Doors], Future[T]], on_done: Callable[[T], None]) -> None:
@@ -191,7 +191,7 @@ class Office(QObject):
         """Tell what became of paper that was asked for."""
         self._bridge.deliver(
             made,
-            lambda where: self.tell(tr("office", "Done: {where}").format(where=where)),
+            lambda where: self.tell(translate("office", "Done: {where}").format(where=where)),
             self.tell_error,
         )
 
@@ -213,7 +213,7 @@ class Office(QObject):
 
     def allow_discount(self, go_on: Callable[[], None]) -> None:
         """Go on with a discount once somebody may give it."""
-        self.allow(Right.GIVE_DISCOUNT, tr("office", "Give a discount"), lambda _: go_on())
+        self.allow(Right.GIVE_DISCOUNT, translate("office", "Give a discount"), lambda _: go_on())
 
     def lock(self) -> None:
         """Let nobody act before somebody signs in; a sale in hand stays as it is."""

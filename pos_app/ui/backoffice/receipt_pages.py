@@ -15,7 +15,7 @@ from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.return_page import ReturnPage
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class ReceiptsPage(Page):
@@ -40,11 +40,11 @@ class ReceiptsPage(Page):
         return OfficeView(
             sheet=ListSheetView(
                 key="receipts",
-                title=tr("office", "Receipts and returns"),
-                field=tr("office", "Scan a receipt, or type its number"),
+                title=translate("office", "Receipts and returns"),
+                field=translate("office", "Scan a receipt, or type its number"),
                 field_text=self._typed,
                 rows=tuple(self._row(receipt) for receipt in self._receipts or ()),
-                hint=tr("office", "No receipts yet.") if self._receipts is not None else "",
+                hint=translate("office", "No receipts yet.") if self._receipts is not None else "",
             )
         )
 
@@ -81,10 +81,10 @@ class ReceiptsPage(Page):
     def _row(self, receipt: AnyReceipt) -> RowView:
         money = self.office.money
         if isinstance(receipt, ReturnReceipt):
-            title = tr("office", "Return {number}").format(number=receipt.number)
+            title = translate("office", "Return {number}").format(number=receipt.number)
             amount_minor = -receipt.returned.total_minor
         else:
-            title = tr("office", "Receipt {number}").format(number=receipt.number)
+            title = translate("office", "Receipt {number}").format(number=receipt.number)
             amount_minor = receipt.sale.totals().total_minor
         return RowView(
             key=f"{receipt.number}",
@@ -92,7 +92,7 @@ class ReceiptsPage(Page):
             title=title,
             detail=f"{money.moment(receipt.completed_at_ms)}  {receipt.operator}",
             amount=money.money(amount_minor),
-            keys=(KeyView(key="show", text=tr("office", "Show")),),
+            keys=(KeyView(key="show", text=translate("office", "Show")),),
         )
 
 
@@ -122,12 +122,14 @@ class ReceiptPage(Page):
             RowView(
                 key="copy",
                 icon="print",
-                title=tr("office", "Print a copy"),
-                detail=tr("office", "Printed before: there is one copy at most.")
+                title=translate("office", "Print a copy"),
+                detail=translate("office", "Printed before: there is one copy at most.")
                 if found.is_copied
-                else tr("office", "Marked as a copy, once."),
+                else translate("office", "Marked as a copy, once."),
                 keys=(
-                    KeyView(key="go", text=tr("office", "Print"), is_enabled=not found.is_copied),
+                    KeyView(
+                        key="go", text=translate("office", "Print"), is_enabled=not found.is_copied
+                    ),
                 ),
             )
         ]
@@ -138,12 +140,14 @@ class ReceiptPage(Page):
                 RowView(
                     key="return",
                     icon="undo",
-                    title=tr("office", "Take goods back"),
-                    detail="" if can_return else tr("office", "All of it was given back before."),
+                    title=translate("office", "Take goods back"),
+                    detail=""
+                    if can_return
+                    else translate("office", "All of it was given back before."),
                     keys=(
                         KeyView(
                             key="go",
-                            text=tr("office", "Return"),
+                            text=translate("office", "Return"),
                             is_loud=can_return,
                             is_enabled=can_return,
                         ),
@@ -152,16 +156,20 @@ class ReceiptPage(Page):
                 RowView(
                     key="void",
                     icon="cross",
-                    title=tr("office", "Void the receipt"),
-                    detail=tr("office", "Whole, as it was paid, before the day is closed."),
-                    keys=(KeyView(key="go", text=tr("office", "Void"), is_enabled=found.may_void),),
+                    title=translate("office", "Void the receipt"),
+                    detail=translate("office", "Whole, as it was paid, before the day is closed."),
+                    keys=(
+                        KeyView(
+                            key="go", text=translate("office", "Void"), is_enabled=found.may_void
+                        ),
+                    ),
                 ),
                 RowView(
                     key="gift",
                     icon="gift",
-                    title=tr("office", "Print a gift receipt"),
-                    detail=tr("office", "Without prices."),
-                    keys=(KeyView(key="go", text=tr("office", "Print")),),
+                    title=translate("office", "Print a gift receipt"),
+                    detail=translate("office", "Without prices."),
+                    keys=(KeyView(key="go", text=translate("office", "Print")),),
                 ),
                 *rows,
             ]
@@ -176,12 +184,12 @@ class ReceiptPage(Page):
             amount_minor = back.amount_minor
             match back:
                 case CardBack():
-                    icon, title = "card", tr("office", "Put on the card")
+                    icon, title = "card", translate("office", "Put on the card")
                 case CashBack():
-                    icon, title = "cash", tr("office", "To hand over in cash")
+                    icon, title = "cash", translate("office", "To hand over in cash")
                     amount_minor += back.rounding_minor
                 case _:
-                    icon, title = "terminal", tr("office", "To give back on the terminal")
+                    icon, title = "terminal", translate("office", "To give back on the terminal")
             detail = back.masked_code if isinstance(back, CardBack) else ""
             yield RowView(
                 key=f"back_{number}",
@@ -213,7 +221,7 @@ class ReceiptPage(Page):
         else:
             page = ReturnPage(office, receipt, self._found, self._given, kind=GivenBackAs.VOID)
             amount = office.money.money(receipt.sale.totals().total_minor)
-            about = tr("office", "Void receipt {number}: {amount}")
+            about = translate("office", "Void receipt {number}: {amount}")
             office.allow(
                 Right.VOID,
                 about.format(number=receipt.number, amount=amount),

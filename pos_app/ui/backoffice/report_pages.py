@@ -11,7 +11,7 @@ from pos_app.domain.sales_report import SalesReport
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import BarView, KeyView, ListSheetView, OfficeView, RowView
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 MOST_BARS: Final = 10
 DAY_MS: Final = 24 * 60 * 60 * 1000
@@ -51,18 +51,18 @@ class ReportsPage(Page):
             )
             for name, tally in (tallies[:MOST_BARS] if self._by_article else tallies[-MOST_BARS:])
         )
-        pieces = tr("office", "Pieces: {count}")
-        receipts = tr("office", "Receipts: {count}")
+        pieces = translate("office", "Pieces: {count}")
+        receipts = translate("office", "Receipts: {count}")
         detail = pieces if self._by_article else receipts
         return OfficeView(
             sheet=ListSheetView(
                 key="reports",
-                title=tr("office", "Sales by article")
+                title=translate("office", "Sales by article")
                 if self._by_article
-                else tr("office", "Sales by day"),
-                sentence=tr("office", "Net of returns, VAT included; the last {days} days.").format(
-                    days=self._days
-                ),
+                else translate("office", "Sales by day"),
+                sentence=translate(
+                    "office", "Net of returns, VAT included; the last {days} days."
+                ).format(days=self._days),
                 bars=bars,
                 rows=tuple(
                     RowView(
@@ -73,17 +73,17 @@ class ReportsPage(Page):
                     )
                     for name, tally in tallies
                 ),
-                hint=tr("office", "Nothing was sold in these days."),
+                hint=translate("office", "Nothing was sold in these days."),
                 keys=(
-                    KeyView(key="turn", text=tr("office", "By day"), icon="receipt")
+                    KeyView(key="turn", text=translate("office", "By day"), icon="receipt")
                     if self._by_article
-                    else KeyView(key="turn", text=tr("office", "By article"), icon="basket"),
+                    else KeyView(key="turn", text=translate("office", "By article"), icon="basket"),
                     *(
                         KeyView(
                             key=f"{days}",
-                            text=tr("office", "{days} days").format(days=days)
+                            text=translate("office", "{days} days").format(days=days)
                             if days > 1
-                            else tr("office", "One day"),
+                            else translate("office", "One day"),
                             is_enabled=days != self._days,
                         )
                         for days in (1, WEEK, MONTH)

@@ -25,7 +25,7 @@ from pos_app.journal.returning import GiveBack
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class ReturnPage(Page):
@@ -61,18 +61,18 @@ class ReturnPage(Page):
         return OfficeView(
             sheet=ListSheetView(
                 key="return",
-                title=tr("office", "Return of receipt {number}").format(
+                title=translate("office", "Return of receipt {number}").format(
                     number=self._receipt.number
                 ),
-                sentence=tr("office", "To give back: {total}. Scan a card to put it there.").format(
-                    total=total
-                ),
+                sentence=translate(
+                    "office", "To give back: {total}. Scan a card to put it there."
+                ).format(total=total),
                 rows=tuple(
                     RowView(
                         key=left.line_id,
                         icon="card" if left.is_load else "basket",
                         title=left.name,
-                        detail=tr("office", "{chosen} of {quantity}").format(
+                        detail=translate("office", "{chosen} of {quantity}").format(
                             chosen=self._chosen.get(left.line_id, 0), quantity=left.quantity
                         ),
                         amount=money.amount(left.amount_minor),
@@ -89,19 +89,22 @@ class ReturnPage(Page):
                                 icon="plus",
                                 is_enabled=self._chosen.get(left.line_id, 0) < left.quantity,
                             ),
-                            KeyView(key="all", text=tr("office", "All")),
+                            KeyView(key="all", text=translate("office", "All")),
                         ),
                     )
                     for left in self._found.left
                 ),
                 keys=(
-                    KeyView(key="all", text=tr("office", "Everything"), icon="check"),
+                    KeyView(key="all", text=translate("office", "Everything"), icon="check"),
                     KeyView(
-                        key="cash", text=tr("office", "In cash"), icon="cash", is_enabled=can_give
+                        key="cash",
+                        text=translate("office", "In cash"),
+                        icon="cash",
+                        is_enabled=can_give,
                     ),
                     KeyView(
                         key="as_paid",
-                        text=tr("office", "As it was paid"),
+                        text=translate("office", "As it was paid"),
                         icon="undo",
                         is_loud=True,
                         is_enabled=can_give and self._as_paid() is not None,
@@ -191,7 +194,7 @@ class ReturnPage(Page):
 
     def _ask_to_give(self, back: tuple[Back, ...]) -> None:
         total = self.office.money.money(self._returned().total_minor)
-        about = tr("office", "Return of receipt {number}: {total}").format(
+        about = translate("office", "Return of receipt {number}: {total}").format(
             number=self._receipt.number, total=total
         )
         self.office.allow(Right.GIVE_BACK, about, lambda by: self._give(back, by))

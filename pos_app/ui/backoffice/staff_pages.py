@@ -13,7 +13,7 @@ from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowVi
 from pos_app.ui.cashier.view import AmountSheetView
 from pos_app.ui.components.keypad import BACK, CLEAR
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class StaffPage(Page):
@@ -30,13 +30,13 @@ class StaffPage(Page):
     def view(self) -> OfficeView:
         """Return the list."""
         members = self.office.members
-        sentence = tr("office", "The first is an owner, who lets others in.")
+        sentence = translate("office", "The first is an owner, who lets others in.")
         return OfficeView(
             sheet=ListSheetView(
                 key="staff",
-                title=tr("office", "Staff"),
+                title=translate("office", "Staff"),
                 sentence="" if members else sentence,
-                field=tr("office", "Name of somebody new"),
+                field=translate("office", "Name of somebody new"),
                 field_text=self._name,
                 rows=tuple(
                     RowView(
@@ -45,18 +45,18 @@ class StaffPage(Page):
                         title=member.name,
                         detail=role_name(member.role),
                         keys=(
-                            KeyView(key="role", text=tr("office", "Role")),
-                            KeyView(key="pin", text=tr("office", "New PIN"), icon="lock"),
+                            KeyView(key="role", text=translate("office", "Role")),
+                            KeyView(key="pin", text=translate("office", "New PIN"), icon="lock"),
                             KeyView(key="remove", text="", icon="remove"),
                         ),
                     )
                     for member in members
                 ),
-                hint=tr("office", "Nobody signs in here: whoever stands at the till sells."),
+                hint=translate("office", "Nobody signs in here: whoever stands at the till sells."),
                 keys=(
                     KeyView(
                         key="add",
-                        text=tr("office", "Add and give a PIN"),
+                        text=translate("office", "Add and give a PIN"),
                         icon="plus",
                         is_loud=True,
                         is_enabled=bool(self._name.strip()),
@@ -129,12 +129,12 @@ class NewPinPage(Page):
 
     def view(self) -> OfficeView:
         """Return the pad."""
-        sentence = tr("office", "Four to eight digits.")
-        again = tr("office", "The same once more.")
+        sentence = translate("office", "Four to eight digits.")
+        again = translate("office", "The same once more.")
         return OfficeView(
             sheet=AmountSheetView(
                 key="new_pin",
-                title=tr("office", "PIN of {name}").format(name=self._member.name),
+                title=translate("office", "PIN of {name}").format(name=self._member.name),
                 sentence=again if self._first else sentence,
                 modes=(),
                 amount=DOT * len(self._pin) or NO_PIN_YET,
@@ -142,7 +142,9 @@ class NewPinPage(Page):
                 facts=(),
                 presets=(),
                 can_preset=False,
-                confirm=tr("office", "Keep this PIN") if self._first else tr("office", "Next"),
+                confirm=translate("office", "Keep this PIN")
+                if self._first
+                else translate("office", "Next"),
                 can_confirm=len(self._pin) >= SHORTEST_PIN,
             )
         )

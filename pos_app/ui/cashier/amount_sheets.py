@@ -16,7 +16,7 @@ from pos_app.ui.components.chip_row import ChipView
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.money_text import MoneyText
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 DISCOUNT_SHARES: Final = (500, 1000, 2000, 2500, 5000)
 QUANTITIES: Final = (2, 3, 4, 5, 6, 10)
@@ -35,20 +35,20 @@ def cash_sheet(session: Session, workplace: Workplace, money: MoneyText) -> Amou
     due_minor = session.due_in_cash_minor
     received_minor = cash_received(session, workplace)
     rounding_minor = due_minor - session.due_minor
-    facts = [FactView(label=tr("cashier", "To pay in cash"), value=money.money(due_minor))]
+    facts = [FactView(label=translate("cashier", "To pay in cash"), value=money.money(due_minor))]
     if rounding_minor:
-        label = tr("cashier", "Rounding")
+        label = translate("cashier", "Rounding")
         facts.append(FactView(label=label, value=money.amount(rounding_minor)))
     change_minor = received_minor - due_minor
     if change_minor >= 0:
-        label, shown_minor = tr("cashier", "Change"), change_minor
+        label, shown_minor = translate("cashier", "Change"), change_minor
     else:
-        label, shown_minor = tr("cashier", "Still to pay after it"), -change_minor
+        label, shown_minor = translate("cashier", "Still to pay after it"), -change_minor
     facts.append(FactView(label=label, value=money.money(shown_minor), strong=True))
     payable = _is_payable(session)
     in_coins = received_minor % CASH_STEP_MINOR[session.sale.currency] == 0
     exact = PresetView(
-        value=due_minor, text=money.note(due_minor), hint=tr("cashier", "Exact amount")
+        value=due_minor, text=money.note(due_minor), hint=translate("cashier", "Exact amount")
     )
     notes = (
         PresetView(value=note, text=money.note(note))
@@ -56,15 +56,15 @@ def cash_sheet(session: Session, workplace: Workplace, money: MoneyText) -> Amou
     )
     return AmountSheetView(
         key="cash",
-        title=tr("cashier", "Cash"),
-        sentence="" if in_coins else tr("cashier", "There are no coins for this amount."),
+        title=translate("cashier", "Cash"),
+        sentence="" if in_coins else translate("cashier", "There are no coins for this amount."),
         modes=(),
         amount=money.money(received_minor),
         is_typed=workplace.typed is not None,
         facts=tuple(facts),
         presets=(exact, *notes),
         can_preset=payable,
-        confirm=tr("cashier", "Take {amount}").format(amount=money.money(received_minor)),
+        confirm=translate("cashier", "Take {amount}").format(amount=money.money(received_minor)),
         can_confirm=payable and received_minor > 0 and in_coins,
     )
 
@@ -80,17 +80,19 @@ def terminal_sheet(session: Session, workplace: Workplace, money: MoneyText) -> 
     fits = 0 < amount_minor <= session.due_minor
     return AmountSheetView(
         key="terminal",
-        title=tr("cashier", "Bank terminal"),
-        sentence=tr("cashier", "Key in the amount on the terminal. Confirm when it says approved.")
+        title=translate("cashier", "Bank terminal"),
+        sentence=translate(
+            "cashier", "Key in the amount on the terminal. Confirm when it says approved."
+        )
         if amount_minor <= session.due_minor
-        else tr("cashier", "That is more than there is to pay."),
+        else translate("cashier", "That is more than there is to pay."),
         modes=(),
         amount=money.money(amount_minor),
         is_typed=workplace.typed is not None,
         facts=(),
         presets=(),
         can_preset=False,
-        confirm=tr("cashier", "The terminal approved {amount}").format(
+        confirm=translate("cashier", "The terminal approved {amount}").format(
             amount=money.money(amount_minor)
         ),
         can_confirm=_is_payable(session) and fits,
@@ -103,7 +105,7 @@ def quantity_sheet(session: Session, workplace: Workplace, money: MoneyText) -> 
     quantity = _quantity(line, workplace)
     return AmountSheetView(
         key="quantity",
-        title=tr("cashier", "Quantity"),
+        title=translate("cashier", "Quantity"),
         sentence=line.article.name if line else "",
         modes=(),
         amount=money.count(quantity),
@@ -111,7 +113,7 @@ def quantity_sheet(session: Session, workplace: Workplace, money: MoneyText) -> 
         facts=(),
         presets=tuple(PresetView(value=count, text=money.count(count)) for count in QUANTITIES),
         can_preset=line is not None,
-        confirm=tr("cashier", "Set the quantity"),
+        confirm=translate("cashier", "Set the quantity"),
         can_confirm=line is not None and quantity > 0,
     )
 
@@ -124,21 +126,21 @@ def discount_sheet(session: Session, workplace: Workplace, money: MoneyText) -> 
     typed = workplace.typed or 0
     fits = typed * BASIS_POINTS_PER_PERCENT <= WHOLE_SHARE if by_share else typed <= of_minor
     shares = (PresetView(value=share, text=money.percent(share)) for share in DISCOUNT_SHARES)
-    none = PresetView(value=0, text=tr("cashier", "None"))
+    none = PresetView(value=0, text=translate("cashier", "None"))
     return AmountSheetView(
         key="discount",
-        title=tr("cashier", "Discount"),
-        sentence=line.article.name if line else tr("cashier", "On the whole sale"),
+        title=translate("cashier", "Discount"),
+        sentence=line.article.name if line else translate("cashier", "On the whole sale"),
         modes=(
-            ChipView(key=Mode.PERCENT, text=tr("cashier", "Per cent"), chosen=by_share),
-            ChipView(key=Mode.AMOUNT, text=tr("cashier", "Amount"), chosen=not by_share),
+            ChipView(key=Mode.PERCENT, text=translate("cashier", "Per cent"), chosen=by_share),
+            ChipView(key=Mode.AMOUNT, text=translate("cashier", "Amount"), chosen=not by_share),
         ),
         amount=money.percent(typed * BASIS_POINTS_PER_PERCENT) if by_share else money.money(typed),
         is_typed=workplace.typed is not None,
-        facts=(FactView(label=tr("cashier", "Before it"), value=money.money(of_minor)),),
+        facts=(FactView(label=translate("cashier", "Before it"), value=money.money(of_minor)),),
         presets=(*shares, none),
         can_preset=of_minor > 0,
-        confirm=tr("cashier", "Give the discount"),
+        confirm=translate("cashier", "Give the discount"),
         can_confirm=typed > 0 and fits,
     )
 
@@ -151,15 +153,17 @@ def load_sheet(session: Session, workplace: Workplace, money: MoneyText) -> Amou
     is_new = in_hand is not None and in_hand.status is CardStatus.INACTIVE
     return AmountSheetView(
         key="load",
-        title=tr("cashier", "Sell this card") if is_new else tr("cashier", "Top up"),
-        sentence=in_hand.masked_code if in_hand else tr("cashier", "Scan the card first."),
+        title=translate("cashier", "Sell this card") if is_new else translate("cashier", "Top up"),
+        sentence=in_hand.masked_code if in_hand else translate("cashier", "Scan the card first."),
         modes=(),
         amount=money.money(amount_minor),
         is_typed=workplace.typed is not None,
         facts=(),
         presets=tuple(PresetView(value=load, text=money.note(load)) for load in LOADS_MINOR),
         can_preset=selling,
-        confirm=tr("cashier", "Add {amount} to the sale").format(amount=money.money(amount_minor)),
+        confirm=translate("cashier", "Add {amount} to the sale").format(
+            amount=money.money(amount_minor)
+        ),
         can_confirm=selling and amount_minor > 0,
     )
 

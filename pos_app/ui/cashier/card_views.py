@@ -22,16 +22,18 @@ from pos_app.ui.components.verdict import VerdictView
 from pos_app.ui.messages import message_of
 from pos_app.ui.money_text import MoneyText
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def card_sheet(session: Session, around: Surroundings, money: MoneyText) -> CardSheetView:
     """Return the sheet that waits for a card."""
     asking = bool(session.requests)
     has_camera = around.camera is SourceState.LIVE
-    hint = tr("cashier", "{amount} to pay. A card with less on it pays a part.")
+    hint = translate("cashier", "{amount} to pay. A card with less on it pays a part.")
     return CardSheetView(
-        title=tr("cashier", "Asking about the card…") if asking else tr("cashier", "Scan the card"),
+        title=translate("cashier", "Asking about the card…")
+        if asking
+        else translate("cashier", "Scan the card"),
         hint=hint.format(amount=money.money(session.due_by_card_minor)),
         is_asking=asking,
         has_camera=has_camera,
@@ -45,15 +47,15 @@ def verdict_of(
     if isinstance(notice, CardAccepted):
         return _accepted(session, notice, money)
     message = message_of(notice.error)
-    facts = [FactView(label=tr("cashier", "Card"), value=short_code(notice.masked_code))]
+    facts = [FactView(label=translate("cashier", "Card"), value=short_code(notice.masked_code))]
     available = notice.error.fields.get("available_minor")
     if isinstance(available, int):
         left = money.money(available)
-        facts.append(FactView(label=tr("cashier", "Can be spent"), value=left, strong=True))
+        facts.append(FactView(label=translate("cashier", "Can be spent"), value=left, strong=True))
     return VerdictView(
         tone=Tone.DECLINED,
         icon="declined",
-        word=tr("cashier", "Declined"),
+        word=translate("cashier", "Declined"),
         amount="",
         sentence=message.happened,
         next_step=message.next_step,
@@ -65,26 +67,27 @@ def _accepted(session: Session, notice: CardAccepted, money: MoneyText) -> Verdi
     tender = notice.tender
     next_step = ""
     if isinstance(session.phase, Completing):
-        next_step = tr("cashier", "Writing the receipt…")
+        next_step = translate("cashier", "Writing the receipt…")
     elif notice.still_due_minor > 0:
-        next_step = tr("cashier", "{amount} still to pay").format(
+        next_step = translate("cashier", "{amount} still to pay").format(
             amount=money.money(notice.still_due_minor)
         )
     facts = (
         FactView(
-            label=tender.card_name or tr("cashier", "Card"), value=short_code(tender.masked_code)
+            label=tender.card_name or translate("cashier", "Card"),
+            value=short_code(tender.masked_code),
         ),
         FactView(
-            label=tr("cashier", "Left on the card"),
+            label=translate("cashier", "Left on the card"),
             value=money.money(tender.card_available_minor),
             strong=True,
         ),
-        FactView(label=tr("cashier", "Approved by"), value=approval_text(tender.approval)),
+        FactView(label=translate("cashier", "Approved by"), value=approval_text(tender.approval)),
     )
     return VerdictView(
         tone=Tone.ACCEPTED,
         icon="accepted",
-        word=tr("cashier", "Accepted"),
+        word=translate("cashier", "Accepted"),
         amount=money.money(tender.amount_minor),
         sentence="",
         next_step=next_step,
@@ -96,15 +99,15 @@ def approval_text(approval: Approval) -> str:
     """Return who said that a payment is good."""
     match approval:
         case Approval.OWN_BOOKS:
-            return tr("cashier", "the books of this till")
+            return translate("cashier", "the books of this till")
         case Approval.ONLINE:
-            return tr("cashier", "the central, online")
+            return translate("cashier", "the central, online")
         case Approval.ALLOWANCE:
-            return tr("cashier", "the allowance of this till, offline")
+            return translate("cashier", "the allowance of this till, offline")
         case Approval.FLOOR_LIMIT:
-            return tr("cashier", "the floor limit, offline")
+            return translate("cashier", "the floor limit, offline")
         case Approval.CASHIER:
-            return tr("cashier", "the cashier")
+            return translate("cashier", "the cashier")
 
 
 def enquiry_sheet(session: Session, in_hand: CardInHand, money: MoneyText) -> EnquirySheetView:
@@ -112,45 +115,47 @@ def enquiry_sheet(session: Session, in_hand: CardInHand, money: MoneyText) -> En
     card = in_hand.card
     status, tone, icon = _status(in_hand.status)
     is_new = in_hand.status is CardStatus.INACTIVE
-    facts = [FactView(label=tr("cashier", "Code"), value=in_hand.masked_code)]
+    facts = [FactView(label=translate("cashier", "Code"), value=in_hand.masked_code)]
     if card.amounts.reserved_minor:
-        label = tr("cashier", "Held by open sales")
+        label = translate("cashier", "Held by open sales")
         facts.append(FactView(label=label, value=money.money(card.amounts.reserved_minor)))
     if in_hand.central_minor is not None and in_hand.central_as_of_ms is not None:
-        label = tr("cashier", "At central, {moment}").format(
+        label = translate("cashier", "At central, {moment}").format(
             moment=money.moment(in_hand.central_as_of_ms)
         )
         facts.append(FactView(label=label, value=money.money(in_hand.central_minor)))
     if card.expires_at_ms is not None:
-        label = tr("cashier", "Valid until")
+        label = translate("cashier", "Valid until")
         facts.append(FactView(label=label, value=money.day(card.expires_at_ms)))
-    facts.append(FactView(label=tr("cashier", "As of"), value=money.moment(in_hand.as_of_ms)))
+    facts.append(
+        FactView(label=translate("cashier", "As of"), value=money.moment(in_hand.as_of_ms))
+    )
     can_load = in_hand.status is not CardStatus.EXPIRED and (
         is_new or card.currency == session.sale.currency
     )
     return EnquirySheetView(
-        name=card.name or tr("cashier", "Card"),
+        name=card.name or translate("cashier", "Card"),
         status=status,
         tone=tone,
         icon=icon,
-        balance_label=tr("cashier", "Can be spent")
+        balance_label=translate("cashier", "Can be spent")
         if in_hand.central_minor is None
-        else tr("cashier", "Can be spent here"),
+        else translate("cashier", "Can be spent here"),
         balance=money.money(card.amounts.available_minor),
         facts=tuple(facts),
-        load=tr("cashier", "Sell this card") if is_new else tr("cashier", "Top up"),
+        load=translate("cashier", "Sell this card") if is_new else translate("cashier", "Top up"),
         can_load=can_load and isinstance(session.phase, Selling),
-        hint=tr("cashier", "Scan articles first, then the card, to pay with it."),
+        hint=translate("cashier", "Scan articles first, then the card, to pay with it."),
     )
 
 
 def _status(status: CardStatus) -> tuple[str, Tone, str]:
     match status:
         case CardStatus.INACTIVE:
-            return tr("cashier", "Not sold yet"), Tone.NOTICE, "lock"
+            return translate("cashier", "Not sold yet"), Tone.NOTICE, "lock"
         case CardStatus.EXPIRED:
-            return tr("cashier", "Expired"), Tone.DECLINED, "declined"
+            return translate("cashier", "Expired"), Tone.DECLINED, "declined"
         case CardStatus.USED:
-            return tr("cashier", "Used up"), Tone.NOTICE, "information"
+            return translate("cashier", "Used up"), Tone.NOTICE, "information"
         case CardStatus.PARTIALLY_USED | CardStatus.UNUSED:
-            return tr("cashier", "Valid"), Tone.ACCEPTED, "accepted"
+            return translate("cashier", "Valid"), Tone.ACCEPTED, "accepted"

@@ -11,7 +11,7 @@ from pos_app.ui.components.facts import FactView
 from pos_app.ui.messages import message_of
 from pos_app.ui.money_text import MoneyText
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def done_sheet(
@@ -22,31 +22,31 @@ def done_sheet(
     paid = money.money(receipt.sale.totals().total_minor + receipt.rounding_minor)
     facts: list[FactView] = []
     if receipt.change_minor:
-        facts.append(FactView(label=tr("cashier", "Total"), value=paid, strong=True))
+        facts.append(FactView(label=translate("cashier", "Total"), value=paid, strong=True))
     for tender in receipt.tenders:
         if isinstance(tender, CardTender):
-            label = tr("cashier", "Left on {card}").format(
-                card=tender.card_name or tr("cashier", "the card")
+            label = translate("cashier", "Left on {card}").format(
+                card=tender.card_name or translate("cashier", "the card")
             )
             value = money.money(tender.card_available_minor)
             facts.append(FactView(label=label, value=value))
-    facts.append(FactView(label=tr("cashier", "Receipt"), value=f"{receipt.number}"))
+    facts.append(FactView(label=translate("cashier", "Receipt"), value=f"{receipt.number}"))
     if phase.recovered:
-        title = tr("cashier", "Paid before the till stopped")
+        title = translate("cashier", "Paid before the till stopped")
     else:
-        title = tr("cashier", "Paid")
+        title = translate("cashier", "Paid")
     return DoneSheetView(
         title=title,
         hint=_output_hint(around),
-        figure_label=tr("cashier", "Change") if receipt.change_minor else "",
+        figure_label=translate("cashier", "Change") if receipt.change_minor else "",
         figure=money.money(receipt.change_minor) if receipt.change_minor else paid,
         facts=tuple(facts),
         outputs=(
-            (Output.PRINT, "print", tr("cashier", "Print")),
-            (Output.PDF, "save", tr("cashier", "Save PDF")),
-            (Output.TEXT, "text", tr("cashier", "Text")),
+            (Output.PRINT, "print", translate("cashier", "Print")),
+            (Output.PDF, "save", translate("cashier", "Save PDF")),
+            (Output.TEXT, "text", translate("cashier", "Text")),
         ),
-        next_customer=tr("cashier", "Next customer"),
+        next_customer=translate("cashier", "Next customer"),
         text=text,
     )
 
@@ -56,11 +56,11 @@ def _output_hint(around: Surroundings) -> str:
         case OutputState.NONE:
             return ""
         case OutputState.WORKING:
-            return tr("cashier", "Working on it…")
+            return translate("cashier", "Working on it…")
         case OutputState.SAVED:
-            return tr("cashier", "Saved as {path}").format(path=around.output_detail)
+            return translate("cashier", "Saved as {path}").format(path=around.output_detail)
         case OutputState.PRINTED:
-            return tr("cashier", "Sent to the printer")
+            return translate("cashier", "Sent to the printer")
         case OutputState.FAILED:
             return around.output_detail
 
@@ -68,10 +68,12 @@ def _output_hint(around: Surroundings) -> str:
 def wait_sheet(phase: OutcomeUnknown | None) -> WaitSheetView:
     """Return the sheet of a sale being written, or of one whose outcome is being looked up."""
     if phase is None:
-        return WaitSheetView(icon="wait", title=tr("cashier", "Writing the receipt…"), hint="")
+        return WaitSheetView(
+            icon="wait", title=translate("cashier", "Writing the receipt…"), hint=""
+        )
     message = message_of(phase.error)
     return WaitSheetView(
         icon="pending",
-        title=tr("cashier", "Looking the sale up…"),
+        title=translate("cashier", "Looking the sale up…"),
         hint=f"{message.happened} {message.next_step}",
     )

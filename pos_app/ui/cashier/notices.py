@@ -18,7 +18,7 @@ from pos_app.ui.components.text import Tone
 from pos_app.ui.money_text import MoneyText
 from pos_app.ui.sounds import Cue
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def banner_of(session: Session, money: MoneyText) -> BannerView | None:
@@ -27,12 +27,14 @@ def banner_of(session: Session, money: MoneyText) -> BannerView | None:
         case None | CardAccepted() | CardDeclined() | CardShown():
             return None
         case ArticleNotFound(code=code):
-            happened = tr("cashier", "No article has the code {code}.").format(code=code.value)
+            happened = translate("cashier", "No article has the code {code}.").format(
+                code=code.value
+            )
             return BannerView(
                 icon="declined",
                 tone=Tone.DECLINED,
                 happened=happened,
-                next_step=tr("cashier", "Search for it by name."),
+                next_step=translate("cashier", "Search for it by name."),
             )
         case RequestRefused(error=error):
             from pos_app.ui.messages import message_of
@@ -46,8 +48,12 @@ def banner_of(session: Session, money: MoneyText) -> BannerView | None:
                 next_step=f"{message.next_step} {message.support_code}".strip(),
             )
         case SaleRestored(released=released):
-            happened = tr("cashier", "The till stopped in the middle of this sale. It is back.")
-            next_step = tr("cashier", "Nothing was taken from any card. Scan cards again to pay.")
+            happened = translate(
+                "cashier", "The till stopped in the middle of this sale. It is back."
+            )
+            next_step = translate(
+                "cashier", "Nothing was taken from any card. Scan cards again to pay."
+            )
             return BannerView(
                 icon="information",
                 tone=Tone.NOTICE,

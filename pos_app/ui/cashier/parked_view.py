@@ -9,7 +9,7 @@ from pos_app.domain.sale import GoodsLine, ParkedSale
 from pos_app.ui.cashier.view import ParkedRowView, ParkedSheetView
 from pos_app.ui.money_text import MoneyText
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 NAMES_SHOWN: Final = 4
 
@@ -19,7 +19,7 @@ def parked_sheet(session: Session, money: MoneyText) -> ParkedSheetView:
     can_recall = isinstance(session.phase, Completed) or not session.sale.lines
     hint = ""
     if session.parked and not can_recall:
-        hint = tr("cashier", "Finish or park the sale in hand to take up another.")
+        hint = translate("cashier", "Finish or park the sale in hand to take up another.")
     return ParkedSheetView(
         rows=tuple(_row(parked, money) for parked in reversed(session.parked)),
         can_recall=can_recall,
@@ -30,7 +30,7 @@ def parked_sheet(session: Session, money: MoneyText) -> ParkedSheetView:
 def _row(parked: ParkedSale, money: MoneyText) -> ParkedRowView:
     sale = parked.sale
     names = [
-        line.article.name if isinstance(line, GoodsLine) else tr("cashier", "Top-up")
+        line.article.name if isinstance(line, GoodsLine) else translate("cashier", "Top-up")
         for line in sale.lines
     ]
     shown = ", ".join(names[:NAMES_SHOWN]) + (" …" if len(names) > NAMES_SHOWN else "")

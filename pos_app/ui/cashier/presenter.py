@@ -38,7 +38,7 @@ from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.components.text import Tone
 from pos_app.ui.sounds import Cue, Cues
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 ACCEPTED_FOR_MS: Final = 4_000
 """An accepted card need not be put away by hand; a declined one stays until it is seen."""

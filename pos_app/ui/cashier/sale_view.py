@@ -12,7 +12,7 @@ from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.line_row import LineView
 from pos_app.ui.money_text import MoneyText
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def sale_of(session: Session, workplace: Workplace, money: MoneyText) -> SaleView:
@@ -26,17 +26,19 @@ def sale_of(session: Session, workplace: Workplace, money: MoneyText) -> SaleVie
         title=_title(session, money),
         before=_before(session, money),
         lines=tuple(_line(line, workplace, money, can_change=selling) for line in sale.lines),
-        empty_title=tr("cashier", "Ready"),
-        empty_hint=tr("cashier", "Scan an article to sell it, or a card to see what is on it."),
+        empty_title=translate("cashier", "Ready"),
+        empty_hint=translate(
+            "cashier", "Scan an article to sell it, or a card to see what is on it."
+        ),
         sums=_sums(totals, money),
-        total_label=tr("cashier", "Total"),
+        total_label=translate("cashier", "Total"),
         total=money.money(totals.total_minor),
         tenders=(
             *(_tender(tender, money, can_remove=selling) for tender in session.tenders),
             *(_request(request, money) for request in session.requests),
             *(_voiding(tender, money) for tender in session.voiding),
         ),
-        due_label=tr("cashier", "To pay"),
+        due_label=translate("cashier", "To pay"),
         due=money.money(due_minor) if session.tenders or session.requests else "",
         pay=_pay(session, due_minor, money, busy=busy),
         can_discount=selling and bool(sale.goods),
@@ -51,11 +53,11 @@ def _title(session: Session, money: MoneyText) -> str:
     count = sum(line.quantity for line in session.sale.goods) + len(session.sale.loads)
     match count:
         case 0:
-            return tr("cashier", "New sale")
+            return translate("cashier", "New sale")
         case 1:
-            return tr("cashier", "1 item")
+            return translate("cashier", "1 item")
         case _:
-            return tr("cashier", "{count} items").format(count=money.count(count))
+            return translate("cashier", "{count} items").format(count=money.count(count))
 
 
 def _before(session: Session, money: MoneyText) -> str:
@@ -63,14 +65,14 @@ def _before(session: Session, money: MoneyText) -> str:
     receipt = session.last_receipt
     if receipt is None or receipt.change_minor == 0:
         return ""
-    told = tr("cashier", "Last change {amount}")
+    told = translate("cashier", "Last change {amount}")
     return told.format(amount=money.amount(receipt.change_minor))
 
 
 def _parked(session: Session, money: MoneyText) -> str:
     if not session.parked:
-        return tr("cashier", "Parked")
-    return tr("cashier", "Parked {count}").format(count=money.count(len(session.parked)))
+        return translate("cashier", "Parked")
+    return translate("cashier", "Parked {count}").format(count=money.count(len(session.parked)))
 
 
 def _line(line: Line, workplace: Workplace, money: MoneyText, *, can_change: bool) -> LineView:
@@ -103,16 +105,16 @@ def _line(line: Line, workplace: Workplace, money: MoneyText, *, can_change: boo
 def _load_name(line: LoadLine) -> str:
     match line.kind:
         case LoadKind.TOP_UP:
-            kind = tr("cashier", "Top-up")
+            kind = translate("cashier", "Top-up")
         case LoadKind.ACTIVATION:
-            kind = tr("cashier", "New card")
+            kind = translate("cashier", "New card")
     return f"{kind}: {line.card_name}" if line.card_name else kind
 
 
 def _line_detail(line: GoodsLine, money: MoneyText) -> str:
     parts: list[str] = []
     if line.quantity != 1:
-        each = tr("cashier", "{price} each")
+        each = translate("cashier", "{price} each")
         parts.append(each.format(price=money.amount(line.article.unit_price_minor)))
     if line.discount_minor:
         parts.append(discount_text(line.discount, line.discount_minor, money))
@@ -123,18 +125,20 @@ def discount_text(discount: Discount, discount_minor: int, money: MoneyText) -> 
     """Return a discount as it is told: the share, if it is one, and what it takes off."""
     taken = money.amount(-discount_minor)
     if discount.basis_points:
-        share = tr("cashier", "{share} off").format(share=money.percent(discount.basis_points))
+        share = translate("cashier", "{share} off").format(
+            share=money.percent(discount.basis_points)
+        )
         return f"{share} ({taken})"
-    return tr("cashier", "discount {amount}").format(amount=taken)
+    return translate("cashier", "discount {amount}").format(amount=taken)
 
 
 def _sums(totals: Totals, money: MoneyText) -> tuple[FactView, ...]:
     facts: list[FactView] = []
     if totals.discount_minor:
-        label = tr("cashier", "Discounts")
+        label = translate("cashier", "Discounts")
         facts.append(FactView(label=label, value=money.amount(-totals.discount_minor)))
     for share in totals.vat:
-        label = tr("cashier", "Of this VAT {rate}")
+        label = translate("cashier", "Of this VAT {rate}")
         label = label.format(rate=money.percent(share.basis_points))
         facts.append(FactView(label=label, value=money.amount(share.vat_minor)))
     return tuple(facts)
@@ -144,16 +148,16 @@ def _tender(tender: Tender, money: MoneyText, *, can_remove: bool) -> TenderView
     match tender:
         case CardTender():
             icon = "card"
-            name = tender.card_name or tr("cashier", "Card")
+            name = tender.card_name or translate("cashier", "Card")
             left = money.money(tender.card_available_minor)
-            detail = tr("cashier", "{left} left  ·  {code}").format(
+            detail = translate("cashier", "{left} left  ·  {code}").format(
                 left=left, code=short_code(tender.masked_code)
             )
         case CashTender():
-            icon, name, detail = "cash", tr("cashier", "Cash"), ""
+            icon, name, detail = "cash", translate("cashier", "Cash"), ""
         case TerminalTender():
-            icon, name = "terminal", tr("cashier", "Bank terminal")
-            detail = tr("cashier", "confirmed by the cashier")
+            icon, name = "terminal", translate("cashier", "Bank terminal")
+            detail = translate("cashier", "confirmed by the cashier")
     return TenderView(
         tender_id=tender.tender_id,
         icon=icon,
@@ -169,8 +173,8 @@ def _request(request: CardRequest, money: MoneyText) -> TenderView:
     return TenderView(
         tender_id=request.tender_id,
         icon="wait",
-        name=tr("cashier", "Card"),
-        detail=tr("cashier", "asking…"),
+        name=translate("cashier", "Card"),
+        detail=translate("cashier", "asking…"),
         amount=money.amount(request.amount_minor) if request.amount_minor else "",
         can_remove=False,
         is_busy=True,
@@ -181,8 +185,8 @@ def _voiding(tender: CardTender, money: MoneyText) -> TenderView:
     return TenderView(
         tender_id=tender.tender_id,
         icon="wait",
-        name=tender.card_name or tr("cashier", "Card"),
-        detail=tr("cashier", "giving back…"),
+        name=tender.card_name or translate("cashier", "Card"),
+        detail=translate("cashier", "giving back…"),
         amount=money.amount(tender.amount_minor),
         can_remove=False,
         is_busy=True,
@@ -195,9 +199,11 @@ def _pay(session: Session, due_minor: int, money: MoneyText, *, busy: bool) -> P
     can_pay = selling and not busy and due_minor > 0
     settled = selling and not busy and (due_minor == 0 or due_in_cash_minor == 0)
     return PayView(
-        card_hint=tr("cashier", "asking…") if session.requests else tr("cashier", "just scan"),
+        card_hint=translate("cashier", "asking…")
+        if session.requests
+        else translate("cashier", "just scan"),
         cash_hint=money.amount(due_in_cash_minor) if can_pay else "",
         terminal_hint=money.amount(due_minor) if can_pay else "",
         can_pay=can_pay and not settled,
-        complete=tr("cashier", "Complete the sale") if settled else "",
+        complete=translate("cashier", "Complete the sale") if settled else "",
     )

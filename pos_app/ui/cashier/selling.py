@@ -27,7 +27,7 @@ from pos_app.ui.cashier.pricing import PricedArticle, priced
 from pos_app.ui.cashier.wishes import CountPressed, Sheet
 from pos_app.ui.cashier.workplace import Workplace
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 QUANTITY: Final = re.compile(r"(\d{1,4})\*(.*)", re.ASCII)
 COUNT_KEY: Final = "*"
@@ -128,11 +128,11 @@ def removed(line_id: str, session: Session, workplace: Workplace) -> Answer:
     if line is None:
         return Answer(workplace)
     goods = line if isinstance(line, GoodsLine) else None
-    name = goods.article.name if goods else tr("cashier", "The top-up")
+    name = goods.article.name if goods else translate("cashier", "The top-up")
     told = replace(
         workplace,
         chosen_line_id=None,
-        toast=tr("cashier", "{name} removed").format(name=name),
+        toast=translate("cashier", "{name} removed").format(name=name),
         removed=goods,
     )
     return Answer(told, (LineRemoved(line_id=line.line_id),))

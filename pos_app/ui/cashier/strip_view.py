@@ -11,7 +11,7 @@ from pos_app.ui.components.text import Tone
 from pos_app.ui.money_text import MoneyText
 from pos_app.ui.sounds import SoundState
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 _HOUR = 60
 _DAY = 24 * _HOUR
@@ -21,7 +21,7 @@ def strip_of(session: Session, around: Surroundings, money: MoneyText) -> StripV
     """Return the strip: connection and what waits first, then the devices."""
     statuses = [_connection(around, money), _pending(around, money)]
     if around.is_training:
-        text = tr("strip", "Training: nothing is real")
+        text = translate("strip", "Training: nothing is real")
         statuses.insert(0, _status("training", "notice", text, Tone.NOTICE))
     if around.parked_count:
         statuses.append(_parked(around, money))
@@ -40,89 +40,99 @@ def strip_of(session: Session, around: Surroundings, money: MoneyText) -> StripV
 
 def _connection(around: Surroundings, money: MoneyText) -> StatusView:
     if around.must_join_again:
-        detail = tr("strip", "Cash and the terminal go on. Cards need a new code from the office.")
-        return _status("connection", "notice", tr("strip", "Join again"), Tone.DECLINED, detail)
+        detail = translate(
+            "strip", "Cash and the terminal go on. Cards need a new code from the office."
+        )
+        return _status(
+            "connection", "notice", translate("strip", "Join again"), Tone.DECLINED, detail
+        )
     if around.filling is not None and around.connection is Connection.ONLINE:
         done, total = (money.count(number) for number in around.filling)
-        text = tr("strip", "Learning cards, {done} of {total}").format(done=done, total=total)
+        text = translate("strip", "Learning cards, {done} of {total}").format(
+            done=done, total=total
+        )
         return _status("connection", "pending", text, Tone.NOTICE)
     match around.connection:
         case Connection.STAND_ALONE:
-            text = tr("strip", "Stand-alone")
-            detail = tr("strip", "This till keeps its own cards and needs no network.")
+            text = translate("strip", "Stand-alone")
+            detail = translate("strip", "This till keeps its own cards and needs no network.")
             return _status("connection", "stand-alone", text, Tone.SOFT, detail)
         case Connection.ONLINE:
-            return _status("connection", "online", tr("strip", "Online"), Tone.ACCEPTED)
+            return _status("connection", "online", translate("strip", "Online"), Tone.ACCEPTED)
         case Connection.OFFLINE:
-            detail = tr("strip", "Selling goes on. What waits is sent when the network is back.")
+            detail = translate(
+                "strip", "Selling goes on. What waits is sent when the network is back."
+            )
             if around.last_success_ms is not None:
-                last = tr("strip", "Central answered last {moment}.").format(
+                last = translate("strip", "Central answered last {moment}.").format(
                     moment=money.moment(around.last_success_ms)
                 )
                 detail = f"{detail} {last}"
-            return _status("connection", "offline", tr("strip", "Offline"), Tone.NOTICE, detail)
+            return _status(
+                "connection", "offline", translate("strip", "Offline"), Tone.NOTICE, detail
+            )
 
 
 def _pending(around: Surroundings, money: MoneyText) -> StatusView:
     if around.pending_count == 0:
-        return _status("pending", "accepted", tr("strip", "All in the books"), Tone.SOFT)
-    text = tr("strip", "{count} waiting, {sum}").format(
+        return _status("pending", "accepted", translate("strip", "All in the books"), Tone.SOFT)
+    text = translate("strip", "{count} waiting, {sum}").format(
         count=money.count(around.pending_count), sum=money.money(around.pending_minor)
     )
     if around.pending_since_ms is not None:
         age = _age(max(0, around.now_ms - around.pending_since_ms))
-        text = tr("strip", "{text}, for {age}").format(text=text, age=age)
+        text = translate("strip", "{text}, for {age}").format(text=text, age=age)
     return _status("pending", "pending", text, Tone.NOTICE)
 
 
 def _parked(around: Surroundings, money: MoneyText) -> StatusView:
-    text = tr("strip", "{count} to look at").format(count=money.count(around.parked_count))
+    text = translate("strip", "{count} to look at").format(count=money.count(around.parked_count))
     return _status("parked", "notice", text, Tone.DECLINED)
 
 
 def _age(age_ms: int) -> str:
     minutes = age_ms // 60_000
     if minutes < 1:
-        return tr("strip", "under a minute")
+        return translate("strip", "under a minute")
     if minutes < _HOUR:
-        return tr("strip", "{minutes} min").format(minutes=minutes)
+        return translate("strip", "{minutes} min").format(minutes=minutes)
     if minutes < 2 * _DAY:
-        return tr("strip", "{hours} h").format(hours=minutes // _HOUR)
-    return tr("strip", "{days} days").format(days=minutes // _DAY)
+        return translate("strip", "{hours} h").format(hours=minutes // _HOUR)
+    return translate("strip", "{days} days").format(days=minutes // _DAY)
 
 
 def _scanner(state: SourceState) -> StatusView:
     match state:
         case SourceState.LIVE:
-            return _status("scanner", "scanner", tr("strip", "Scanner"), Tone.SOFT)
+            return _status("scanner", "scanner", translate("strip", "Scanner"), Tone.SOFT)
         case SourceState.STARTING:
-            return _status("scanner", "scanner", tr("strip", "Scanner starting"), Tone.SOFT)
+            return _status("scanner", "scanner", translate("strip", "Scanner starting"), Tone.SOFT)
         case SourceState.LOST | SourceState.CLOSED:
-            return _status("scanner", "notice", tr("strip", "No scanner"), Tone.NOTICE)
+            return _status("scanner", "notice", translate("strip", "No scanner"), Tone.NOTICE)
 
 
 def _camera(state: SourceState, *, is_dark: bool) -> StatusView:
     match state:
         case SourceState.LIVE if is_dark:
-            detail = tr("strip", "The camera sees next to nothing.")
-            text = tr("strip", "Camera: more light")
+            detail = translate("strip", "The camera sees next to nothing.")
+            text = translate("strip", "Camera: more light")
             return _status("camera", "camera", text, Tone.NOTICE, detail)
         case SourceState.LIVE:
-            return _status("camera", "camera", tr("strip", "Camera"), Tone.SOFT)
+            return _status("camera", "camera", translate("strip", "Camera"), Tone.SOFT)
         case SourceState.STARTING:
-            return _status("camera", "camera", tr("strip", "Camera starting"), Tone.SOFT)
+            return _status("camera", "camera", translate("strip", "Camera starting"), Tone.SOFT)
         case SourceState.LOST | SourceState.CLOSED:
-            return _status("camera", "camera-off", tr("strip", "No camera"), Tone.NOTICE)
+            return _status("camera", "camera-off", translate("strip", "No camera"), Tone.NOTICE)
 
 
 def _sound(state: SoundState) -> StatusView:
     match state:
         case SoundState.STARTING | SoundState.READY:
-            return _status("sound", "sound", tr("strip", "Sound"), Tone.SOFT)
+            return _status("sound", "sound", translate("strip", "Sound"), Tone.SOFT)
         case SoundState.OFF:
-            return _status("sound", "sound-off", tr("strip", "Sound off"), Tone.SOFT)
+            return _status("sound", "sound-off", translate("strip", "Sound off"), Tone.SOFT)
         case SoundState.NO_DEVICE:
-            return _status("sound", "sound-off", tr("strip", "No sound device"), Tone.NOTICE)
+            return _status("sound", "sound-off", translate("strip", "No sound device"), Tone.NOTICE)
 
 
 def _status(key: str, icon: str, text: str, tone: Tone, detail: str = "") -> StatusView:

@@ -34,7 +34,7 @@ from pos_app.ui.money_text import MoneyText
 if TYPE_CHECKING:
     from pos_app.printing.layout import ReceiptLayout
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class ViewModel:
@@ -59,7 +59,7 @@ class ViewModel:
             receipt=layout,
             banner=banner_of(session, self._money),
             toast=workplace.toast,
-            undo=tr("cashier", "Undo") if workplace.removed is not None else "",
+            undo=translate("cashier", "Undo") if workplace.removed is not None else "",
             shows_viewfinder=around.camera is not None and sheet is None,
         )
 
@@ -115,11 +115,13 @@ class ViewModel:
         found = self._shelf.look(workplace.search, workplace.group)
         hint = ""
         if not found.articles:
-            hint = tr("cashier", "Nothing on the shelf is called “{search}”.").format(
+            hint = translate("cashier", "Nothing on the shelf is called “{search}”.").format(
                 search=workplace.search
             )
         elif not found.is_all:
-            hint = tr("cashier", "The first {count} are shown. Type a name to find the others.")
+            hint = translate(
+                "cashier", "The first {count} are shown. Type a name to find the others."
+            )
             hint = hint.format(count=len(found.articles))
         groups = ("", *self._shelf.groups)
         view = ShelfView(
@@ -127,7 +129,7 @@ class ViewModel:
             groups=tuple(
                 ChipView(
                     key=group,
-                    text=group or tr("cashier", "All"),
+                    text=group or translate("cashier", "All"),
                     chosen=group == workplace.group,
                 )
                 for group in groups

@@ -17,7 +17,7 @@ from pos_app.ui.components.verdict import VerdictView
 from pos_app.ui.customer.view import BoughtView, CustomerView, Scene, ThanksView
 from pos_app.ui.money_text import MoneyText
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def view_of(session: Session, shop_name: str, money: MoneyText) -> CustomerView:
@@ -28,9 +28,11 @@ def view_of(session: Session, shop_name: str, money: MoneyText) -> CustomerView:
     return CustomerView(
         scene=_scene(session, verdict, thanks),
         shop=shop_name,
-        greeting=tr("customer", "Welcome"),
+        greeting=translate("customer", "Welcome"),
         lines=tuple(_bought(line, money) for line in session.sale.lines),
-        total_label=tr("customer", "To pay") if session.tenders else tr("customer", "Total"),
+        total_label=translate("customer", "To pay")
+        if session.tenders
+        else translate("customer", "Total"),
         total=money.money(session.due_minor),
         facts=_facts(session, money, totals.discount_minor),
         verdict=verdict,
@@ -51,7 +53,9 @@ def _bought(line: Line, money: MoneyText) -> BoughtView:
         name, quantity = line.article.name, money.count(line.quantity)
     else:
         kind = (
-            tr("customer", "Top-up") if line.kind is LoadKind.TOP_UP else tr("customer", "New card")
+            translate("customer", "Top-up")
+            if line.kind is LoadKind.TOP_UP
+            else translate("customer", "New card")
         )
         name, quantity = f"{kind}: {line.card_name}" if line.card_name else kind, ""
     return BoughtView(
@@ -62,10 +66,10 @@ def _bought(line: Line, money: MoneyText) -> BoughtView:
 def _facts(session: Session, money: MoneyText, discount_minor: int) -> tuple[FactView, ...]:
     facts: list[FactView] = []
     if discount_minor:
-        label = tr("customer", "Discounts")
+        label = translate("customer", "Discounts")
         facts.append(FactView(label=label, value=money.amount(-discount_minor)))
     if session.tenders:
-        label = tr("customer", "Paid so far")
+        label = translate("customer", "Paid so far")
         facts.append(FactView(label=label, value=money.amount(session.paid_minor)))
     return tuple(facts)
 
@@ -73,11 +77,11 @@ def _facts(session: Session, money: MoneyText, discount_minor: int) -> tuple[Fac
 def _verdict(session: Session, money: MoneyText) -> VerdictView | None:
     match session.notice:
         case CardAccepted(tender=tender, still_due_minor=still_due_minor):
-            still = tr("customer", "{amount} still to pay")
+            still = translate("customer", "{amount} still to pay")
             return VerdictView(
                 tone=Tone.ACCEPTED,
                 icon="accepted",
-                word=tr("customer", "Card accepted"),
+                word=translate("customer", "Card accepted"),
                 amount=money.money(tender.amount_minor),
                 sentence="",
                 next_step=still.format(amount=money.money(still_due_minor))
@@ -89,9 +93,9 @@ def _verdict(session: Session, money: MoneyText) -> VerdictView | None:
             return VerdictView(
                 tone=Tone.DECLINED,
                 icon="declined",
-                word=tr("customer", "Card not accepted"),
+                word=translate("customer", "Card not accepted"),
                 amount="",
-                sentence=tr("customer", "Nothing was taken from it."),
+                sentence=translate("customer", "Nothing was taken from it."),
                 next_step="",
                 facts=(),
             )
@@ -101,7 +105,7 @@ def _verdict(session: Session, money: MoneyText) -> VerdictView | None:
 
 def _left(tender: CardTender, money: MoneyText) -> FactView:
     return FactView(
-        label=tr("customer", "Left on the card"),
+        label=translate("customer", "Left on the card"),
         value=money.money(tender.card_available_minor),
         strong=True,
     )
@@ -111,22 +115,22 @@ def _thanks(session: Session, money: MoneyText) -> ThanksView | None:
     if not isinstance(session.phase, Completed):
         return None
     receipt = session.phase.receipt
-    label, figure_minor = tr("customer", "Paid"), receipt.sale.totals().total_minor
+    label, figure_minor = translate("customer", "Paid"), receipt.sale.totals().total_minor
     if receipt.change_minor:
-        label, figure_minor = tr("customer", "Change"), receipt.change_minor
+        label, figure_minor = translate("customer", "Change"), receipt.change_minor
     return ThanksView(
-        title=tr("customer", "Thank you"),
+        title=translate("customer", "Thank you"),
         figure_label=label,
         figure=money.money(figure_minor),
         facts=_receipt_facts(receipt, money),
         receipt_code=receipt_code(receipt),
-        receipt_hint=tr("customer", "Receipt {number}").format(number=receipt.number),
+        receipt_hint=translate("customer", "Receipt {number}").format(number=receipt.number),
     )
 
 
 def _receipt_facts(receipt: Receipt, money: MoneyText) -> tuple[FactView, ...]:
     paid = FactView(
-        label=tr("customer", "Total"), value=money.money(receipt.sale.totals().total_minor)
+        label=translate("customer", "Total"), value=money.money(receipt.sale.totals().total_minor)
     )
     cards = (tender for tender in receipt.tenders if isinstance(tender, CardTender))
     left = tuple(_left(tender, money) for tender in cards)

@@ -24,7 +24,7 @@ from pos_app.ui.scanners.page import ScannersPage
 from pos_app.ui.scanners.view_model import NEEDED, ScannersState, report_of, view_of
 from pos_app.ui.sounds import Cue, Cues
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 Keep = Callable[[tuple[Scanner, ...]], Future[Path]]
 """Writes the scanners down, elsewhere than on this thread."""
@@ -66,7 +66,9 @@ class ScannersPresenter(QObject):
         page.backPressed.connect(self.close_page)
         page.setUpPressed.connect(self._turn_set_up)
         page.copyPressed.connect(self._copy)
-        page.forgetPressed.connect(lambda: self._write((), tr("scanners", "None is set up now.")))
+        page.forgetPressed.connect(
+            lambda: self._write((), translate("scanners", "None is set up now."))
+        )
 
     def open_page(self) -> None:
         """Show the page."""
@@ -120,14 +122,14 @@ class ScannersPresenter(QObject):
             return
         if not is_of_the_sheet(keys):
             self._cues.play(Cue.DECLINED)
-            told = tr("scanners", "That was no code of the sheet, or not all of it.")
+            told = translate("scanners", "That was no code of the sheet, or not all of it.")
             self._show(told=told, tone=Tone.NOTICE)
             return
         self._recordings.append(keys)
         self._cues.play(Cue.ACCEPTED)
         self._state = replace(self._state, heard=len(self._recordings))
         if len(self._recordings) < NEEDED:
-            self._show(told=tr("scanners", "Understood."), tone=Tone.ACCENT)
+            self._show(told=translate("scanners", "Understood."), tone=Tone.ACCENT)
             return
         recordings = list(self._recordings)
         self._stop_recording()
@@ -135,15 +137,15 @@ class ScannersPresenter(QObject):
 
     def _finish(self, recordings: list[tuple[Key, ...]]) -> None:
         number = len(self._state.scanners) + 1
-        name = tr("scanners", "Scanner {number}").format(number=number)
+        name = translate("scanners", "Scanner {number}").format(number=number)
         try:
             scanner = scanner_heard(name, recordings)
         except Refused:
             self._cues.play(Cue.DECLINED)
-            told = tr("scanners", "The three scans do not agree. Set it up again.")
+            told = translate("scanners", "The three scans do not agree. Set it up again.")
             self._show(told=told, tone=Tone.NOTICE)
             return
-        told = tr("scanners", "{name} is set up.").format(name=name)
+        told = translate("scanners", "{name} is set up.").format(name=name)
         self._write((*self._state.scanners, scanner), told)
 
     def _write(self, scanners: tuple[Scanner, ...], told: str) -> None:
@@ -159,7 +161,9 @@ class ScannersPresenter(QObject):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(report_of(self._state))
-        self._show(told=tr("scanners", "The report is on the clipboard."), tone=Tone.ACCEPTED)
+        self._show(
+            told=translate("scanners", "The report is on the clipboard."), tone=Tone.ACCEPTED
+        )
 
     def _show(self, *, told: str | None = None, tone: Tone | None = None) -> None:
         self._state = replace(

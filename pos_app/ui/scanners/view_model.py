@@ -14,7 +14,7 @@ from pos_app.scanning.source import ScanKind, SourceState, SourceStatus
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.text import Tone
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 NEEDED: Final = 3
 """Scans of the sheet that set a scanner up."""
@@ -48,7 +48,7 @@ def view_of(state: ScannersState) -> ScannersView:
     is_setting_up = state.heard is not None
     told = state.told
     if state.heard is not None:
-        step = tr("scanners", "Scan code {number} of {needed} of the printed sheet.").format(
+        step = translate("scanners", "Scan code {number} of {needed} of the printed sheet.").format(
             number=state.heard + 1, needed=NEEDED
         )
         told = f"{told} {step}".strip()
@@ -57,7 +57,9 @@ def view_of(state: ScannersState) -> ScannersView:
         scans=tuple(_scan(record) for record in state.records),
         told=told,
         tone=state.tone,
-        set_up=tr("scanners", "Cancel") if is_setting_up else tr("scanners", "Set up a scanner"),
+        set_up=translate("scanners", "Cancel")
+        if is_setting_up
+        else translate("scanners", "Set up a scanner"),
         can_forget=bool(state.scanners) and not is_setting_up,
     )
 
@@ -80,45 +82,47 @@ def _sources(state: ScannersState) -> Iterator[FactView]:
         yield FactView(label=scanner.name, value=_manner(scanner))
     if not state.scanners:
         yield FactView(
-            label=tr("scanners", "Keyboard scanners"),
-            value=tr("scanners", "understood as they come; none is set up"),
+            label=translate("scanners", "Keyboard scanners"),
+            value=translate("scanners", "understood as they come; none is set up"),
         )
-    yield FactView(label=tr("scanners", "Camera"), value=_camera(state.camera))
+    yield FactView(label=translate("scanners", "Camera"), value=_camera(state.camera))
 
 
 def _manner(scanner: Scanner) -> str:
-    parts = [tr("scanners", "{gap} ms a key").format(gap=round(scanner.pace.gap_ms))]
+    parts = [translate("scanners", "{gap} ms a key").format(gap=round(scanner.pace.gap_ms))]
     if scanner.prefix:
-        parts.append(tr("scanners", "begins with {prefix}").format(prefix=scanner.prefix))
+        parts.append(translate("scanners", "begins with {prefix}").format(prefix=scanner.prefix))
     match scanner.suffix:
         case KeyName.ENTER:
-            parts.append(tr("scanners", "ends with Enter"))
+            parts.append(translate("scanners", "ends with Enter"))
         case KeyName.TAB:
-            parts.append(tr("scanners", "ends with Tab"))
+            parts.append(translate("scanners", "ends with Tab"))
         case _:
-            parts.append(tr("scanners", "ends with nothing"))
+            parts.append(translate("scanners", "ends with nothing"))
     if scanner.layout != "us":
-        parts.append(tr("scanners", "through keyboard {layout}").format(layout=scanner.layout))
+        parts.append(
+            translate("scanners", "through keyboard {layout}").format(layout=scanner.layout)
+        )
     return ", ".join(parts)
 
 
 def _camera(status: SourceStatus | None) -> str:
     if status is None:
-        return tr("scanners", "none")
+        return translate("scanners", "none")
     words = {
-        SourceState.STARTING: tr("scanners", "starting"),
-        SourceState.LIVE: tr("scanners", "looks"),
-        SourceState.LOST: tr("scanners", "lost; it is looked for"),
-        SourceState.CLOSED: tr("scanners", "closed"),
+        SourceState.STARTING: translate("scanners", "starting"),
+        SourceState.LIVE: translate("scanners", "looks"),
+        SourceState.LOST: translate("scanners", "lost; it is looked for"),
+        SourceState.CLOSED: translate("scanners", "closed"),
     }
     return ", ".join([words[status.state], *map(str, status.troubles)])
 
 
 def _scan(record: ScanRecord) -> FactView:
     kind = {
-        ScanKind.WEDGE: tr("scanners", "Keyboard"),
-        ScanKind.CAMERA: tr("scanners", "Camera"),
-        ScanKind.FILE: tr("scanners", "File"),
+        ScanKind.WEDGE: translate("scanners", "Keyboard"),
+        ScanKind.CAMERA: translate("scanners", "Camera"),
+        ScanKind.FILE: translate("scanners", "File"),
     }.get(record.kind, str(record.kind))
     source = f" {record.source}" if record.source else ""
     return FactView(label=f"{record.number}  {kind}{source}  {record.read}", value=_how(record))
@@ -127,14 +131,14 @@ def _scan(record: ScanRecord) -> FactView:
 def _how(record: ScanRecord) -> str:
     parts: Sequence[str] = [record.symbology] if record.symbology else []
     if record.usual_gap_ms is not None:
-        keys = tr("scanners", "{count} characters, {gap} ms, {end}")
-        end = record.suffix or tr("scanners", "no suffix")
+        keys = translate("scanners", "{count} characters, {gap} ms, {end}")
+        end = record.suffix or translate("scanners", "no suffix")
         parts = [
             *parts,
             keys.format(count=len(record.gaps_ms) + 1, gap=round(record.usual_gap_ms), end=end),
         ]
     if record.readings == 0:
-        parts = [*parts, tr("scanners", "unknown code")]
+        parts = [*parts, translate("scanners", "unknown code")]
     if record.readings > 1:
-        parts = [*parts, tr("scanners", "more than one reading")]
+        parts = [*parts, translate("scanners", "more than one reading")]
     return ", ".join(parts)

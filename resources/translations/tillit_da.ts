@@ -1,0 +1,2055 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en">
+<context>
+    <name>AmountPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Slet sidste ciffer</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put away</source>
+        <translation>Læg væk</translation>
+    </message>
+</context>
+<context>
+    <name>CardSheet</name>
+    <message>
+        <source>Or type the number on the card</source>
+        <translation>Eller tast kortets nummer</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Brug den</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDisplay</name>
+    <message>
+        <source>Tillit, customer display</source>
+        <translation>Tillit, kundeskærm</translation>
+    </message>
+</context>
+<context>
+    <name>EnquirySheet</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Én færre</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Én til</translation>
+    </message>
+    <message>
+        <source>Type the quantity</source>
+        <translation>Tast antallet</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Fjern linjen</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Parked sales</source>
+        <translation>Parkerede salg</translation>
+    </message>
+    <message>
+        <source>No parked sales</source>
+        <translation>Ingen parkerede salg</translation>
+    </message>
+    <message>
+        <source>A sale that has to wait is parked with F6 and taken up again here.</source>
+        <translation>Et salg, der må vente, parkeres med F6 og hentes frem igen her.</translation>
+    </message>
+</context>
+<context>
+    <name>PayBar</name>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+</context>
+<context>
+    <name>ScannersPage</name>
+    <message>
+        <source>Scanners</source>
+        <translation>Scannere</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Kopiér rapport</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Glem alle</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation>Intet er scannet endnu.</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Seneste scanninger</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tilbage (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Search, or type a code</source>
+        <translation>Søg, eller tast en kode</translation>
+    </message>
+    <message>
+        <source>Scan the article, or look for another word of its name.</source>
+        <translation>Scan varen, eller søg på et andet ord i navnet.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Lys eller mørk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock, or let somebody else sign in (F8)</source>
+        <translation>Lås, eller lad en anden logge ind (F8)</translation>
+    </message>
+    <message>
+        <source>Behind the counter</source>
+        <translation>Bag disken</translation>
+    </message>
+    <message>
+        <source>The day, receipts, returns, staff (F10)</source>
+        <translation>Dagen, boner, returer, personale (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>_CancelQuestion</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Annuller salget</translation>
+    </message>
+    <message>
+        <source>Sure?</source>
+        <translation>Sikker?</translation>
+    </message>
+</context>
+<context>
+    <name>_ParkedRow</name>
+    <message>
+        <source>Take up</source>
+        <translation>Hent</translation>
+    </message>
+</context>
+<context>
+    <name>_SaleHead</name>
+    <message>
+        <source>Discount on the sale (F5)</source>
+        <translation>Rabat på salget (F5)</translation>
+    </message>
+    <message>
+        <source>Park the sale (F6)</source>
+        <translation>Parkér salget (F6)</translation>
+    </message>
+    <message>
+        <source>Cancel the sale (F9)</source>
+        <translation>Annuller salget (F9)</translation>
+    </message>
+    <message>
+        <source>Parked sales (F7)</source>
+        <translation>Parkerede salg (F7)</translation>
+    </message>
+</context>
+<context>
+    <name>_TenderRow</name>
+    <message>
+        <source>Take the payment back</source>
+        <translation>Tag betalingen tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>cashier</name>
+    <message>
+        <source>To pay in cash</source>
+        <translation>At betale kontant</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Afrunding</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byttepenge</translation>
+    </message>
+    <message>
+        <source>Still to pay after it</source>
+        <translation>Rest at betale derefter</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Præcist beløb</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>There are no coins for this amount.</source>
+        <translation>Der findes ikke mønter til dette beløb.</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>Tag {amount}</translation>
+    </message>
+    <message>
+        <source>Bank terminal</source>
+        <translation>Betalingsterminal</translation>
+    </message>
+    <message>
+        <source>Key in the amount on the terminal. Confirm when it says approved.</source>
+        <translation>Tast beløbet på terminalen. Bekræft, når den siger godkendt.</translation>
+    </message>
+    <message>
+        <source>That is more than there is to pay.</source>
+        <translation>Det er mere, end der er at betale.</translation>
+    </message>
+    <message>
+        <source>The terminal approved {amount}</source>
+        <translation>Terminalen godkendte {amount}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Set the quantity</source>
+        <translation>Sæt antallet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>On the whole sale</source>
+        <translation>På hele salget</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Før det</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>Giv rabatten</translation>
+    </message>
+    <message>
+        <source>Sell this card</source>
+        <translation>Sælg dette kort</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Fyld op</translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation>Scan kortet først.</translation>
+    </message>
+    <message>
+        <source>Add {amount} to the sale</source>
+        <translation>Læg {amount} til salget</translation>
+    </message>
+    <message>
+        <source>{amount} to pay. A card with less on it pays a part.</source>
+        <translation>{amount} at betale. Et kort med mindre på betaler en del.</translation>
+    </message>
+    <message>
+        <source>Asking about the card…</source>
+        <translation>Spørger om kortet…</translation>
+    </message>
+    <message>
+        <source>Scan the card</source>
+        <translation>Scan kortet</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>Kan bruges</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Writing the receipt…</source>
+        <translation>Skriver bonen…</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>{amount} tilbage at betale</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation>Tilbage på kortet</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>the books of this till</source>
+        <translation>kassens egne bøger</translation>
+    </message>
+    <message>
+        <source>the central, online</source>
+        <translation>centralen, på nettet</translation>
+    </message>
+    <message>
+        <source>the allowance of this till, offline</source>
+        <translation>kassens egen ret, uden net</translation>
+    </message>
+    <message>
+        <source>the floor limit, offline</source>
+        <translation>risikogrænsen, uden net</translation>
+    </message>
+    <message>
+        <source>the cashier</source>
+        <translation>ekspedienten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Held by open sales</source>
+        <translation>Holdt af åbne salg</translation>
+    </message>
+    <message>
+        <source>At central, {moment}</source>
+        <translation>Hos centralen, {moment}</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldigt til</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Pr.</translation>
+    </message>
+    <message>
+        <source>Can be spent here</source>
+        <translation>Kan bruges her</translation>
+    </message>
+    <message>
+        <source>Scan articles first, then the card, to pay with it.</source>
+        <translation>Scan varer først og så kortet for at betale med det.</translation>
+    </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>Ikke solgt endnu</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Udløbet</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Opbrugt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldigt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Left on {card}</source>
+        <translation>Tilbage på {card}</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>kortet</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Paid before the till stopped</source>
+        <translation>Betalt før kassen stoppede</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Gem PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Næste kunde</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Arbejder på det…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gemt som {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sendt til printeren</translation>
+    </message>
+    <message>
+        <source>Looking the sale up…</source>
+        <translation>Slår salget op…</translation>
+    </message>
+    <message>
+        <source>No article has the code {code}.</source>
+        <translation>Ingen vare har koden {code}.</translation>
+    </message>
+    <message>
+        <source>Search for it by name.</source>
+        <translation>Søg den på navn.</translation>
+    </message>
+    <message>
+        <source>The till stopped in the middle of this sale. It is back.</source>
+        <translation>Kassen stoppede midt i dette salg. Det er tilbage.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from any card. Scan cards again to pay.</source>
+        <translation>Intet blev taget fra noget kort. Scan kortene igen for at betale.</translation>
+    </message>
+    <message>
+        <source>Finish or park the sale in hand to take up another.</source>
+        <translation>Fuldfør eller parkér salget for at hente et andet.</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Opfyldning</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Scan an article to sell it, or a card to see what is on it.</source>
+        <translation>Scan en vare for at sælge den, eller et kort for at se, hvad der er på det.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>At betale</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Nyt salg</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 vare</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} varer</translation>
+    </message>
+    <message>
+        <source>Last change {amount}</source>
+        <translation>Sidste byttepenge {amount}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parkeret</translation>
+    </message>
+    <message>
+        <source>Parked {count}</source>
+        <translation>Parkeret {count}</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nyt kort</translation>
+    </message>
+    <message>
+        <source>{price} each</source>
+        <translation>{price} pr. stk.</translation>
+    </message>
+    <message>
+        <source>{share} off</source>
+        <translation>{share} rabat</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>rabat {amount}</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatter</translation>
+    </message>
+    <message>
+        <source>Of this VAT {rate}</source>
+        <translation>Heraf moms {rate}</translation>
+    </message>
+    <message>
+        <source>{left} left  ·  {code}</source>
+        <translation>{left} tilbage  ·  {code}</translation>
+    </message>
+    <message>
+        <source>confirmed by the cashier</source>
+        <translation>bekræftet af ekspedienten</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>spørger…</translation>
+    </message>
+    <message>
+        <source>giving back…</source>
+        <translation>giver tilbage…</translation>
+    </message>
+    <message>
+        <source>just scan</source>
+        <translation>bare scan</translation>
+    </message>
+    <message>
+        <source>Complete the sale</source>
+        <translation>Fuldfør salget</translation>
+    </message>
+    <message>
+        <source>The top-up</source>
+        <translation>Opfyldningen</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} fjernet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf is called “{search}”.</source>
+        <translation>Intet på hylden hedder »{search}«.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Type a name to find the others.</source>
+        <translation>De første {count} vises. Skriv et navn for at finde de andre.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>At betale</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Opfyldning</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nyt kort</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatter</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Betalt indtil nu</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>{amount} tilbage at betale</translation>
+    </message>
+    <message>
+        <source>Card accepted</source>
+        <translation>Kortet er godkendt</translation>
+    </message>
+    <message>
+        <source>Card not accepted</source>
+        <translation>Kortet blev ikke godkendt</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Intet blev taget fra det.</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation>Tilbage på kortet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byttepenge</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Bon {number}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Nobody of that name works here.</source>
+        <translation>Ingen med det navn arbejder her.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Vælg nogen på listen.</translation>
+    </message>
+    <message>
+        <source>Somebody here has that name already.</source>
+        <translation>Nogen her har allerede det navn.</translation>
+    </message>
+    <message>
+        <source>Add a letter, so that receipts tell the two apart.</source>
+        <translation>Tilføj et bogstav, så bonerne kan skelne de to.</translation>
+    </message>
+    <message>
+        <source>A shop needs an owner.</source>
+        <translation>En butik skal have en ejer.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Gør en anden til ejer først.</translation>
+    </message>
+    <message>
+        <source>This needs the approval of somebody else.</source>
+        <translation>Dette skal godkendes af en anden.</translation>
+    </message>
+    <message>
+        <source>Ask a manager to enter a PIN.</source>
+        <translation>Bed en leder om at taste sin pinkode.</translation>
+    </message>
+    <message>
+        <source>The day is open already.</source>
+        <translation>Dagen er allerede åben.</translation>
+    </message>
+    <message>
+        <source>Sell on, or close it first.</source>
+        <translation>Sælg videre, eller afslut den først.</translation>
+    </message>
+    <message>
+        <source>There is nothing to close.</source>
+        <translation>Der er intet at afslutte.</translation>
+    </message>
+    <message>
+        <source>Open the day, or sell something first.</source>
+        <translation>Åbn dagen, eller sælg noget først.</translation>
+    </message>
+    <message>
+        <source>This till has no such receipt.</source>
+        <translation>Denne kasse har ingen sådan bon.</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or look for its number in the list.</source>
+        <translation>Scan bonen, eller find dens nummer på listen.</translation>
+    </message>
+    <message>
+        <source>The day of this receipt is closed.</source>
+        <translation>Bonens dag er afsluttet.</translation>
+    </message>
+    <message>
+        <source>Take the goods back as a return instead.</source>
+        <translation>Tag varerne tilbage som en retur i stedet.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it left to give back.</source>
+        <translation>Der er intet af det tilbage at give retur.</translation>
+    </message>
+    <message>
+        <source>Look at what was returned before.</source>
+        <translation>Se hvad der er returneret før.</translation>
+    </message>
+    <message>
+        <source>That cannot be given back in this way.</source>
+        <translation>Det kan ikke gives tilbage på denne måde.</translation>
+    </message>
+    <message>
+        <source>Choose another way to give it back.</source>
+        <translation>Vælg en anden måde at give det tilbage på.</translation>
+    </message>
+    <message>
+        <source>A copy of this receipt was printed before.</source>
+        <translation>En kopi af denne bon er udskrevet før.</translation>
+    </message>
+    <message>
+        <source>The law allows one copy of a receipt.</source>
+        <translation>Loven tillader én kopi af en bon.</translation>
+    </message>
+    <message>
+        <source>Central does not know who is asking.</source>
+        <translation>Centralen ved ikke, hvem der spørger.</translation>
+    </message>
+    <message>
+        <source>Check the client id and its secret, then try again.</source>
+        <translation>Tjek klient-id og hemmelighed, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Central does not allow this here.</source>
+        <translation>Centralen tillader ikke dette her.</translation>
+    </message>
+    <message>
+        <source>Ask for the right in the back office.</source>
+        <translation>Bed om retten på kontoret.</translation>
+    </message>
+    <message>
+        <source>Central keeps this for another shop.</source>
+        <translation>Centralen har dette for en anden butik.</translation>
+    </message>
+    <message>
+        <source>Check the account in the settings.</source>
+        <translation>Tjek kontoen i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>Central knows no such account.</source>
+        <translation>Centralen kender ingen sådan konto.</translation>
+    </message>
+    <message>
+        <source>This code lets no till join.</source>
+        <translation>Denne kode lukker ingen kasse ind.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a new code. Each works once, for a day.</source>
+        <translation>Bed kontoret om en ny kode. Hver virker én gang i et døgn.</translation>
+    </message>
+    <message>
+        <source>Central does not know this till.</source>
+        <translation>Centralen kender ikke denne kasse.</translation>
+    </message>
+    <message>
+        <source>Let the till join again with a code of the office.</source>
+        <translation>Lad kassen tilslutte igen med en kode fra kontoret.</translation>
+    </message>
+    <message>
+        <source>Another till has taken this one&apos;s place.</source>
+        <translation>En anden kasse har overtaget denne kasses plads.</translation>
+    </message>
+    <message>
+        <source>The till holds no such allowance.</source>
+        <translation>Kassen har ingen sådan ret.</translation>
+    </message>
+    <message>
+        <source>Look at the till&apos;s list and try again.</source>
+        <translation>Se på kassens liste, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>What this till knows of the cards is too old.</source>
+        <translation>Det, kassen ved om kortene, er for gammelt.</translation>
+    </message>
+    <message>
+        <source>Wait while it hears of every card again.</source>
+        <translation>Vent, mens den hører om alle kort igen.</translation>
+    </message>
+    <message>
+        <source>There were too many failed tries.</source>
+        <translation>Der var for mange mislykkede forsøg.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Vent lidt, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>There is no such API client.</source>
+        <translation>Der er ingen sådan API-klient.</translation>
+    </message>
+    <message>
+        <source>Check its id, or make a new one.</source>
+        <translation>Tjek dens id, eller lav en ny.</translation>
+    </message>
+    <message>
+        <source>There is no such subscription.</source>
+        <translation>Der er intet sådant abonnement.</translation>
+    </message>
+    <message>
+        <source>Check its id, or subscribe again.</source>
+        <translation>Tjek dens id, eller abonnér igen.</translation>
+    </message>
+    <message>
+        <source>There is no such delivery.</source>
+        <translation>Der er ingen sådan levering.</translation>
+    </message>
+    <message>
+        <source>Check its id in the list of deliveries.</source>
+        <translation>Tjek dens id på listen over leveringer.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Take another card, cash or the terminal.</source>
+        <translation>Intet blev taget. Tag et andet kort, kontanter eller terminalen.</translation>
+    </message>
+    <message>
+        <source>This card is blocked.</source>
+        <translation>Dette kort er spærret.</translation>
+    </message>
+    <message>
+        <source>This card is not known here; asking needs the line.</source>
+        <translation>Dette kort er ikke kendt her; at spørge kræver linjen.</translation>
+    </message>
+    <message>
+        <source>Try again when the till is online, or take another payment.</source>
+        <translation>Prøv igen, når kassen er på nettet, eller tag anden betaling.</translation>
+    </message>
+    <message>
+        <source>This till has cards of its own.</source>
+        <translation>Denne kasse har egne kort.</translation>
+    </message>
+    <message>
+        <source>Join with an empty data folder, or keep selling as you are.</source>
+        <translation>Tilslut med en tom mappe, eller sælg videre som nu.</translation>
+    </message>
+    <message>
+        <source>This till has receipts under another name.</source>
+        <translation>Denne kasse har boner under et andet navn.</translation>
+    </message>
+    <message>
+        <source>Make the code for the name that the till has.</source>
+        <translation>Lav koden til kassens navn.</translation>
+    </message>
+    <message>
+        <source>This till may not take cards until it has joined again.</source>
+        <translation>Denne kasse må ikke tage kort, før den er tilsluttet igen.</translation>
+    </message>
+    <message>
+        <source>Take cash or the terminal, and join with a new code.</source>
+        <translation>Tag kontanter eller terminalen, og tilslut med en ny kode.</translation>
+    </message>
+    <message>
+        <source>This till has not joined a central.</source>
+        <translation>Denne kasse er ikke tilsluttet en central.</translation>
+    </message>
+    <message>
+        <source>Join with a code first.</source>
+        <translation>Tilslut med en kode først.</translation>
+    </message>
+    <message>
+        <source>That right was given to this till before it joined again.</source>
+        <translation>Den ret blev givet, før kassen tilsluttede igen.</translation>
+    </message>
+    <message>
+        <source>Scan the card again.</source>
+        <translation>Scan kortet igen.</translation>
+    </message>
+    <message>
+        <source>What came over the line is not from our central.</source>
+        <translation>Det, der kom over linjen, er ikke fra vores central.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Tell whoever looks after the network.</source>
+        <translation>Intet blev taget. Sig det til den, der passer netværket.</translation>
+    </message>
+    <message>
+        <source>Central does not answer.</source>
+        <translation>Centralen svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Sell on; what is waiting is sent when the line is back.</source>
+        <translation>Sælg videre; det ventende sendes, når linjen er tilbage.</translation>
+    </message>
+    <message>
+        <source>Stop selling and call support.</source>
+        <translation>Stop salget, og ring til support.</translation>
+    </message>
+    <message>
+        <source>That cannot be entered here.</source>
+        <translation>Det kan ikke indtastes her.</translation>
+    </message>
+    <message>
+        <source>Check what was typed and try again.</source>
+        <translation>Tjek det tastede, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>That scan could not be read.</source>
+        <translation>Scanningen kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the number below the bars.</source>
+        <translation>Scan igen, eller tast nummeret under stregerne.</translation>
+    </message>
+    <message>
+        <source>That file could not be read.</source>
+        <translation>Filen kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>We do not know this card.</source>
+        <translation>Vi kender ikke dette kort.</translation>
+    </message>
+    <message>
+        <source>There is a card with this name already.</source>
+        <translation>Der er allerede et kort med dette navn.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>This card has not been sold yet.</source>
+        <translation>Dette kort er ikke solgt endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. To sell it, scan it when no sale is open.</source>
+        <translation>Intet blev taget. Scan det uden åbent salg for at sælge det.</translation>
+    </message>
+    <message>
+        <source>This card is in use already.</source>
+        <translation>Dette kort er allerede i brug.</translation>
+    </message>
+    <message>
+        <source>Top it up instead.</source>
+        <translation>Fyld det op i stedet.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation>Dette kort er udløbet.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet.</source>
+        <translation>Dette kort er ikke gyldigt endnu.</translation>
+    </message>
+    <message>
+        <source>Money is being held on this card.</source>
+        <translation>Der holdes penge på dette kort.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel the sale that holds it first.</source>
+        <translation>Fuldfør eller annuller først salget, der holder det.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Denne kode er udløbet.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Ask the customer for a fresh code.</source>
+        <translation>Intet blev taget. Bed kunden om en ny kode.</translation>
+    </message>
+    <message>
+        <source>This code has been used already.</source>
+        <translation>Denne kode er allerede brugt.</translation>
+    </message>
+    <message>
+        <source>There are no codes of this kind left.</source>
+        <translation>Der er ingen koder tilbage af den slags.</translation>
+    </message>
+    <message>
+        <source>Choose a longer code.</source>
+        <translation>Vælg en længere kode.</translation>
+    </message>
+    <message>
+        <source>This card needs its PIN.</source>
+        <translation>Dette kort skal have sin pinkode.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter it.</source>
+        <translation>Bed kunden om at taste den.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>Pinkoden er forkert.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter it again.</source>
+        <translation>Bed kunden om at taste den igen.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too many times.</source>
+        <translation>Pinkoden var forkert for mange gange.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. The card can be tried again later.</source>
+        <translation>Intet blev taget. Kortet kan prøves igen senere.</translation>
+    </message>
+    <message>
+        <source>We do not know this customer.</source>
+        <translation>Vi kender ikke denne kunde.</translation>
+    </message>
+    <message>
+        <source>Sell without it.</source>
+        <translation>Sælg uden den.</translation>
+    </message>
+    <message>
+        <source>This code belongs to a customer already.</source>
+        <translation>Denne kode tilhører allerede en kunde.</translation>
+    </message>
+    <message>
+        <source>Use another code.</source>
+        <translation>Brug en anden kode.</translation>
+    </message>
+    <message>
+        <source>There is not enough on the card.</source>
+        <translation>Der er ikke nok på kortet.</translation>
+    </message>
+    <message>
+        <source>That amount is too large.</source>
+        <translation>Det beløb er for stort.</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount.</source>
+        <translation>Tast et mindre beløb.</translation>
+    </message>
+    <message>
+        <source>This card is in another currency.</source>
+        <translation>Dette kort er i en anden valuta.</translation>
+    </message>
+    <message>
+        <source>The same request came twice with different contents.</source>
+        <translation>Den samme forespørgsel kom to gange med forskelligt indhold.</translation>
+    </message>
+    <message>
+        <source>That payment is not in the books.</source>
+        <translation>Den betaling er ikke i bøgerne.</translation>
+    </message>
+    <message>
+        <source>That payment has been settled already.</source>
+        <translation>Den betaling er allerede gjort op.</translation>
+    </message>
+    <message>
+        <source>That is more than is held on the card.</source>
+        <translation>Det er mere, end der holdes på kortet.</translation>
+    </message>
+    <message>
+        <source>No article has this code.</source>
+        <translation>Ingen vare har denne kode.</translation>
+    </message>
+    <message>
+        <source>Search for it by name.</source>
+        <translation>Søg den på navn.</translation>
+    </message>
+    <message>
+        <source>This card is paying for this sale already.</source>
+        <translation>Dette kort betaler allerede for dette salg.</translation>
+    </message>
+    <message>
+        <source>Scan another card, or take the rest another way.</source>
+        <translation>Scan et andet kort, eller tag resten på en anden måde.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sale yet.</source>
+        <translation>Der er intet i dette salg endnu.</translation>
+    </message>
+    <message>
+        <source>Scan or press an article first.</source>
+        <translation>Scan eller tryk på en vare først.</translation>
+    </message>
+    <message>
+        <source>This sale is not paid yet.</source>
+        <translation>Dette salg er ikke betalt endnu.</translation>
+    </message>
+    <message>
+        <source>Take the rest of the payment first.</source>
+        <translation>Tag resten af betalingen først.</translation>
+    </message>
+    <message>
+        <source>This sale is completed already.</source>
+        <translation>Dette salg er allerede fuldført.</translation>
+    </message>
+    <message>
+        <source>Press Next customer.</source>
+        <translation>Tryk Næste kunde.</translation>
+    </message>
+    <message>
+        <source>That sale is not parked here.</source>
+        <translation>Det salg er ikke parkeret her.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Vælg en på listen.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to pay.</source>
+        <translation>Der er intet tilbage at betale.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Intet blev taget.</translation>
+    </message>
+    <message>
+        <source>There is a sale in hand.</source>
+        <translation>Der er et salg i gang.</translation>
+    </message>
+    <message>
+        <source>Finish, park or cancel it first.</source>
+        <translation>Fuldfør, parkér eller annuller det først.</translation>
+    </message>
+    <message>
+        <source>That line is no longer in the sale.</source>
+        <translation>Den linje er ikke længere i salget.</translation>
+    </message>
+    <message>
+        <source>Look at the lines and try again.</source>
+        <translation>Se på linjerne, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>No card has been scanned.</source>
+        <translation>Intet kort er scannet.</translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation>Scan kortet først.</translation>
+    </message>
+    <message>
+        <source>A card cannot pay for value on another card.</source>
+        <translation>Et kort kan ikke betale for værdi på et andet kort.</translation>
+    </message>
+    <message>
+        <source>Take cash or the bank terminal for that part.</source>
+        <translation>Tag kontanter eller terminalen for den del.</translation>
+    </message>
+    <message>
+        <source>Part of this sale is paid already.</source>
+        <translation>En del af salget er allerede betalt.</translation>
+    </message>
+    <message>
+        <source>Take back the payment, then change the sale.</source>
+        <translation>Tag betalingen tilbage, og ret så salget.</translation>
+    </message>
+    <message>
+        <source>There are no books in that folder.</source>
+        <translation>Der er ingen bøger i den mappe.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which the till keeps them.</source>
+        <translation>Angiv mappen, hvor kassen har dem.</translation>
+    </message>
+    <message>
+        <source>The key to this till&apos;s books is missing.</source>
+        <translation>Nøglen til denne kasses bøger mangler.</translation>
+    </message>
+    <message>
+        <source>Put the key back or restore a backup. Nothing has been changed.</source>
+        <translation>Læg nøglen tilbage, eller gendan en kopi. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The key does not open this till&apos;s books.</source>
+        <translation>Nøglen åbner ikke denne kasses bøger.</translation>
+    </message>
+    <message>
+        <source>Put the right key back. Nothing has been changed.</source>
+        <translation>Læg den rette nøgle tilbage. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>These books were written by a newer Tillit.</source>
+        <translation>Disse bøger er skrevet af en nyere Tillit.</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing has been changed.</source>
+        <translation>Installer den nyere version. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>These books were written by an older Tillit.</source>
+        <translation>Disse bøger er skrevet af en ældre Tillit.</translation>
+    </message>
+    <message>
+        <source>Open the till once with them, then try again.</source>
+        <translation>Åbn kassen én gang med dem, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This till is open in another window.</source>
+        <translation>Denne kasse er åben i et andet vindue.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first.</source>
+        <translation>Brug det vindue, eller luk det først.</translation>
+    </message>
+    <message>
+        <source>Tillit may not write in its data folder.</source>
+        <translation>Tillit må ikke skrive i sin datamappe.</translation>
+    </message>
+    <message>
+        <source>Give it the right to write there, then start again.</source>
+        <translation>Giv den ret til at skrive der, og start igen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er fuld.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room on the disk, then try again.</source>
+        <translation>Intet er tabt. Gør plads på disken, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The books of this till are damaged.</source>
+        <translation>Denne kasses bøger er beskadiget.</translation>
+    </message>
+    <message>
+        <source>Stop selling, keep the folder as it is and call support.</source>
+        <translation>Stop salget, lad mappen være, og ring til support.</translation>
+    </message>
+    <message>
+        <source>The books cannot be reached.</source>
+        <translation>Bøgerne kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again.</source>
+        <translation>Intet er tabt. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>The database on this machine is too old to be safe.</source>
+        <translation>Databasen på denne maskine er for gammel til at være sikker.</translation>
+    </message>
+    <message>
+        <source>Install Tillit again with its own parts.</source>
+        <translation>Installer Tillit igen med sine egne dele.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used.</source>
+        <translation>Denne sikkerhedskopi kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>There are books in that folder already.</source>
+        <translation>Der er allerede bøger i den mappe.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Vælg en tom mappe.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read.</source>
+        <translation>Indstillingerne kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Correct the file or remove it.</source>
+        <translation>Ret filen, eller fjern den.</translation>
+    </message>
+    <message>
+        <source>The till is busy.</source>
+        <translation>Kassen er optaget.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>Intet er tabt. Prøv igen om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>The till is closing.</source>
+        <translation>Kassen lukker.</translation>
+    </message>
+    <message>
+        <source>Start it again to go on.</source>
+        <translation>Start den igen for at fortsætte.</translation>
+    </message>
+    <message>
+        <source>A device is not answering.</source>
+        <translation>En enhed svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Check its cable. Go on without it meanwhile.</source>
+        <translation>Tjek kablet. Fortsæt uden den imens.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the till on.</source>
+        <translation>Der er ingen skærm at åbne kassen på.</translation>
+    </message>
+    <message>
+        <source>Start it where there is one, or see it sell: tillit demo --headless.</source>
+        <translation>Start den, hvor der er en, eller se den sælge: tillit demo --headless.</translation>
+    </message>
+    <message>
+        <source>The answer did not come back.</source>
+        <translation>Svaret kom ikke tilbage.</translation>
+    </message>
+    <message>
+        <source>Wait: the till is looking it up. Do not take the payment again.</source>
+        <translation>Vent: kassen slår det op. Tag ikke betalingen igen.</translation>
+    </message>
+    <message>
+        <source>The books do not add up.</source>
+        <translation>Bøgerne stemmer ikke.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tillit.</source>
+        <translation>Noget gik galt inde i Tillit.</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettosalg</translation>
+    </message>
+    <message>
+        <source>Put on cards</source>
+        <translation>Sat på kort</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Talt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>The drawer is right to the last coin.</source>
+        <translation>Skuffen stemmer på kronen.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Gem PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>Z-rapporter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>No day has been closed yet.</source>
+        <translation>Ingen dag er afsluttet endnu.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Ekspedient</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Who is selling?</source>
+        <translation>Hvem sælger?</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation>Vælg dit navn, og tast din pinkode.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Approve for {name}</source>
+        <translation>Godkend for {name}</translation>
+    </message>
+    <message>
+        <source>Approve this once</source>
+        <translation>Godkend denne gang</translation>
+    </message>
+    <message>
+        <source>Behind the counter</source>
+        <translation>Bag disken</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last Z.</source>
+        <translation>Intet er sket siden sidste Z.</translation>
+    </message>
+    <message>
+        <source>The day began {since}.</source>
+        <translation>Dagen begyndte {since}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>Åbn dagen</translation>
+    </message>
+    <message>
+        <source>Count the float into the drawer.</source>
+        <translation>Tæl byttepengene op i skuffen.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Afslut dagen</translation>
+    </message>
+    <message>
+        <source>Close {day}, which was forgotten</source>
+        <translation>Afslut {day}, som blev glemt</translation>
+    </message>
+    <message>
+        <source>Count the drawer, then the Z is printed.</source>
+        <translation>Tæl skuffen, så udskrives Z.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-rapport</translation>
+    </message>
+    <message>
+        <source>How the day stands; closes nothing.</source>
+        <translation>Hvordan dagen står; afslutter intet.</translation>
+    </message>
+    <message>
+        <source>Receipts and returns</source>
+        <translation>Boner og returer</translation>
+    </message>
+    <message>
+        <source>Or scan a receipt here.</source>
+        <translation>Eller scan en bon her.</translation>
+    </message>
+    <message>
+        <source>Take cash to the bank</source>
+        <translation>Tag kontanter til banken</translation>
+    </message>
+    <message>
+        <source>Pay something out</source>
+        <translation>Udbetal noget</translation>
+    </message>
+    <message>
+        <source>Put cash in</source>
+        <translation>Læg kontanter i</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Åbn skuffen</translation>
+    </message>
+    <message>
+        <source>Sales by day and article</source>
+        <translation>Salg efter dag og vare</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stop øvelsen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Øv</translation>
+    </message>
+    <message>
+        <source>In a book of its own; nothing there is real.</source>
+        <translation>I en egen bog; intet der er ægte.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Åbn skuffen uden salg</translation>
+    </message>
+    <message>
+        <source>Look at the sales</source>
+        <translation>Se salgene</translation>
+    </message>
+    <message>
+        <source>Change who works here</source>
+        <translation>Ændr hvem der arbejder her</translation>
+    </message>
+    <message>
+        <source>Start or stop practising</source>
+        <translation>Start eller stop øvelsen</translation>
+    </message>
+    <message>
+        <source>How much lies in the drawer?</source>
+        <translation>Hvor meget ligger der i skuffen?</translation>
+    </message>
+    <message>
+        <source>Open with {amount}</source>
+        <translation>Åbn med {amount}</translation>
+    </message>
+    <message>
+        <source>Count all cash in the drawer, the float too.</source>
+        <translation>Tæl alle kontanter i skuffen, også byttepengene.</translation>
+    </message>
+    <message>
+        <source>Close with {amount} counted</source>
+        <translation>Afslut med {amount} talt</translation>
+    </message>
+    <message>
+        <source>The drawer opens, and the journal tells who moved how much.</source>
+        <translation>Skuffen åbnes, og journalen siger, hvem der flyttede hvor meget.</translation>
+    </message>
+    <message>
+        <source>Move {amount}</source>
+        <translation>Flyt {amount}</translation>
+    </message>
+    <message>
+        <source>Training: nothing here is real</source>
+        <translation>Øvelse: intet her er ægte</translation>
+    </message>
+    <message>
+        <source>Done: {where}</source>
+        <translation>Færdig: {where}</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>Giv rabat</translation>
+    </message>
+    <message>
+        <source>Scan a receipt, or type its number</source>
+        <translation>Scan en bon, eller tast dens nummer</translation>
+    </message>
+    <message>
+        <source>No receipts yet.</source>
+        <translation>Ingen boner endnu.</translation>
+    </message>
+    <message>
+        <source>Return {number}</source>
+        <translation>Retur {number}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Bon {number}</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Udskriv en kopi</translation>
+    </message>
+    <message>
+        <source>Printed before: there is one copy at most.</source>
+        <translation>Udskrevet før: der er højst én kopi.</translation>
+    </message>
+    <message>
+        <source>Marked as a copy, once.</source>
+        <translation>Mærket som kopi, én gang.</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>Tag varer retur</translation>
+    </message>
+    <message>
+        <source>All of it was given back before.</source>
+        <translation>Alt er givet tilbage før.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>Annuller bonen</translation>
+    </message>
+    <message>
+        <source>Whole, as it was paid, before the day is closed.</source>
+        <translation>Hele bonen, som den blev betalt, før dagen afsluttes.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Print a gift receipt</source>
+        <translation>Udskriv gavebon</translation>
+    </message>
+    <message>
+        <source>Without prices.</source>
+        <translation>Uden priser.</translation>
+    </message>
+    <message>
+        <source>Put on the card</source>
+        <translation>Sæt på kortet</translation>
+    </message>
+    <message>
+        <source>To hand over in cash</source>
+        <translation>At udlevere kontant</translation>
+    </message>
+    <message>
+        <source>To give back on the terminal</source>
+        <translation>At give tilbage på terminalen</translation>
+    </message>
+    <message>
+        <source>Void receipt {number}: {amount}</source>
+        <translation>Annuller bon {number}: {amount}</translation>
+    </message>
+    <message>
+        <source>Pieces: {count}</source>
+        <translation>Antal: {count}</translation>
+    </message>
+    <message>
+        <source>Receipts: {count}</source>
+        <translation>Boner: {count}</translation>
+    </message>
+    <message>
+        <source>Sales by article</source>
+        <translation>Salg efter vare</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>Salg efter dag</translation>
+    </message>
+    <message>
+        <source>Net of returns, VAT included; the last {days} days.</source>
+        <translation>Netto for returer, inkl. moms; de seneste {days} dage.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these days.</source>
+        <translation>Intet blev solgt i disse dage.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Efter dag</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Efter vare</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dage</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Én dag</translation>
+    </message>
+    <message>
+        <source>Return of receipt {number}</source>
+        <translation>Retur af bon {number}</translation>
+    </message>
+    <message>
+        <source>To give back: {total}. Scan a card to put it there.</source>
+        <translation>At give tilbage: {total}. Scan et kort for at sætte det der.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {quantity}</source>
+        <translation>{chosen} af {quantity}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>I kontanter</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Som det blev betalt</translation>
+    </message>
+    <message>
+        <source>Return of receipt {number}: {total}</source>
+        <translation>Retur af bon {number}: {total}</translation>
+    </message>
+    <message>
+        <source>The first is an owner, who lets others in.</source>
+        <translation>Den første er en ejer, som lukker andre ind.</translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation>Navn på en ny</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny pinkode</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here: whoever stands at the till sells.</source>
+        <translation>Ingen logger ind her: den, der står ved kassen, sælger.</translation>
+    </message>
+    <message>
+        <source>Add and give a PIN</source>
+        <translation>Tilføj og giv en pinkode</translation>
+    </message>
+    <message>
+        <source>Four to eight digits.</source>
+        <translation>Fire til otte cifre.</translation>
+    </message>
+    <message>
+        <source>The same once more.</source>
+        <translation>Den samme én gang til.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>Pinkode for {name}</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Behold denne pinkode</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Opening the books…</source>
+        <translation>Åbner bøgerne…</translation>
+    </message>
+</context>
+<context>
+    <name>scanners</name>
+    <message>
+        <source>None is set up now.</source>
+        <translation>Ingen er sat op nu.</translation>
+    </message>
+    <message>
+        <source>That was no code of the sheet, or not all of it.</source>
+        <translation>Det var ingen kode fra arket, eller ikke hele.</translation>
+    </message>
+    <message>
+        <source>Understood.</source>
+        <translation>Forstået.</translation>
+    </message>
+    <message>
+        <source>Scanner {number}</source>
+        <translation>Scanner {number}</translation>
+    </message>
+    <message>
+        <source>The three scans do not agree. Set it up again.</source>
+        <translation>De tre scanninger stemmer ikke overens. Sæt den op igen.</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} er sat op.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Rapporten er på udklipsholderen.</translation>
+    </message>
+    <message>
+        <source>Scan code {number} of {needed} of the printed sheet.</source>
+        <translation>Scan kode {number} af {needed} på det udskrevne ark.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Set up a scanner</source>
+        <translation>Sæt en scanner op</translation>
+    </message>
+    <message>
+        <source>Keyboard scanners</source>
+        <translation>Tastaturscannere</translation>
+    </message>
+    <message>
+        <source>understood as they come; none is set up</source>
+        <translation>forstås som de kommer; ingen er sat op</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>{gap} ms a key</source>
+        <translation>{gap} ms pr. tast</translation>
+    </message>
+    <message>
+        <source>begins with {prefix}</source>
+        <translation>begynder med {prefix}</translation>
+    </message>
+    <message>
+        <source>ends with Enter</source>
+        <translation>slutter med Enter</translation>
+    </message>
+    <message>
+        <source>ends with Tab</source>
+        <translation>slutter med Tab</translation>
+    </message>
+    <message>
+        <source>ends with nothing</source>
+        <translation>slutter uden tegn</translation>
+    </message>
+    <message>
+        <source>through keyboard {layout}</source>
+        <translation>gennem tastatur {layout}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>starter</translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation>ser</translation>
+    </message>
+    <message>
+        <source>lost; it is looked for</source>
+        <translation>væk; der ledes</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>{count} characters, {gap} ms, {end}</source>
+        <translation>{count} tegn, {gap} ms, {end}</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>uden suffiks</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>ukendt kode</translation>
+    </message>
+    <message>
+        <source>more than one reading</source>
+        <translation>mere end én læsning</translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>Training: nothing is real</source>
+        <translation>Øvelse: intet er ægte</translation>
+    </message>
+    <message>
+        <source>Cash and the terminal go on. Cards need a new code from the office.</source>
+        <translation>Kontanter og terminal fortsætter. Kort kræver en ny kode fra kontoret.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Tilslut igen</translation>
+    </message>
+    <message>
+        <source>Learning cards, {done} of {total}</source>
+        <translation>Lærer kortene, {done} af {total}</translation>
+    </message>
+    <message>
+        <source>Stand-alone</source>
+        <translation>Selvstændig</translation>
+    </message>
+    <message>
+        <source>This till keeps its own cards and needs no network.</source>
+        <translation>Denne kasse har sine egne kort og behøver intet net.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>På nettet</translation>
+    </message>
+    <message>
+        <source>Selling goes on. What waits is sent when the network is back.</source>
+        <translation>Salget fortsætter. Det ventende sendes, når nettet er tilbage.</translation>
+    </message>
+    <message>
+        <source>Central answered last {moment}.</source>
+        <translation>Centralen svarede sidst {moment}.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Uden net</translation>
+    </message>
+    <message>
+        <source>All in the books</source>
+        <translation>Alt er bogført</translation>
+    </message>
+    <message>
+        <source>{count} waiting, {sum}</source>
+        <translation>{count} venter, {sum}</translation>
+    </message>
+    <message>
+        <source>{text}, for {age}</source>
+        <translation>{text}, i {age}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} at se på</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>under et minut</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dage</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scanner starting</source>
+        <translation>Scanneren starter</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Ingen scanner</translation>
+    </message>
+    <message>
+        <source>The camera sees next to nothing.</source>
+        <translation>Kameraet ser næsten intet.</translation>
+    </message>
+    <message>
+        <source>Camera: more light</source>
+        <translation>Kamera: mere lys</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera starting</source>
+        <translation>Kameraet starter</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Intet kamera</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Lyd fra</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Ingen lydenhed</translation>
+    </message>
+</context>
+</TS>

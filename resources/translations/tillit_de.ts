@@ -1,0 +1,2055 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AmountPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+</context>
+<context>
+    <name>CardSheet</name>
+    <message>
+        <source>Or type the number on the card</source>
+        <translation>Oder die Kartennummer eintippen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDisplay</name>
+    <message>
+        <source>Tillit, customer display</source>
+        <translation>Tillit, Kundenanzeige</translation>
+    </message>
+</context>
+<context>
+    <name>EnquirySheet</name>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Einer weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Einer mehr</translation>
+    </message>
+    <message>
+        <source>Type the quantity</source>
+        <translation>Menge eintippen</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Parked sales</source>
+        <translation>Geparkte Verkäufe</translation>
+    </message>
+    <message>
+        <source>No parked sales</source>
+        <translation>Keine geparkten Verkäufe</translation>
+    </message>
+    <message>
+        <source>A sale that has to wait is parked with F6 and taken up again here.</source>
+        <translation>Ein Verkauf, der warten muss, wird mit F6 geparkt und hier fortgesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>PayBar</name>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+</context>
+<context>
+    <name>ScannersPage</name>
+    <message>
+        <source>Scanners</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation>Es wurde noch nichts gescannt.</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Letzte Scans</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Search, or type a code</source>
+        <translation>Suchen oder Code eintippen</translation>
+    </message>
+    <message>
+        <source>Scan the article, or look for another word of its name.</source>
+        <translation>Artikel scannen oder ein anderes Wort des Namens suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock, or let somebody else sign in (F8)</source>
+        <translation>Sperren oder jemand anderen anmelden (F8)</translation>
+    </message>
+    <message>
+        <source>Behind the counter</source>
+        <translation>Hinter der Theke</translation>
+    </message>
+    <message>
+        <source>The day, receipts, returns, staff (F10)</source>
+        <translation>Tag, Bons, Rückgaben, Personal (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>_CancelQuestion</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Verkauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Sure?</source>
+        <translation>Sicher?</translation>
+    </message>
+</context>
+<context>
+    <name>_ParkedRow</name>
+    <message>
+        <source>Take up</source>
+        <translation>Aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>_SaleHead</name>
+    <message>
+        <source>Discount on the sale (F5)</source>
+        <translation>Rabatt auf den Verkauf (F5)</translation>
+    </message>
+    <message>
+        <source>Park the sale (F6)</source>
+        <translation>Verkauf parken (F6)</translation>
+    </message>
+    <message>
+        <source>Cancel the sale (F9)</source>
+        <translation>Verkauf abbrechen (F9)</translation>
+    </message>
+    <message>
+        <source>Parked sales (F7)</source>
+        <translation>Geparkte Verkäufe (F7)</translation>
+    </message>
+</context>
+<context>
+    <name>_TenderRow</name>
+    <message>
+        <source>Take the payment back</source>
+        <translation>Zahlung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>cashier</name>
+    <message>
+        <source>To pay in cash</source>
+        <translation>Bar zu zahlen</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Still to pay after it</source>
+        <translation>Danach noch zu zahlen</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Genauer Betrag</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>There are no coins for this amount.</source>
+        <translation>Für diesen Betrag gibt es keine Münzen.</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>{amount} nehmen</translation>
+    </message>
+    <message>
+        <source>Bank terminal</source>
+        <translation>Kartenterminal</translation>
+    </message>
+    <message>
+        <source>Key in the amount on the terminal. Confirm when it says approved.</source>
+        <translation>Betrag am Terminal eingeben. Bestätigen, wenn es zustimmt.</translation>
+    </message>
+    <message>
+        <source>That is more than there is to pay.</source>
+        <translation>Das ist mehr, als zu zahlen ist.</translation>
+    </message>
+    <message>
+        <source>The terminal approved {amount}</source>
+        <translation>Das Terminal hat {amount} genehmigt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Set the quantity</source>
+        <translation>Menge setzen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>On the whole sale</source>
+        <translation>Auf den ganzen Verkauf</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>Rabatt geben</translation>
+    </message>
+    <message>
+        <source>Sell this card</source>
+        <translation>Diese Karte verkaufen</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Aufladen</translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation>Scannen Sie zuerst die Karte.</translation>
+    </message>
+    <message>
+        <source>Add {amount} to the sale</source>
+        <translation>{amount} zum Verkauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>{amount} to pay. A card with less on it pays a part.</source>
+        <translation>{amount} zu zahlen. Eine Karte mit weniger zahlt einen Teil.</translation>
+    </message>
+    <message>
+        <source>Asking about the card…</source>
+        <translation>Karte wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Scan the card</source>
+        <translation>Karte scannen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Writing the receipt…</source>
+        <translation>Bon wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>noch {amount} zu zahlen</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation>Rest auf der Karte</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>the books of this till</source>
+        <translation>die Bücher dieser Kasse</translation>
+    </message>
+    <message>
+        <source>the central, online</source>
+        <translation>die Zentrale, online</translation>
+    </message>
+    <message>
+        <source>the allowance of this till, offline</source>
+        <translation>das Kontingent dieser Kasse, offline</translation>
+    </message>
+    <message>
+        <source>the floor limit, offline</source>
+        <translation>das Risikolimit, offline</translation>
+    </message>
+    <message>
+        <source>the cashier</source>
+        <translation>der Kassierer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Held by open sales</source>
+        <translation>Von offenen Verkäufen gehalten</translation>
+    </message>
+    <message>
+        <source>At central, {moment}</source>
+        <translation>Bei der Zentrale, {moment}</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Can be spent here</source>
+        <translation>Hier verfügbar</translation>
+    </message>
+    <message>
+        <source>Scan articles first, then the card, to pay with it.</source>
+        <translation>Erst Artikel scannen, dann die Karte, um damit zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>Noch nicht verkauft</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Left on {card}</source>
+        <translation>Rest auf {card}</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>die Karte</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Paid before the till stopped</source>
+        <translation>Bezahlt, bevor die Kasse stehen blieb</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Nächster Kunde</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Looking the sale up…</source>
+        <translation>Verkauf wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>No article has the code {code}.</source>
+        <translation>Kein Artikel hat den Code {code}.</translation>
+    </message>
+    <message>
+        <source>Search for it by name.</source>
+        <translation>Suchen Sie ihn nach Namen.</translation>
+    </message>
+    <message>
+        <source>The till stopped in the middle of this sale. It is back.</source>
+        <translation>Die Kasse blieb mitten im Verkauf stehen. Er ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from any card. Scan cards again to pay.</source>
+        <translation>Von keiner Karte wurde etwas genommen. Zum Zahlen erneut scannen.</translation>
+    </message>
+    <message>
+        <source>Finish or park the sale in hand to take up another.</source>
+        <translation>Verkauf beenden oder parken, um einen anderen fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Aufladung</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Scan an article to sell it, or a card to see what is on it.</source>
+        <translation>Artikel scannen, um ihn zu verkaufen, oder eine Karte, um ihr Guthaben zu sehen.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Neuer Verkauf</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>Last change {amount}</source>
+        <translation>Letztes Rückgeld {amount}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Parked {count}</source>
+        <translation>Geparkt {count}</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Neue Karte</translation>
+    </message>
+    <message>
+        <source>{price} each</source>
+        <translation>je {price}</translation>
+    </message>
+    <message>
+        <source>{share} off</source>
+        <translation>{share} Rabatt</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>Rabatt {amount}</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>Of this VAT {rate}</source>
+        <translation>Davon MwSt. {rate}</translation>
+    </message>
+    <message>
+        <source>{left} left  ·  {code}</source>
+        <translation>{left} übrig  ·  {code}</translation>
+    </message>
+    <message>
+        <source>confirmed by the cashier</source>
+        <translation>vom Kassierer bestätigt</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>wird gefragt…</translation>
+    </message>
+    <message>
+        <source>giving back…</source>
+        <translation>wird zurückgegeben…</translation>
+    </message>
+    <message>
+        <source>just scan</source>
+        <translation>nur scannen</translation>
+    </message>
+    <message>
+        <source>Complete the sale</source>
+        <translation>Verkauf abschließen</translation>
+    </message>
+    <message>
+        <source>The top-up</source>
+        <translation>Die Aufladung</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf is called “{search}”.</source>
+        <translation>Nichts im Regal heißt „{search}“.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Type a name to find the others.</source>
+        <translation>Die ersten {count} sind zu sehen. Für andere einen Namen tippen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Aufladung</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Neue Karte</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Bisher bezahlt</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>noch {amount} zu zahlen</translation>
+    </message>
+    <message>
+        <source>Card accepted</source>
+        <translation>Karte angenommen</translation>
+    </message>
+    <message>
+        <source>Card not accepted</source>
+        <translation>Karte nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Es wurde nichts davon genommen.</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation>Rest auf der Karte</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Bon {number}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Nobody of that name works here.</source>
+        <translation>Niemand dieses Namens arbeitet hier.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Wählen Sie jemanden aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Somebody here has that name already.</source>
+        <translation>Jemand hier heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Add a letter, so that receipts tell the two apart.</source>
+        <translation>Fügen Sie einen Buchstaben hinzu, damit Bons die beiden trennen.</translation>
+    </message>
+    <message>
+        <source>A shop needs an owner.</source>
+        <translation>Ein Laden braucht einen Inhaber.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Machen Sie zuerst jemand anderen zum Inhaber.</translation>
+    </message>
+    <message>
+        <source>This needs the approval of somebody else.</source>
+        <translation>Das muss jemand anderes freigeben.</translation>
+    </message>
+    <message>
+        <source>Ask a manager to enter a PIN.</source>
+        <translation>Bitten Sie eine Leitung, die PIN einzugeben.</translation>
+    </message>
+    <message>
+        <source>The day is open already.</source>
+        <translation>Der Tag ist schon begonnen.</translation>
+    </message>
+    <message>
+        <source>Sell on, or close it first.</source>
+        <translation>Weiter verkaufen oder ihn zuerst abschließen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to close.</source>
+        <translation>Es gibt nichts abzuschließen.</translation>
+    </message>
+    <message>
+        <source>Open the day, or sell something first.</source>
+        <translation>Zuerst den Tag beginnen oder etwas verkaufen.</translation>
+    </message>
+    <message>
+        <source>This till has no such receipt.</source>
+        <translation>Diese Kasse hat keinen solchen Bon.</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or look for its number in the list.</source>
+        <translation>Bon scannen oder seine Nummer in der Liste suchen.</translation>
+    </message>
+    <message>
+        <source>The day of this receipt is closed.</source>
+        <translation>Der Tag dieses Bons ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Take the goods back as a return instead.</source>
+        <translation>Nehmen Sie die Ware stattdessen als Rückgabe.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it left to give back.</source>
+        <translation>Davon ist nichts mehr zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>Look at what was returned before.</source>
+        <translation>Sehen Sie nach, was schon zurückgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>That cannot be given back in this way.</source>
+        <translation>So kann das nicht zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another way to give it back.</source>
+        <translation>Wählen Sie einen anderen Weg der Rückgabe.</translation>
+    </message>
+    <message>
+        <source>A copy of this receipt was printed before.</source>
+        <translation>Eine Kopie dieses Bons wurde schon gedruckt.</translation>
+    </message>
+    <message>
+        <source>The law allows one copy of a receipt.</source>
+        <translation>Das Gesetz erlaubt eine Kopie eines Bons.</translation>
+    </message>
+    <message>
+        <source>Central does not know who is asking.</source>
+        <translation>Die Zentrale weiß nicht, wer fragt.</translation>
+    </message>
+    <message>
+        <source>Check the client id and its secret, then try again.</source>
+        <translation>Prüfen Sie Client-ID und Geheimnis, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Central does not allow this here.</source>
+        <translation>Die Zentrale erlaubt das hier nicht.</translation>
+    </message>
+    <message>
+        <source>Ask for the right in the back office.</source>
+        <translation>Bitten Sie im Büro um das Recht.</translation>
+    </message>
+    <message>
+        <source>Central keeps this for another shop.</source>
+        <translation>Die Zentrale führt dies für einen anderen Laden.</translation>
+    </message>
+    <message>
+        <source>Check the account in the settings.</source>
+        <translation>Prüfen Sie das Konto in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Central knows no such account.</source>
+        <translation>Die Zentrale kennt kein solches Konto.</translation>
+    </message>
+    <message>
+        <source>This code lets no till join.</source>
+        <translation>Dieser Code lässt keine Kasse beitreten.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a new code. Each works once, for a day.</source>
+        <translation>Bitten Sie das Büro um einen neuen Code. Jeder gilt einmal, einen Tag.</translation>
+    </message>
+    <message>
+        <source>Central does not know this till.</source>
+        <translation>Die Zentrale kennt diese Kasse nicht.</translation>
+    </message>
+    <message>
+        <source>Let the till join again with a code of the office.</source>
+        <translation>Die Kasse mit einem Code des Büros neu beitreten lassen.</translation>
+    </message>
+    <message>
+        <source>Another till has taken this one&apos;s place.</source>
+        <translation>Eine andere Kasse ist an die Stelle dieser getreten.</translation>
+    </message>
+    <message>
+        <source>The till holds no such allowance.</source>
+        <translation>Die Kasse hält kein solches Kontingent.</translation>
+    </message>
+    <message>
+        <source>Look at the till&apos;s list and try again.</source>
+        <translation>Sehen Sie die Liste der Kasse an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What this till knows of the cards is too old.</source>
+        <translation>Was die Kasse von den Karten weiß, ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Wait while it hears of every card again.</source>
+        <translation>Warten, bis sie wieder von allen Karten gehört hat.</translation>
+    </message>
+    <message>
+        <source>There were too many failed tries.</source>
+        <translation>Es gab zu viele Fehlversuche.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Etwas warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no such API client.</source>
+        <translation>Es gibt keinen solchen API-Client.</translation>
+    </message>
+    <message>
+        <source>Check its id, or make a new one.</source>
+        <translation>Prüfen Sie die Kennung oder legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>There is no such subscription.</source>
+        <translation>Es gibt kein solches Abonnement.</translation>
+    </message>
+    <message>
+        <source>Check its id, or subscribe again.</source>
+        <translation>Prüfen Sie die Kennung oder abonnieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no such delivery.</source>
+        <translation>Es gibt keine solche Zustellung.</translation>
+    </message>
+    <message>
+        <source>Check its id in the list of deliveries.</source>
+        <translation>Prüfen Sie die Kennung in der Liste der Zustellungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Take another card, cash or the terminal.</source>
+        <translation>Es wurde nichts genommen. Andere Karte, bar oder Terminal.</translation>
+    </message>
+    <message>
+        <source>This card is blocked.</source>
+        <translation>Diese Karte ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>This card is not known here; asking needs the line.</source>
+        <translation>Diese Karte ist hier unbekannt; Fragen braucht die Leitung.</translation>
+    </message>
+    <message>
+        <source>Try again when the till is online, or take another payment.</source>
+        <translation>Erneut versuchen, wenn online, oder anders bezahlen lassen.</translation>
+    </message>
+    <message>
+        <source>This till has cards of its own.</source>
+        <translation>Diese Kasse hat eigene Karten.</translation>
+    </message>
+    <message>
+        <source>Join with an empty data folder, or keep selling as you are.</source>
+        <translation>Mit leerem Ordner beitreten oder weiter verkaufen wie bisher.</translation>
+    </message>
+    <message>
+        <source>This till has receipts under another name.</source>
+        <translation>Diese Kasse hat Bons unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>Make the code for the name that the till has.</source>
+        <translation>Machen Sie den Code für den Namen der Kasse.</translation>
+    </message>
+    <message>
+        <source>This till may not take cards until it has joined again.</source>
+        <translation>Diese Kasse darf erst nach neuem Beitritt Karten nehmen.</translation>
+    </message>
+    <message>
+        <source>Take cash or the terminal, and join with a new code.</source>
+        <translation>Bar oder Terminal nehmen und mit neuem Code beitreten.</translation>
+    </message>
+    <message>
+        <source>This till has not joined a central.</source>
+        <translation>Diese Kasse ist keiner Zentrale beigetreten.</translation>
+    </message>
+    <message>
+        <source>Join with a code first.</source>
+        <translation>Treten Sie zuerst mit einem Code bei.</translation>
+    </message>
+    <message>
+        <source>That right was given to this till before it joined again.</source>
+        <translation>Dieses Recht stammt von vor dem neuen Beitritt der Kasse.</translation>
+    </message>
+    <message>
+        <source>Scan the card again.</source>
+        <translation>Scannen Sie die Karte erneut.</translation>
+    </message>
+    <message>
+        <source>What came over the line is not from our central.</source>
+        <translation>Was über die Leitung kam, ist nicht von unserer Zentrale.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Tell whoever looks after the network.</source>
+        <translation>Es wurde nichts genommen. Sagen Sie es der Netzwerkbetreuung.</translation>
+    </message>
+    <message>
+        <source>Central does not answer.</source>
+        <translation>Die Zentrale antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Sell on; what is waiting is sent when the line is back.</source>
+        <translation>Weiter verkaufen; Wartendes wird gesendet, sobald die Leitung steht.</translation>
+    </message>
+    <message>
+        <source>Stop selling and call support.</source>
+        <translation>Nicht weiter verkaufen und den Support rufen.</translation>
+    </message>
+    <message>
+        <source>That cannot be entered here.</source>
+        <translation>Das kann hier nicht eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Check what was typed and try again.</source>
+        <translation>Prüfen Sie die Eingabe und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>That scan could not be read.</source>
+        <translation>Dieser Scan war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the number below the bars.</source>
+        <translation>Erneut scannen oder die Nummer unter den Strichen eintippen.</translation>
+    </message>
+    <message>
+        <source>That file could not be read.</source>
+        <translation>Diese Datei war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>We do not know this card.</source>
+        <translation>Wir kennen diese Karte nicht.</translation>
+    </message>
+    <message>
+        <source>There is a card with this name already.</source>
+        <translation>Es gibt schon eine Karte dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This card has not been sold yet.</source>
+        <translation>Diese Karte ist noch nicht verkauft.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. To sell it, scan it when no sale is open.</source>
+        <translation>Es wurde nichts genommen. Zum Verkauf ohne offenen Verkauf scannen.</translation>
+    </message>
+    <message>
+        <source>This card is in use already.</source>
+        <translation>Diese Karte ist schon in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Top it up instead.</source>
+        <translation>Laden Sie sie stattdessen auf.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation>Diese Karte ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet.</source>
+        <translation>Diese Karte gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Money is being held on this card.</source>
+        <translation>Auf dieser Karte wird Geld gehalten.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel the sale that holds it first.</source>
+        <translation>Erst den Verkauf beenden oder abbrechen, der es hält.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Dieser Code ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Ask the customer for a fresh code.</source>
+        <translation>Es wurde nichts genommen. Bitten Sie um einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>This code has been used already.</source>
+        <translation>Dieser Code wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>There are no codes of this kind left.</source>
+        <translation>Von diesen Codes ist keiner mehr übrig.</translation>
+    </message>
+    <message>
+        <source>Choose a longer code.</source>
+        <translation>Wählen Sie einen längeren Code.</translation>
+    </message>
+    <message>
+        <source>This card needs its PIN.</source>
+        <translation>Diese Karte braucht ihre PIN.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter it.</source>
+        <translation>Bitten Sie den Kunden um die Eingabe.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>Die PIN ist falsch.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter it again.</source>
+        <translation>Bitten Sie den Kunden um eine neue Eingabe.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too many times.</source>
+        <translation>Die PIN war zu oft falsch.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. The card can be tried again later.</source>
+        <translation>Es wurde nichts genommen. Die Karte später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>We do not know this customer.</source>
+        <translation>Wir kennen diesen Kunden nicht.</translation>
+    </message>
+    <message>
+        <source>Sell without it.</source>
+        <translation>Verkaufen Sie ohne.</translation>
+    </message>
+    <message>
+        <source>This code belongs to a customer already.</source>
+        <translation>Dieser Code gehört schon einem Kunden.</translation>
+    </message>
+    <message>
+        <source>Use another code.</source>
+        <translation>Nehmen Sie einen anderen Code.</translation>
+    </message>
+    <message>
+        <source>There is not enough on the card.</source>
+        <translation>Auf der Karte ist nicht genug.</translation>
+    </message>
+    <message>
+        <source>That amount is too large.</source>
+        <translation>Dieser Betrag ist zu hoch.</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount.</source>
+        <translation>Geben Sie einen kleineren Betrag ein.</translation>
+    </message>
+    <message>
+        <source>This card is in another currency.</source>
+        <translation>Diese Karte hat eine andere Währung.</translation>
+    </message>
+    <message>
+        <source>The same request came twice with different contents.</source>
+        <translation>Dieselbe Anfrage kam zweimal mit verschiedenem Inhalt.</translation>
+    </message>
+    <message>
+        <source>That payment is not in the books.</source>
+        <translation>Diese Zahlung steht nicht in den Büchern.</translation>
+    </message>
+    <message>
+        <source>That payment has been settled already.</source>
+        <translation>Diese Zahlung ist schon abgerechnet.</translation>
+    </message>
+    <message>
+        <source>That is more than is held on the card.</source>
+        <translation>Das ist mehr, als auf der Karte gehalten wird.</translation>
+    </message>
+    <message>
+        <source>No article has this code.</source>
+        <translation>Kein Artikel hat diesen Code.</translation>
+    </message>
+    <message>
+        <source>Search for it by name.</source>
+        <translation>Suchen Sie ihn nach Namen.</translation>
+    </message>
+    <message>
+        <source>This card is paying for this sale already.</source>
+        <translation>Diese Karte zahlt schon für diesen Verkauf.</translation>
+    </message>
+    <message>
+        <source>Scan another card, or take the rest another way.</source>
+        <translation>Andere Karte scannen oder den Rest anders nehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sale yet.</source>
+        <translation>In diesem Verkauf ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Scan or press an article first.</source>
+        <translation>Zuerst einen Artikel scannen oder drücken.</translation>
+    </message>
+    <message>
+        <source>This sale is not paid yet.</source>
+        <translation>Dieser Verkauf ist noch nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>Take the rest of the payment first.</source>
+        <translation>Nehmen Sie zuerst den Rest der Zahlung.</translation>
+    </message>
+    <message>
+        <source>This sale is completed already.</source>
+        <translation>Dieser Verkauf ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Press Next customer.</source>
+        <translation>Drücken Sie Nächster Kunde.</translation>
+    </message>
+    <message>
+        <source>That sale is not parked here.</source>
+        <translation>Dieser Verkauf ist hier nicht geparkt.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to pay.</source>
+        <translation>Es ist nichts mehr zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Es wurde nichts genommen.</translation>
+    </message>
+    <message>
+        <source>There is a sale in hand.</source>
+        <translation>Ein Verkauf ist offen.</translation>
+    </message>
+    <message>
+        <source>Finish, park or cancel it first.</source>
+        <translation>Zuerst beenden, parken oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>That line is no longer in the sale.</source>
+        <translation>Diese Zeile ist nicht mehr im Verkauf.</translation>
+    </message>
+    <message>
+        <source>Look at the lines and try again.</source>
+        <translation>Sehen Sie die Zeilen an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No card has been scanned.</source>
+        <translation>Es wurde keine Karte gescannt.</translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation>Scannen Sie zuerst die Karte.</translation>
+    </message>
+    <message>
+        <source>A card cannot pay for value on another card.</source>
+        <translation>Eine Karte kann kein Guthaben einer anderen Karte bezahlen.</translation>
+    </message>
+    <message>
+        <source>Take cash or the bank terminal for that part.</source>
+        <translation>Diesen Teil bar oder am Terminal nehmen.</translation>
+    </message>
+    <message>
+        <source>Part of this sale is paid already.</source>
+        <translation>Ein Teil dieses Verkaufs ist schon bezahlt.</translation>
+    </message>
+    <message>
+        <source>Take back the payment, then change the sale.</source>
+        <translation>Zahlung zurücknehmen, dann den Verkauf ändern.</translation>
+    </message>
+    <message>
+        <source>There are no books in that folder.</source>
+        <translation>In diesem Ordner sind keine Bücher.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which the till keeps them.</source>
+        <translation>Nennen Sie den Ordner, in dem die Kasse sie hat.</translation>
+    </message>
+    <message>
+        <source>The key to this till&apos;s books is missing.</source>
+        <translation>Der Schlüssel zu den Büchern dieser Kasse fehlt.</translation>
+    </message>
+    <message>
+        <source>Put the key back or restore a backup. Nothing has been changed.</source>
+        <translation>Schlüssel zurücklegen oder Sicherung einspielen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The key does not open this till&apos;s books.</source>
+        <translation>Der Schlüssel öffnet die Bücher dieser Kasse nicht.</translation>
+    </message>
+    <message>
+        <source>Put the right key back. Nothing has been changed.</source>
+        <translation>Den richtigen Schlüssel zurücklegen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>These books were written by a newer Tillit.</source>
+        <translation>Diese Bücher schrieb ein neueres Tillit.</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing has been changed.</source>
+        <translation>Installieren Sie die neuere Version. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>These books were written by an older Tillit.</source>
+        <translation>Diese Bücher schrieb ein älteres Tillit.</translation>
+    </message>
+    <message>
+        <source>Open the till once with them, then try again.</source>
+        <translation>Die Kasse einmal damit öffnen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This till is open in another window.</source>
+        <translation>Diese Kasse ist in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first.</source>
+        <translation>Nutzen Sie das Fenster oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Tillit may not write in its data folder.</source>
+        <translation>Tillit darf in seinem Datenordner nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Give it the right to write there, then start again.</source>
+        <translation>Schreibrecht dort geben, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Platte ist voll.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room on the disk, then try again.</source>
+        <translation>Nichts ist verloren. Platz schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The books of this till are damaged.</source>
+        <translation>Die Bücher dieser Kasse sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Stop selling, keep the folder as it is and call support.</source>
+        <translation>Nicht weiter verkaufen, Ordner so lassen, Support rufen.</translation>
+    </message>
+    <message>
+        <source>The books cannot be reached.</source>
+        <translation>Die Bücher sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again.</source>
+        <translation>Nichts ist verloren. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database on this machine is too old to be safe.</source>
+        <translation>Die Datenbank auf diesem Rechner ist zu alt, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>Install Tillit again with its own parts.</source>
+        <translation>Installieren Sie Tillit neu mit eigenen Teilen.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used.</source>
+        <translation>Diese Sicherung ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>There are books in that folder already.</source>
+        <translation>In diesem Ordner sind schon Bücher.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read.</source>
+        <translation>Die Einstellungen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Correct the file or remove it.</source>
+        <translation>Korrigieren oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The till is busy.</source>
+        <translation>Die Kasse ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>Nichts ist verloren. Gleich erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The till is closing.</source>
+        <translation>Die Kasse schließt.</translation>
+    </message>
+    <message>
+        <source>Start it again to go on.</source>
+        <translation>Starten Sie neu, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>A device is not answering.</source>
+        <translation>Ein Gerät antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check its cable. Go on without it meanwhile.</source>
+        <translation>Prüfen Sie das Kabel. Es geht solange auch ohne.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the till on.</source>
+        <translation>Es gibt keinen Bildschirm für die Kasse.</translation>
+    </message>
+    <message>
+        <source>Start it where there is one, or see it sell: tillit demo --headless.</source>
+        <translation>Dort starten, wo es einen gibt, oder zusehen: tillit demo --headless.</translation>
+    </message>
+    <message>
+        <source>The answer did not come back.</source>
+        <translation>Die Antwort kam nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Wait: the till is looking it up. Do not take the payment again.</source>
+        <translation>Warten: Die Kasse sieht nach. Nicht noch einmal kassieren.</translation>
+    </message>
+    <message>
+        <source>The books do not add up.</source>
+        <translation>Die Bücher gehen nicht auf.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tillit.</source>
+        <translation>In Tillit ist etwas schiefgegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Put on cards</source>
+        <translation>Auf Karten geladen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>The drawer is right to the last coin.</source>
+        <translation>Die Lade stimmt auf die letzte Münze.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>Z-Berichte</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>No day has been closed yet.</source>
+        <translation>Noch kein Tag wurde abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassierer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Who is selling?</source>
+        <translation>Wer verkauft?</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation>Wählen Sie Ihren Namen und geben Sie Ihre PIN ein.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Approve for {name}</source>
+        <translation>Für {name} freigeben</translation>
+    </message>
+    <message>
+        <source>Approve this once</source>
+        <translation>Dieses Mal freigeben</translation>
+    </message>
+    <message>
+        <source>Behind the counter</source>
+        <translation>Hinter der Theke</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last Z.</source>
+        <translation>Seit dem letzten Z ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>The day began {since}.</source>
+        <translation>Der Tag begann {since}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>Tag beginnen</translation>
+    </message>
+    <message>
+        <source>Count the float into the drawer.</source>
+        <translation>Zählen Sie das Wechselgeld in die Lade.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Close {day}, which was forgotten</source>
+        <translation>{day} abschließen, der vergessen wurde</translation>
+    </message>
+    <message>
+        <source>Count the drawer, then the Z is printed.</source>
+        <translation>Kassenlade zählen, dann wird der Z gedruckt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-Bericht</translation>
+    </message>
+    <message>
+        <source>How the day stands; closes nothing.</source>
+        <translation>Wie der Tag steht; schließt nichts ab.</translation>
+    </message>
+    <message>
+        <source>Receipts and returns</source>
+        <translation>Bons und Rückgaben</translation>
+    </message>
+    <message>
+        <source>Or scan a receipt here.</source>
+        <translation>Oder hier einen Bon scannen.</translation>
+    </message>
+    <message>
+        <source>Take cash to the bank</source>
+        <translation>Bargeld zur Bank bringen</translation>
+    </message>
+    <message>
+        <source>Pay something out</source>
+        <translation>Etwas auszahlen</translation>
+    </message>
+    <message>
+        <source>Put cash in</source>
+        <translation>Bargeld einlegen</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Lade öffnen</translation>
+    </message>
+    <message>
+        <source>Sales by day and article</source>
+        <translation>Umsatz nach Tag und Artikel</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Üben beenden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>In a book of its own; nothing there is real.</source>
+        <translation>In einem eigenen Buch; dort ist nichts echt.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Lade ohne Verkauf öffnen</translation>
+    </message>
+    <message>
+        <source>Look at the sales</source>
+        <translation>Verkäufe ansehen</translation>
+    </message>
+    <message>
+        <source>Change who works here</source>
+        <translation>Ändern, wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Start or stop practising</source>
+        <translation>Üben beginnen oder beenden</translation>
+    </message>
+    <message>
+        <source>How much lies in the drawer?</source>
+        <translation>Wie viel liegt in der Lade?</translation>
+    </message>
+    <message>
+        <source>Open with {amount}</source>
+        <translation>Mit {amount} beginnen</translation>
+    </message>
+    <message>
+        <source>Count all cash in the drawer, the float too.</source>
+        <translation>Zählen Sie alles Bargeld, auch das Wechselgeld.</translation>
+    </message>
+    <message>
+        <source>Close with {amount} counted</source>
+        <translation>Mit {amount} gezählt abschließen</translation>
+    </message>
+    <message>
+        <source>The drawer opens, and the journal tells who moved how much.</source>
+        <translation>Die Lade öffnet sich; das Journal sagt, wer wie viel bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Move {amount}</source>
+        <translation>{amount} bewegen</translation>
+    </message>
+    <message>
+        <source>Training: nothing here is real</source>
+        <translation>Übung: nichts hier ist echt</translation>
+    </message>
+    <message>
+        <source>Done: {where}</source>
+        <translation>Fertig: {where}</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>Rabatt geben</translation>
+    </message>
+    <message>
+        <source>Scan a receipt, or type its number</source>
+        <translation>Bon scannen oder Nummer eintippen</translation>
+    </message>
+    <message>
+        <source>No receipts yet.</source>
+        <translation>Noch keine Bons.</translation>
+    </message>
+    <message>
+        <source>Return {number}</source>
+        <translation>Rückgabe {number}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Bon {number}</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Kopie drucken</translation>
+    </message>
+    <message>
+        <source>Printed before: there is one copy at most.</source>
+        <translation>Schon gedruckt: Es gibt höchstens eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Marked as a copy, once.</source>
+        <translation>Als Kopie gekennzeichnet, einmal.</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>Ware zurücknehmen</translation>
+    </message>
+    <message>
+        <source>All of it was given back before.</source>
+        <translation>Alles wurde schon zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>Bon stornieren</translation>
+    </message>
+    <message>
+        <source>Whole, as it was paid, before the day is closed.</source>
+        <translation>Ganz, wie bezahlt, bevor der Tag abgeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Print a gift receipt</source>
+        <translation>Geschenkbon drucken</translation>
+    </message>
+    <message>
+        <source>Without prices.</source>
+        <translation>Ohne Preise.</translation>
+    </message>
+    <message>
+        <source>Put on the card</source>
+        <translation>Auf die Karte laden</translation>
+    </message>
+    <message>
+        <source>To hand over in cash</source>
+        <translation>Bar auszuhändigen</translation>
+    </message>
+    <message>
+        <source>To give back on the terminal</source>
+        <translation>Am Terminal zurückzugeben</translation>
+    </message>
+    <message>
+        <source>Void receipt {number}: {amount}</source>
+        <translation>Bon {number} stornieren: {amount}</translation>
+    </message>
+    <message>
+        <source>Pieces: {count}</source>
+        <translation>Stück: {count}</translation>
+    </message>
+    <message>
+        <source>Receipts: {count}</source>
+        <translation>Bons: {count}</translation>
+    </message>
+    <message>
+        <source>Sales by article</source>
+        <translation>Umsatz nach Artikel</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>Umsatz nach Tag</translation>
+    </message>
+    <message>
+        <source>Net of returns, VAT included; the last {days} days.</source>
+        <translation>Netto nach Rückgaben, inkl. MwSt.; letzte {days} Tage.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these days.</source>
+        <translation>An diesen Tagen wurde nichts verkauft.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} Tage</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>Return of receipt {number}</source>
+        <translation>Rückgabe zu Bon {number}</translation>
+    </message>
+    <message>
+        <source>To give back: {total}. Scan a card to put it there.</source>
+        <translation>Zurückzugeben: {total}. Karte scannen, um es darauf zu laden.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {quantity}</source>
+        <translation>{chosen} von {quantity}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>In bar</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>So wie bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Return of receipt {number}: {total}</source>
+        <translation>Rückgabe zu Bon {number}: {total}</translation>
+    </message>
+    <message>
+        <source>The first is an owner, who lets others in.</source>
+        <translation>Der Erste ist ein Inhaber, der andere einlässt.</translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation>Name der neuen Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here: whoever stands at the till sells.</source>
+        <translation>Hier meldet sich niemand an: Wer an der Kasse steht, verkauft.</translation>
+    </message>
+    <message>
+        <source>Add and give a PIN</source>
+        <translation>Hinzufügen und PIN vergeben</translation>
+    </message>
+    <message>
+        <source>Four to eight digits.</source>
+        <translation>Vier bis acht Ziffern.</translation>
+    </message>
+    <message>
+        <source>The same once more.</source>
+        <translation>Dasselbe noch einmal.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN von {name}</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Diese PIN behalten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Opening the books…</source>
+        <translation>Bücher werden geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>scanners</name>
+    <message>
+        <source>None is set up now.</source>
+        <translation>Jetzt ist keiner eingerichtet.</translation>
+    </message>
+    <message>
+        <source>That was no code of the sheet, or not all of it.</source>
+        <translation>Das war kein Code des Blatts oder nicht der ganze.</translation>
+    </message>
+    <message>
+        <source>Understood.</source>
+        <translation>Verstanden.</translation>
+    </message>
+    <message>
+        <source>Scanner {number}</source>
+        <translation>Scanner {number}</translation>
+    </message>
+    <message>
+        <source>The three scans do not agree. Set it up again.</source>
+        <translation>Die drei Scans passen nicht zusammen. Neu einrichten.</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Scan code {number} of {needed} of the printed sheet.</source>
+        <translation>Code {number} von {needed} des gedruckten Blatts scannen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set up a scanner</source>
+        <translation>Scanner einrichten</translation>
+    </message>
+    <message>
+        <source>Keyboard scanners</source>
+        <translation>Tastatur-Scanner</translation>
+    </message>
+    <message>
+        <source>understood as they come; none is set up</source>
+        <translation>werden verstanden, wie sie kommen; keiner eingerichtet</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>{gap} ms a key</source>
+        <translation>{gap} ms je Taste</translation>
+    </message>
+    <message>
+        <source>begins with {prefix}</source>
+        <translation>beginnt mit {prefix}</translation>
+    </message>
+    <message>
+        <source>ends with Enter</source>
+        <translation>endet mit Enter</translation>
+    </message>
+    <message>
+        <source>ends with Tab</source>
+        <translation>endet mit Tab</translation>
+    </message>
+    <message>
+        <source>ends with nothing</source>
+        <translation>endet mit nichts</translation>
+    </message>
+    <message>
+        <source>through keyboard {layout}</source>
+        <translation>über Tastatur {layout}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation>schaut</translation>
+    </message>
+    <message>
+        <source>lost; it is looked for</source>
+        <translation>weg; wird gesucht</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>{count} characters, {gap} ms, {end}</source>
+        <translation>{count} Zeichen, {gap} ms, {end}</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>kein Suffix</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>unbekannter Code</translation>
+    </message>
+    <message>
+        <source>more than one reading</source>
+        <translation>mehr als eine Lesart</translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>Training: nothing is real</source>
+        <translation>Übung: nichts ist echt</translation>
+    </message>
+    <message>
+        <source>Cash and the terminal go on. Cards need a new code from the office.</source>
+        <translation>Bar und Terminal gehen weiter. Karten brauchen einen neuen Code des Büros.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Neu beitreten</translation>
+    </message>
+    <message>
+        <source>Learning cards, {done} of {total}</source>
+        <translation>Karten werden gelernt, {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Stand-alone</source>
+        <translation>Eigenständig</translation>
+    </message>
+    <message>
+        <source>This till keeps its own cards and needs no network.</source>
+        <translation>Diese Kasse führt eigene Karten und braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Selling goes on. What waits is sent when the network is back.</source>
+        <translation>Der Verkauf geht weiter. Wartendes wird gesendet, wenn das Netz da ist.</translation>
+    </message>
+    <message>
+        <source>Central answered last {moment}.</source>
+        <translation>Die Zentrale antwortete zuletzt {moment}.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>All in the books</source>
+        <translation>Alles verbucht</translation>
+    </message>
+    <message>
+        <source>{count} waiting, {sum}</source>
+        <translation>{count} warten, {sum}</translation>
+    </message>
+    <message>
+        <source>{text}, for {age}</source>
+        <translation>{text}, seit {age}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} anzusehen</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>unter einer Minute</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} Std.</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} Tage</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scanner starting</source>
+        <translation>Scanner startet</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Kein Scanner</translation>
+    </message>
+    <message>
+        <source>The camera sees next to nothing.</source>
+        <translation>Die Kamera sieht fast nichts.</translation>
+    </message>
+    <message>
+        <source>Camera: more light</source>
+        <translation>Kamera: mehr Licht</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera starting</source>
+        <translation>Kamera startet</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Keine Kamera</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Kein Tongerät</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2055 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI" sourcelanguage="en">
+<context>
+    <name>AmountPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Poista viimeinen numero</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put away</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>CardSheet</name>
+    <message>
+        <source>Or type the number on the card</source>
+        <translation>Tai näppäile kortin numero</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Käytä</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kortti</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDisplay</name>
+    <message>
+        <source>Tillit, customer display</source>
+        <translation>Tillit, asiakasnäyttö</translation>
+    </message>
+</context>
+<context>
+    <name>EnquirySheet</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Discount</source>
+        <translation>Alennus</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Yksi vähemmän</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Yksi lisää</translation>
+    </message>
+    <message>
+        <source>Type the quantity</source>
+        <translation>Näppäile määrä</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Poista rivi</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Parked sales</source>
+        <translation>Pysäköidyt myynnit</translation>
+    </message>
+    <message>
+        <source>No parked sales</source>
+        <translation>Ei pysäköityjä myyntejä</translation>
+    </message>
+    <message>
+        <source>A sale that has to wait is parked with F6 and taken up again here.</source>
+        <translation>Odottava myynti pysäköidään F6:lla ja jatketaan täältä.</translation>
+    </message>
+</context>
+<context>
+    <name>PayBar</name>
+    <message>
+        <source>Card</source>
+        <translation>Kortti</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Käteinen</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Pääte</translation>
+    </message>
+</context>
+<context>
+    <name>ScannersPage</name>
+    <message>
+        <source>Scanners</source>
+        <translation>Lukijat</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Kopioi raportti</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Unohda kaikki</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation>Mitään ei ole vielä luettu.</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Viimeiset luennat</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Takaisin (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Search, or type a code</source>
+        <translation>Hae tai näppäile koodi</translation>
+    </message>
+    <message>
+        <source>Scan the article, or look for another word of its name.</source>
+        <translation>Lue tuote tai hae nimen toisella sanalla.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Vaalea tai tumma</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Lock, or let somebody else sign in (F8)</source>
+        <translation>Lukitse tai vaihda käyttäjää (F8)</translation>
+    </message>
+    <message>
+        <source>Behind the counter</source>
+        <translation>Tiskin takana</translation>
+    </message>
+    <message>
+        <source>The day, receipts, returns, staff (F10)</source>
+        <translation>Päivä, kuitit, palautukset, henkilöstö (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>_CancelQuestion</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Pidä se</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Peru myynti</translation>
+    </message>
+    <message>
+        <source>Sure?</source>
+        <translation>Varmasti?</translation>
+    </message>
+</context>
+<context>
+    <name>_ParkedRow</name>
+    <message>
+        <source>Take up</source>
+        <translation>Jatka</translation>
+    </message>
+</context>
+<context>
+    <name>_SaleHead</name>
+    <message>
+        <source>Discount on the sale (F5)</source>
+        <translation>Alennus myynnistä (F5)</translation>
+    </message>
+    <message>
+        <source>Park the sale (F6)</source>
+        <translation>Pysäköi myynti (F6)</translation>
+    </message>
+    <message>
+        <source>Cancel the sale (F9)</source>
+        <translation>Peru myynti (F9)</translation>
+    </message>
+    <message>
+        <source>Parked sales (F7)</source>
+        <translation>Pysäköidyt myynnit (F7)</translation>
+    </message>
+</context>
+<context>
+    <name>_TenderRow</name>
+    <message>
+        <source>Take the payment back</source>
+        <translation>Peru maksu</translation>
+    </message>
+</context>
+<context>
+    <name>cashier</name>
+    <message>
+        <source>To pay in cash</source>
+        <translation>Käteisellä</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Pyöristys</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Vaihtoraha</translation>
+    </message>
+    <message>
+        <source>Still to pay after it</source>
+        <translation>Maksamatta sen jälkeen</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Tasaraha</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Käteinen</translation>
+    </message>
+    <message>
+        <source>There are no coins for this amount.</source>
+        <translation>Tälle summalle ei ole kolikoita.</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>Ota {amount}</translation>
+    </message>
+    <message>
+        <source>Bank terminal</source>
+        <translation>Maksupääte</translation>
+    </message>
+    <message>
+        <source>Key in the amount on the terminal. Confirm when it says approved.</source>
+        <translation>Syötä summa päätteeseen. Vahvista, kun se hyväksyy.</translation>
+    </message>
+    <message>
+        <source>That is more than there is to pay.</source>
+        <translation>Se on enemmän kuin on maksettavaa.</translation>
+    </message>
+    <message>
+        <source>The terminal approved {amount}</source>
+        <translation>Pääte hyväksyi {amount}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Set the quantity</source>
+        <translation>Aseta määrä</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Alennus</translation>
+    </message>
+    <message>
+        <source>On the whole sale</source>
+        <translation>Koko myynnistä</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prosentti</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Sitä ennen</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>Anna alennus</translation>
+    </message>
+    <message>
+        <source>Sell this card</source>
+        <translation>Myy tämä kortti</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Lataa</translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation>Lue ensin kortti.</translation>
+    </message>
+    <message>
+        <source>Add {amount} to the sale</source>
+        <translation>Lisää {amount} myyntiin</translation>
+    </message>
+    <message>
+        <source>{amount} to pay. A card with less on it pays a part.</source>
+        <translation>{amount} maksettava. Vähempi kortti maksaa osan.</translation>
+    </message>
+    <message>
+        <source>Asking about the card…</source>
+        <translation>Kysytään kortista…</translation>
+    </message>
+    <message>
+        <source>Scan the card</source>
+        <translation>Lue kortti</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kortti</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>Käytettävissä</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Writing the receipt…</source>
+        <translation>Kirjoitetaan kuittia…</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>{amount} maksamatta</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation>Kortilla jäljellä</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Hyväksyjä</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>the books of this till</source>
+        <translation>tämän kassan kirjanpito</translation>
+    </message>
+    <message>
+        <source>the central, online</source>
+        <translation>keskus, yhteydessä</translation>
+    </message>
+    <message>
+        <source>the allowance of this till, offline</source>
+        <translation>tämän kassan oikeus, ilman yhteyttä</translation>
+    </message>
+    <message>
+        <source>the floor limit, offline</source>
+        <translation>riskiraja, ilman yhteyttä</translation>
+    </message>
+    <message>
+        <source>the cashier</source>
+        <translation>kassa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Held by open sales</source>
+        <translation>Avointen myyntien varaama</translation>
+    </message>
+    <message>
+        <source>At central, {moment}</source>
+        <translation>Keskuksessa, {moment}</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Ajalta</translation>
+    </message>
+    <message>
+        <source>Can be spent here</source>
+        <translation>Käytettävissä tässä</translation>
+    </message>
+    <message>
+        <source>Scan articles first, then the card, to pay with it.</source>
+        <translation>Maksaaksesi kortilla lue ensin tuotteet, sitten kortti.</translation>
+    </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>Ei vielä myyty</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vanhentunut</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Käytetty loppuun</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Left on {card}</source>
+        <translation>Jäljellä: {card}</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>kortti</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kuitti</translation>
+    </message>
+    <message>
+        <source>Paid before the till stopped</source>
+        <translation>Maksettu ennen kassan pysähtymistä</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Maksettu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Seuraava asiakas</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Käsitellään…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Tallennettu: {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Lähetetty tulostimelle</translation>
+    </message>
+    <message>
+        <source>Looking the sale up…</source>
+        <translation>Haetaan myyntiä…</translation>
+    </message>
+    <message>
+        <source>No article has the code {code}.</source>
+        <translation>Millään tuotteella ei ole koodia {code}.</translation>
+    </message>
+    <message>
+        <source>Search for it by name.</source>
+        <translation>Hae sitä nimellä.</translation>
+    </message>
+    <message>
+        <source>The till stopped in the middle of this sale. It is back.</source>
+        <translation>Kassa pysähtyi kesken myynnin. Se on palautettu.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from any card. Scan cards again to pay.</source>
+        <translation>Korteilta ei otettu mitään. Lue kortit uudelleen maksaaksesi.</translation>
+    </message>
+    <message>
+        <source>Finish or park the sale in hand to take up another.</source>
+        <translation>Viimeistele tai pysäköi myynti jatkaaksesi toista.</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Lataus</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmiina</translation>
+    </message>
+    <message>
+        <source>Scan an article to sell it, or a card to see what is on it.</source>
+        <translation>Lue tuote myydäksesi sen tai kortti nähdäksesi sen saldon.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Maksettava</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Uusi myynti</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 tuote</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} tuotetta</translation>
+    </message>
+    <message>
+        <source>Last change {amount}</source>
+        <translation>Edellinen vaihtoraha {amount}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Pysäköity</translation>
+    </message>
+    <message>
+        <source>Parked {count}</source>
+        <translation>Pysäköity {count}</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Uusi kortti</translation>
+    </message>
+    <message>
+        <source>{price} each</source>
+        <translation>{price} / kpl</translation>
+    </message>
+    <message>
+        <source>{share} off</source>
+        <translation>alennus {share}</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>alennus {amount}</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Alennukset</translation>
+    </message>
+    <message>
+        <source>Of this VAT {rate}</source>
+        <translation>Tästä ALV {rate}</translation>
+    </message>
+    <message>
+        <source>{left} left  ·  {code}</source>
+        <translation>{left} jäljellä  ·  {code}</translation>
+    </message>
+    <message>
+        <source>confirmed by the cashier</source>
+        <translation>kassan vahvistama</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>kysytään…</translation>
+    </message>
+    <message>
+        <source>giving back…</source>
+        <translation>palautetaan…</translation>
+    </message>
+    <message>
+        <source>just scan</source>
+        <translation>lue vain</translation>
+    </message>
+    <message>
+        <source>Complete the sale</source>
+        <translation>Viimeistele myynti</translation>
+    </message>
+    <message>
+        <source>The top-up</source>
+        <translation>Lataus</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} poistettu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf is called “{search}”.</source>
+        <translation>Hyllyssä ei ole mitään nimellä ”{search}”.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Type a name to find the others.</source>
+        <translation>Ensimmäiset {count} näytetään. Löydä muut kirjoittamalla nimi.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Tervetuloa</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Maksettava</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Lataus</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Uusi kortti</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Alennukset</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Maksettu tähän asti</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>{amount} maksamatta</translation>
+    </message>
+    <message>
+        <source>Card accepted</source>
+        <translation>Kortti hyväksytty</translation>
+    </message>
+    <message>
+        <source>Card not accepted</source>
+        <translation>Korttia ei hyväksytty</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Siltä ei otettu mitään.</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation>Kortilla jäljellä</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Maksettu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Vaihtoraha</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Kiitos</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Kuitti {number}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Nobody of that name works here.</source>
+        <translation>Kukaan sen niminen ei työskentele täällä.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Valitse joku luettelosta.</translation>
+    </message>
+    <message>
+        <source>Somebody here has that name already.</source>
+        <translation>Jollakulla täällä on jo se nimi.</translation>
+    </message>
+    <message>
+        <source>Add a letter, so that receipts tell the two apart.</source>
+        <translation>Lisää kirjain, jotta kuitit erottavat nämä kaksi.</translation>
+    </message>
+    <message>
+        <source>A shop needs an owner.</source>
+        <translation>Kaupalla on oltava omistaja.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Tee ensin jostakusta muusta omistaja.</translation>
+    </message>
+    <message>
+        <source>This needs the approval of somebody else.</source>
+        <translation>Tähän tarvitaan toisen hyväksyntä.</translation>
+    </message>
+    <message>
+        <source>Ask a manager to enter a PIN.</source>
+        <translation>Pyydä esihenkilöä syöttämään PIN.</translation>
+    </message>
+    <message>
+        <source>The day is open already.</source>
+        <translation>Päivä on jo auki.</translation>
+    </message>
+    <message>
+        <source>Sell on, or close it first.</source>
+        <translation>Jatka myyntiä tai päätä se ensin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to close.</source>
+        <translation>Päätettävää ei ole.</translation>
+    </message>
+    <message>
+        <source>Open the day, or sell something first.</source>
+        <translation>Avaa päivä tai myy jotain ensin.</translation>
+    </message>
+    <message>
+        <source>This till has no such receipt.</source>
+        <translation>Tällä kassalla ei ole sellaista kuittia.</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or look for its number in the list.</source>
+        <translation>Lue kuitti tai etsi sen numero luettelosta.</translation>
+    </message>
+    <message>
+        <source>The day of this receipt is closed.</source>
+        <translation>Tämän kuitin päivä on päätetty.</translation>
+    </message>
+    <message>
+        <source>Take the goods back as a return instead.</source>
+        <translation>Ota tavarat takaisin palautuksena.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it left to give back.</source>
+        <translation>Siitä ei ole enää mitään palautettavaa.</translation>
+    </message>
+    <message>
+        <source>Look at what was returned before.</source>
+        <translation>Katso, mitä on palautettu aiemmin.</translation>
+    </message>
+    <message>
+        <source>That cannot be given back in this way.</source>
+        <translation>Sitä ei voi palauttaa näin.</translation>
+    </message>
+    <message>
+        <source>Choose another way to give it back.</source>
+        <translation>Valitse toinen palautustapa.</translation>
+    </message>
+    <message>
+        <source>A copy of this receipt was printed before.</source>
+        <translation>Tästä kuitista on jo tulostettu kopio.</translation>
+    </message>
+    <message>
+        <source>The law allows one copy of a receipt.</source>
+        <translation>Laki sallii kuitista yhden kopion.</translation>
+    </message>
+    <message>
+        <source>Central does not know who is asking.</source>
+        <translation>Keskus ei tiedä, kuka kysyy.</translation>
+    </message>
+    <message>
+        <source>Check the client id and its secret, then try again.</source>
+        <translation>Tarkista asiakastunnus ja salaisuus ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Central does not allow this here.</source>
+        <translation>Keskus ei salli tätä täällä.</translation>
+    </message>
+    <message>
+        <source>Ask for the right in the back office.</source>
+        <translation>Pyydä oikeus toimistolta.</translation>
+    </message>
+    <message>
+        <source>Central keeps this for another shop.</source>
+        <translation>Keskus pitää tätä toiselle kaupalle.</translation>
+    </message>
+    <message>
+        <source>Check the account in the settings.</source>
+        <translation>Tarkista tili asetuksista.</translation>
+    </message>
+    <message>
+        <source>Central knows no such account.</source>
+        <translation>Keskus ei tunne sellaista tiliä.</translation>
+    </message>
+    <message>
+        <source>This code lets no till join.</source>
+        <translation>Koodilla ei voi liittää kassaa.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a new code. Each works once, for a day.</source>
+        <translation>Pyydä toimistolta uusi koodi. Kukin toimii kerran, vuorokauden ajan.</translation>
+    </message>
+    <message>
+        <source>Central does not know this till.</source>
+        <translation>Keskus ei tunne tätä kassaa.</translation>
+    </message>
+    <message>
+        <source>Let the till join again with a code of the office.</source>
+        <translation>Liitä kassa uudelleen toimiston koodilla.</translation>
+    </message>
+    <message>
+        <source>Another till has taken this one&apos;s place.</source>
+        <translation>Toinen kassa on ottanut tämän paikan.</translation>
+    </message>
+    <message>
+        <source>The till holds no such allowance.</source>
+        <translation>Kassalla ei ole sellaista oikeutta.</translation>
+    </message>
+    <message>
+        <source>Look at the till&apos;s list and try again.</source>
+        <translation>Katso kassan luetteloa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>What this till knows of the cards is too old.</source>
+        <translation>Kassan tiedot korteista ovat liian vanhoja.</translation>
+    </message>
+    <message>
+        <source>Wait while it hears of every card again.</source>
+        <translation>Odota, kun se kuulee kaikista korteista uudelleen.</translation>
+    </message>
+    <message>
+        <source>There were too many failed tries.</source>
+        <translation>Epäonnistuneita yrityksiä oli liikaa.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Odota hetki ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no such API client.</source>
+        <translation>Sellaista API-asiakasta ei ole.</translation>
+    </message>
+    <message>
+        <source>Check its id, or make a new one.</source>
+        <translation>Tarkista tunnus tai luo uusi.</translation>
+    </message>
+    <message>
+        <source>There is no such subscription.</source>
+        <translation>Sellaista tilausta ei ole.</translation>
+    </message>
+    <message>
+        <source>Check its id, or subscribe again.</source>
+        <translation>Tarkista tunnus tai tilaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no such delivery.</source>
+        <translation>Sellaista toimitusta ei ole.</translation>
+    </message>
+    <message>
+        <source>Check its id in the list of deliveries.</source>
+        <translation>Tarkista tunnus toimitusten luettelosta.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Take another card, cash or the terminal.</source>
+        <translation>Mitään ei otettu. Ota toinen kortti, käteinen tai pääte.</translation>
+    </message>
+    <message>
+        <source>This card is blocked.</source>
+        <translation>Kortti on estetty.</translation>
+    </message>
+    <message>
+        <source>This card is not known here; asking needs the line.</source>
+        <translation>Korttia ei tunneta täällä; kysyminen vaatii yhteyden.</translation>
+    </message>
+    <message>
+        <source>Try again when the till is online, or take another payment.</source>
+        <translation>Yritä, kun yhteys palaa, tai ota muu maksu.</translation>
+    </message>
+    <message>
+        <source>This till has cards of its own.</source>
+        <translation>Tällä kassalla on omia kortteja.</translation>
+    </message>
+    <message>
+        <source>Join with an empty data folder, or keep selling as you are.</source>
+        <translation>Liity tyhjällä kansiolla tai jatka myyntiä kuten nyt.</translation>
+    </message>
+    <message>
+        <source>This till has receipts under another name.</source>
+        <translation>Kassalla on kuitteja toisella nimellä.</translation>
+    </message>
+    <message>
+        <source>Make the code for the name that the till has.</source>
+        <translation>Luo koodi kassan omalle nimelle.</translation>
+    </message>
+    <message>
+        <source>This till may not take cards until it has joined again.</source>
+        <translation>Kassa ei saa ottaa kortteja ennen kuin se on liittynyt uudelleen.</translation>
+    </message>
+    <message>
+        <source>Take cash or the terminal, and join with a new code.</source>
+        <translation>Ota käteinen tai pääte ja liity uudella koodilla.</translation>
+    </message>
+    <message>
+        <source>This till has not joined a central.</source>
+        <translation>Kassa ei ole liittynyt keskukseen.</translation>
+    </message>
+    <message>
+        <source>Join with a code first.</source>
+        <translation>Liity ensin koodilla.</translation>
+    </message>
+    <message>
+        <source>That right was given to this till before it joined again.</source>
+        <translation>Oikeus annettiin ennen kuin kassa liittyi uudelleen.</translation>
+    </message>
+    <message>
+        <source>Scan the card again.</source>
+        <translation>Lue kortti uudelleen.</translation>
+    </message>
+    <message>
+        <source>What came over the line is not from our central.</source>
+        <translation>Linjaa pitkin tullut ei ole meidän keskukseltamme.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Tell whoever looks after the network.</source>
+        <translation>Mitään ei otettu. Kerro verkon ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Central does not answer.</source>
+        <translation>Keskus ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Sell on; what is waiting is sent when the line is back.</source>
+        <translation>Jatka myyntiä; odottava lähetetään, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>Stop selling and call support.</source>
+        <translation>Lopeta myynti ja soita tukeen.</translation>
+    </message>
+    <message>
+        <source>That cannot be entered here.</source>
+        <translation>Sitä ei voi syöttää tähän.</translation>
+    </message>
+    <message>
+        <source>Check what was typed and try again.</source>
+        <translation>Tarkista syöte ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>That scan could not be read.</source>
+        <translation>Luettua ei voitu tulkita.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the number below the bars.</source>
+        <translation>Lue uudelleen tai näppäile viivojen alla oleva numero.</translation>
+    </message>
+    <message>
+        <source>That file could not be read.</source>
+        <translation>Tiedostoa ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>We do not know this card.</source>
+        <translation>Emme tunne tätä korttia.</translation>
+    </message>
+    <message>
+        <source>There is a card with this name already.</source>
+        <translation>Samanniminen kortti on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>This card has not been sold yet.</source>
+        <translation>Korttia ei ole vielä myyty.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. To sell it, scan it when no sale is open.</source>
+        <translation>Mitään ei otettu. Myydäksesi sen lue se ilman avointa myyntiä.</translation>
+    </message>
+    <message>
+        <source>This card is in use already.</source>
+        <translation>Kortti on jo käytössä.</translation>
+    </message>
+    <message>
+        <source>Top it up instead.</source>
+        <translation>Lataa sille sen sijaan.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation>Kortti on vanhentunut.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet.</source>
+        <translation>Kortti ei ole vielä voimassa.</translation>
+    </message>
+    <message>
+        <source>Money is being held on this card.</source>
+        <translation>Kortilta on varattu rahaa.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel the sale that holds it first.</source>
+        <translation>Viimeistele tai peru ensin sen varannut myynti.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Koodi on vanhentunut.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Ask the customer for a fresh code.</source>
+        <translation>Mitään ei otettu. Pyydä asiakkaalta uusi koodi.</translation>
+    </message>
+    <message>
+        <source>This code has been used already.</source>
+        <translation>Koodi on jo käytetty.</translation>
+    </message>
+    <message>
+        <source>There are no codes of this kind left.</source>
+        <translation>Tällaisia koodeja ei ole enää jäljellä.</translation>
+    </message>
+    <message>
+        <source>Choose a longer code.</source>
+        <translation>Valitse pidempi koodi.</translation>
+    </message>
+    <message>
+        <source>This card needs its PIN.</source>
+        <translation>Kortti tarvitsee PIN-koodinsa.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter it.</source>
+        <translation>Pyydä asiakasta syöttämään se.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>PIN on väärä.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter it again.</source>
+        <translation>Pyydä asiakasta syöttämään se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too many times.</source>
+        <translation>PIN oli väärä liian monta kertaa.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. The card can be tried again later.</source>
+        <translation>Mitään ei otettu. Korttia voi kokeilla myöhemmin.</translation>
+    </message>
+    <message>
+        <source>We do not know this customer.</source>
+        <translation>Emme tunne tätä asiakasta.</translation>
+    </message>
+    <message>
+        <source>Sell without it.</source>
+        <translation>Myy ilman sitä.</translation>
+    </message>
+    <message>
+        <source>This code belongs to a customer already.</source>
+        <translation>Koodi kuuluu jo asiakkaalle.</translation>
+    </message>
+    <message>
+        <source>Use another code.</source>
+        <translation>Käytä toista koodia.</translation>
+    </message>
+    <message>
+        <source>There is not enough on the card.</source>
+        <translation>Kortilla ei ole tarpeeksi.</translation>
+    </message>
+    <message>
+        <source>That amount is too large.</source>
+        <translation>Summa on liian suuri.</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount.</source>
+        <translation>Syötä pienempi summa.</translation>
+    </message>
+    <message>
+        <source>This card is in another currency.</source>
+        <translation>Kortti on toisessa valuutassa.</translation>
+    </message>
+    <message>
+        <source>The same request came twice with different contents.</source>
+        <translation>Sama pyyntö tuli kahdesti eri sisällöllä.</translation>
+    </message>
+    <message>
+        <source>That payment is not in the books.</source>
+        <translation>Maksua ei ole kirjanpidossa.</translation>
+    </message>
+    <message>
+        <source>That payment has been settled already.</source>
+        <translation>Maksu on jo selvitetty.</translation>
+    </message>
+    <message>
+        <source>That is more than is held on the card.</source>
+        <translation>Se on enemmän kuin kortilta on varattu.</translation>
+    </message>
+    <message>
+        <source>No article has this code.</source>
+        <translation>Millään tuotteella ei ole tätä koodia.</translation>
+    </message>
+    <message>
+        <source>Search for it by name.</source>
+        <translation>Hae sitä nimellä.</translation>
+    </message>
+    <message>
+        <source>This card is paying for this sale already.</source>
+        <translation>Kortti maksaa jo tätä myyntiä.</translation>
+    </message>
+    <message>
+        <source>Scan another card, or take the rest another way.</source>
+        <translation>Lue toinen kortti tai ota loput muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sale yet.</source>
+        <translation>Myynnissä ei ole vielä mitään.</translation>
+    </message>
+    <message>
+        <source>Scan or press an article first.</source>
+        <translation>Lue tai paina ensin tuotetta.</translation>
+    </message>
+    <message>
+        <source>This sale is not paid yet.</source>
+        <translation>Myyntiä ei ole vielä maksettu.</translation>
+    </message>
+    <message>
+        <source>Take the rest of the payment first.</source>
+        <translation>Ota ensin loput maksusta.</translation>
+    </message>
+    <message>
+        <source>This sale is completed already.</source>
+        <translation>Myynti on jo valmis.</translation>
+    </message>
+    <message>
+        <source>Press Next customer.</source>
+        <translation>Paina Seuraava asiakas.</translation>
+    </message>
+    <message>
+        <source>That sale is not parked here.</source>
+        <translation>Sitä myyntiä ei ole pysäköity tänne.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Valitse yksi luettelosta.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to pay.</source>
+        <translation>Maksettavaa ei ole jäljellä.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Mitään ei otettu.</translation>
+    </message>
+    <message>
+        <source>There is a sale in hand.</source>
+        <translation>Myynti on kesken.</translation>
+    </message>
+    <message>
+        <source>Finish, park or cancel it first.</source>
+        <translation>Viimeistele, pysäköi tai peru se ensin.</translation>
+    </message>
+    <message>
+        <source>That line is no longer in the sale.</source>
+        <translation>Rivi ei ole enää myynnissä.</translation>
+    </message>
+    <message>
+        <source>Look at the lines and try again.</source>
+        <translation>Tarkista rivit ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>No card has been scanned.</source>
+        <translation>Yhtään korttia ei ole luettu.</translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation>Lue ensin kortti.</translation>
+    </message>
+    <message>
+        <source>A card cannot pay for value on another card.</source>
+        <translation>Kortilla ei voi maksaa toiselle kortille ladattavaa arvoa.</translation>
+    </message>
+    <message>
+        <source>Take cash or the bank terminal for that part.</source>
+        <translation>Ota se osa käteisenä tai päätteellä.</translation>
+    </message>
+    <message>
+        <source>Part of this sale is paid already.</source>
+        <translation>Osa myynnistä on jo maksettu.</translation>
+    </message>
+    <message>
+        <source>Take back the payment, then change the sale.</source>
+        <translation>Peru maksu ja muuta sitten myyntiä.</translation>
+    </message>
+    <message>
+        <source>There are no books in that folder.</source>
+        <translation>Kansiossa ei ole kirjanpitoa.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which the till keeps them.</source>
+        <translation>Ilmoita kansio, jossa kassa pitää ne.</translation>
+    </message>
+    <message>
+        <source>The key to this till&apos;s books is missing.</source>
+        <translation>Tämän kassan kirjanpidon avain puuttuu.</translation>
+    </message>
+    <message>
+        <source>Put the key back or restore a backup. Nothing has been changed.</source>
+        <translation>Palauta avain tai varmuuskopio. Mitään ei ole muutettu.</translation>
+    </message>
+    <message>
+        <source>The key does not open this till&apos;s books.</source>
+        <translation>Avain ei avaa tämän kassan kirjanpitoa.</translation>
+    </message>
+    <message>
+        <source>Put the right key back. Nothing has been changed.</source>
+        <translation>Palauta oikea avain. Mitään ei ole muutettu.</translation>
+    </message>
+    <message>
+        <source>These books were written by a newer Tillit.</source>
+        <translation>Kirjanpidon on kirjoittanut uudempi Tillit.</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing has been changed.</source>
+        <translation>Asenna uudempi versio. Mitään ei ole muutettu.</translation>
+    </message>
+    <message>
+        <source>These books were written by an older Tillit.</source>
+        <translation>Kirjanpidon on kirjoittanut vanhempi Tillit.</translation>
+    </message>
+    <message>
+        <source>Open the till once with them, then try again.</source>
+        <translation>Avaa kassa kerran niillä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This till is open in another window.</source>
+        <translation>Kassa on auki toisessa ikkunassa.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first.</source>
+        <translation>Käytä sitä ikkunaa tai sulje se ensin.</translation>
+    </message>
+    <message>
+        <source>Tillit may not write in its data folder.</source>
+        <translation>Tillit ei saa kirjoittaa tietokansioonsa.</translation>
+    </message>
+    <message>
+        <source>Give it the right to write there, then start again.</source>
+        <translation>Anna sille kirjoitusoikeus ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Levy on täynnä.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room on the disk, then try again.</source>
+        <translation>Mitään ei menetetty. Vapauta levytilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The books of this till are damaged.</source>
+        <translation>Tämän kassan kirjanpito on vioittunut.</translation>
+    </message>
+    <message>
+        <source>Stop selling, keep the folder as it is and call support.</source>
+        <translation>Lopeta myynti, jätä kansio ennalleen ja soita tukeen.</translation>
+    </message>
+    <message>
+        <source>The books cannot be reached.</source>
+        <translation>Kirjanpitoa ei tavoiteta.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again.</source>
+        <translation>Mitään ei menetetty. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The database on this machine is too old to be safe.</source>
+        <translation>Tämän koneen tietokanta on liian vanha ollakseen turvallinen.</translation>
+    </message>
+    <message>
+        <source>Install Tillit again with its own parts.</source>
+        <translation>Asenna Tillit uudelleen omine osineen.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used.</source>
+        <translation>Tätä varmuuskopiota ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Valitse toinen varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>There are books in that folder already.</source>
+        <translation>Kansiossa on jo kirjanpito.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Valitse tyhjä kansio.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read.</source>
+        <translation>Asetuksia ei voida lukea.</translation>
+    </message>
+    <message>
+        <source>Correct the file or remove it.</source>
+        <translation>Korjaa tiedosto tai poista se.</translation>
+    </message>
+    <message>
+        <source>The till is busy.</source>
+        <translation>Kassa on varattu.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>Mitään ei menetetty. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The till is closing.</source>
+        <translation>Kassa suljetaan.</translation>
+    </message>
+    <message>
+        <source>Start it again to go on.</source>
+        <translation>Käynnistä se uudelleen jatkaaksesi.</translation>
+    </message>
+    <message>
+        <source>A device is not answering.</source>
+        <translation>Laite ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Check its cable. Go on without it meanwhile.</source>
+        <translation>Tarkista johto. Jatka sillä välin ilman.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the till on.</source>
+        <translation>Kassalle ei ole näyttöä.</translation>
+    </message>
+    <message>
+        <source>Start it where there is one, or see it sell: tillit demo --headless.</source>
+        <translation>Käynnistä se siellä, missä sellainen on, tai katso: tillit demo --headless.</translation>
+    </message>
+    <message>
+        <source>The answer did not come back.</source>
+        <translation>Vastaus ei palannut.</translation>
+    </message>
+    <message>
+        <source>Wait: the till is looking it up. Do not take the payment again.</source>
+        <translation>Odota: kassa selvittää. Älä ota maksua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The books do not add up.</source>
+        <translation>Kirjanpito ei täsmää.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tillit.</source>
+        <translation>Tillitin sisällä meni jotain vikaan.</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettomyynti</translation>
+    </message>
+    <message>
+        <source>Put on cards</source>
+        <translation>Ladattu korteille</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Laskettu</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Erotus</translation>
+    </message>
+    <message>
+        <source>The drawer is right to the last coin.</source>
+        <translation>Laatikko täsmää viimeistä kolikkoa myöten.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>Z-raportit</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>No day has been closed yet.</source>
+        <translation>Yhtään päivää ei ole vielä päätetty.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Esihenkilö</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Omistaja</translation>
+    </message>
+    <message>
+        <source>Who is selling?</source>
+        <translation>Kuka myy?</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation>Valitse nimesi ja syötä PIN.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Kirjaudu</translation>
+    </message>
+    <message>
+        <source>Approve for {name}</source>
+        <translation>Hyväksy: {name}</translation>
+    </message>
+    <message>
+        <source>Approve this once</source>
+        <translation>Hyväksy tämän kerran</translation>
+    </message>
+    <message>
+        <source>Behind the counter</source>
+        <translation>Tiskin takana</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last Z.</source>
+        <translation>Mitään ei ole tapahtunut edellisen Z:n jälkeen.</translation>
+    </message>
+    <message>
+        <source>The day began {since}.</source>
+        <translation>Päivä alkoi {since}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>Avaa päivä</translation>
+    </message>
+    <message>
+        <source>Count the float into the drawer.</source>
+        <translation>Laske pohjakassa laatikkoon.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Päätä päivä</translation>
+    </message>
+    <message>
+        <source>Close {day}, which was forgotten</source>
+        <translation>Päätä unohdettu {day}</translation>
+    </message>
+    <message>
+        <source>Count the drawer, then the Z is printed.</source>
+        <translation>Laske laatikko, sitten Z tulostuu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-raportti</translation>
+    </message>
+    <message>
+        <source>How the day stands; closes nothing.</source>
+        <translation>Päivän tilanne; ei päätä mitään.</translation>
+    </message>
+    <message>
+        <source>Receipts and returns</source>
+        <translation>Kuitit ja palautukset</translation>
+    </message>
+    <message>
+        <source>Or scan a receipt here.</source>
+        <translation>Tai lue kuitti tässä.</translation>
+    </message>
+    <message>
+        <source>Take cash to the bank</source>
+        <translation>Vie käteistä pankkiin</translation>
+    </message>
+    <message>
+        <source>Pay something out</source>
+        <translation>Maksa ulos</translation>
+    </message>
+    <message>
+        <source>Put cash in</source>
+        <translation>Lisää käteistä</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Avaa laatikko</translation>
+    </message>
+    <message>
+        <source>Sales by day and article</source>
+        <translation>Myynti päivittäin ja tuotteittain</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Henkilöstö</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Lopeta harjoittelu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Harjoittele</translation>
+    </message>
+    <message>
+        <source>In a book of its own; nothing there is real.</source>
+        <translation>Omassa kirjassaan; mikään ei ole totta.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Avaa laatikko ilman myyntiä</translation>
+    </message>
+    <message>
+        <source>Look at the sales</source>
+        <translation>Katso myynnit</translation>
+    </message>
+    <message>
+        <source>Change who works here</source>
+        <translation>Muuta henkilöstöä</translation>
+    </message>
+    <message>
+        <source>Start or stop practising</source>
+        <translation>Aloita tai lopeta harjoittelu</translation>
+    </message>
+    <message>
+        <source>How much lies in the drawer?</source>
+        <translation>Paljonko laatikossa on?</translation>
+    </message>
+    <message>
+        <source>Open with {amount}</source>
+        <translation>Avaa, pohjakassa {amount}</translation>
+    </message>
+    <message>
+        <source>Count all cash in the drawer, the float too.</source>
+        <translation>Laske kaikki laatikon käteinen, myös pohjakassa.</translation>
+    </message>
+    <message>
+        <source>Close with {amount} counted</source>
+        <translation>Päätä, laskettu {amount}</translation>
+    </message>
+    <message>
+        <source>The drawer opens, and the journal tells who moved how much.</source>
+        <translation>Laatikko aukeaa, ja kirjanpito kertoo, kuka siirsi paljonko.</translation>
+    </message>
+    <message>
+        <source>Move {amount}</source>
+        <translation>Siirrä {amount}</translation>
+    </message>
+    <message>
+        <source>Training: nothing here is real</source>
+        <translation>Harjoitus: mikään ei ole totta</translation>
+    </message>
+    <message>
+        <source>Done: {where}</source>
+        <translation>Valmis: {where}</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>Anna alennus</translation>
+    </message>
+    <message>
+        <source>Scan a receipt, or type its number</source>
+        <translation>Lue kuitti tai näppäile sen numero</translation>
+    </message>
+    <message>
+        <source>No receipts yet.</source>
+        <translation>Ei vielä kuitteja.</translation>
+    </message>
+    <message>
+        <source>Return {number}</source>
+        <translation>Palautus {number}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Kuitti {number}</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Tulosta kopio</translation>
+    </message>
+    <message>
+        <source>Printed before: there is one copy at most.</source>
+        <translation>Jo tulostettu: kopioita on enintään yksi.</translation>
+    </message>
+    <message>
+        <source>Marked as a copy, once.</source>
+        <translation>Merkitty kopioksi, kerran.</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>Ota tavaraa takaisin</translation>
+    </message>
+    <message>
+        <source>All of it was given back before.</source>
+        <translation>Kaikki on jo palautettu.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Palautus</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>Mitätöi kuitti</translation>
+    </message>
+    <message>
+        <source>Whole, as it was paid, before the day is closed.</source>
+        <translation>Kokonaan, kuten maksettiin, ennen päivän päättämistä.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Mitätöi</translation>
+    </message>
+    <message>
+        <source>Print a gift receipt</source>
+        <translation>Tulosta lahjakuitti</translation>
+    </message>
+    <message>
+        <source>Without prices.</source>
+        <translation>Ilman hintoja.</translation>
+    </message>
+    <message>
+        <source>Put on the card</source>
+        <translation>Lataa kortille</translation>
+    </message>
+    <message>
+        <source>To hand over in cash</source>
+        <translation>Annettava käteisenä</translation>
+    </message>
+    <message>
+        <source>To give back on the terminal</source>
+        <translation>Palautettava päätteellä</translation>
+    </message>
+    <message>
+        <source>Void receipt {number}: {amount}</source>
+        <translation>Mitätöi kuitti {number}: {amount}</translation>
+    </message>
+    <message>
+        <source>Pieces: {count}</source>
+        <translation>Kappaleita: {count}</translation>
+    </message>
+    <message>
+        <source>Receipts: {count}</source>
+        <translation>Kuitteja: {count}</translation>
+    </message>
+    <message>
+        <source>Sales by article</source>
+        <translation>Myynti tuotteittain</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>Myynti päivittäin</translation>
+    </message>
+    <message>
+        <source>Net of returns, VAT included; the last {days} days.</source>
+        <translation>Palautusten jälkeen, sis. ALV; viimeiset {days} päivää.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these days.</source>
+        <translation>Näinä päivinä ei myyty mitään.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Päivittäin</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Tuotteittain</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} päivää</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Yksi päivä</translation>
+    </message>
+    <message>
+        <source>Return of receipt {number}</source>
+        <translation>Kuitin {number} palautus</translation>
+    </message>
+    <message>
+        <source>To give back: {total}. Scan a card to put it there.</source>
+        <translation>Palautettavaa: {total}. Lue kortti ladataksesi sen sille.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {quantity}</source>
+        <translation>{chosen} / {quantity}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Käteisenä</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Kuten maksettiin</translation>
+    </message>
+    <message>
+        <source>Return of receipt {number}: {total}</source>
+        <translation>Kuitin {number} palautus: {total}</translation>
+    </message>
+    <message>
+        <source>The first is an owner, who lets others in.</source>
+        <translation>Ensimmäinen on omistaja, joka päästää muut.</translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation>Uuden henkilön nimi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Uusi PIN</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here: whoever stands at the till sells.</source>
+        <translation>Täällä ei kirjauduta: kassalla oleva myy.</translation>
+    </message>
+    <message>
+        <source>Add and give a PIN</source>
+        <translation>Lisää ja anna PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits.</source>
+        <translation>Neljästä kahdeksaan numeroa.</translation>
+    </message>
+    <message>
+        <source>The same once more.</source>
+        <translation>Sama vielä kerran.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN: {name}</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Pidä tämä PIN</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Opening the books…</source>
+        <translation>Avataan kirjanpitoa…</translation>
+    </message>
+</context>
+<context>
+    <name>scanners</name>
+    <message>
+        <source>None is set up now.</source>
+        <translation>Yhtään ei ole nyt määritetty.</translation>
+    </message>
+    <message>
+        <source>That was no code of the sheet, or not all of it.</source>
+        <translation>Se ei ollut arkin koodi tai ei kokonaan.</translation>
+    </message>
+    <message>
+        <source>Understood.</source>
+        <translation>Ymmärretty.</translation>
+    </message>
+    <message>
+        <source>Scanner {number}</source>
+        <translation>Lukija {number}</translation>
+    </message>
+    <message>
+        <source>The three scans do not agree. Set it up again.</source>
+        <translation>Kolme luentaa eivät täsmää. Määritä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} on määritetty.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Raportti on leikepöydällä.</translation>
+    </message>
+    <message>
+        <source>Scan code {number} of {needed} of the printed sheet.</source>
+        <translation>Lue tulostetun arkin koodi {number} / {needed}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Set up a scanner</source>
+        <translation>Määritä lukija</translation>
+    </message>
+    <message>
+        <source>Keyboard scanners</source>
+        <translation>Näppäimistölukijat</translation>
+    </message>
+    <message>
+        <source>understood as they come; none is set up</source>
+        <translation>ymmärretään sellaisinaan; yhtään ei määritetty</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>{gap} ms a key</source>
+        <translation>{gap} ms / näppäin</translation>
+    </message>
+    <message>
+        <source>begins with {prefix}</source>
+        <translation>alussa {prefix}</translation>
+    </message>
+    <message>
+        <source>ends with Enter</source>
+        <translation>lopussa Enter</translation>
+    </message>
+    <message>
+        <source>ends with Tab</source>
+        <translation>lopussa Tab</translation>
+    </message>
+    <message>
+        <source>ends with nothing</source>
+        <translation>lopussa ei mitään</translation>
+    </message>
+    <message>
+        <source>through keyboard {layout}</source>
+        <translation>näppäimistöllä {layout}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>käynnistyy</translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation>katsoo</translation>
+    </message>
+    <message>
+        <source>lost; it is looked for</source>
+        <translation>kadonnut; etsitään</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Näppäimistö</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>{count} characters, {gap} ms, {end}</source>
+        <translation>{count} merkkiä, {gap} ms, {end}</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>ei loppumerkkiä</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>tuntematon koodi</translation>
+    </message>
+    <message>
+        <source>more than one reading</source>
+        <translation>useampi tulkinta</translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>Training: nothing is real</source>
+        <translation>Harjoitus: mikään ei ole totta</translation>
+    </message>
+    <message>
+        <source>Cash and the terminal go on. Cards need a new code from the office.</source>
+        <translation>Käteinen ja pääte toimivat. Kortit vaativat uuden koodin toimistolta.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Liity uudelleen</translation>
+    </message>
+    <message>
+        <source>Learning cards, {done} of {total}</source>
+        <translation>Opetellaan kortteja, {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Stand-alone</source>
+        <translation>Itsenäinen</translation>
+    </message>
+    <message>
+        <source>This till keeps its own cards and needs no network.</source>
+        <translation>Kassa pitää omat korttinsa eikä tarvitse verkkoa.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Yhteydessä</translation>
+    </message>
+    <message>
+        <source>Selling goes on. What waits is sent when the network is back.</source>
+        <translation>Myynti jatkuu. Odottava lähetetään, kun verkko palaa.</translation>
+    </message>
+    <message>
+        <source>Central answered last {moment}.</source>
+        <translation>Keskus vastasi viimeksi {moment}.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>All in the books</source>
+        <translation>Kaikki kirjattu</translation>
+    </message>
+    <message>
+        <source>{count} waiting, {sum}</source>
+        <translation>{count} odottaa, {sum}</translation>
+    </message>
+    <message>
+        <source>{text}, for {age}</source>
+        <translation>{text}, {age}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} katsottavaa</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>alle minuutti</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} päivää</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lukija</translation>
+    </message>
+    <message>
+        <source>Scanner starting</source>
+        <translation>Lukija käynnistyy</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Ei lukijaa</translation>
+    </message>
+    <message>
+        <source>The camera sees next to nothing.</source>
+        <translation>Kamera ei näe juuri mitään.</translation>
+    </message>
+    <message>
+        <source>Camera: more light</source>
+        <translation>Kamera: lisää valoa</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera starting</source>
+        <translation>Kamera käynnistyy</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Ei kameraa</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ääni</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ääni pois</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Ei äänilaitetta</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2055 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb_NO" sourcelanguage="en">
+<context>
+    <name>AmountPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Slett siste siffer</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put away</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>CardSheet</name>
+    <message>
+        <source>Or type the number on the card</source>
+        <translation>Eller tast nummeret på kortet</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Bruk den</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDisplay</name>
+    <message>
+        <source>Tillit, customer display</source>
+        <translation>Tillit, kundeskjerm</translation>
+    </message>
+</context>
+<context>
+    <name>EnquirySheet</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Tøm</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Én færre</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Én til</translation>
+    </message>
+    <message>
+        <source>Type the quantity</source>
+        <translation>Tast antallet</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Fjern linjen</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Parked sales</source>
+        <translation>Parkerte salg</translation>
+    </message>
+    <message>
+        <source>No parked sales</source>
+        <translation>Ingen parkerte salg</translation>
+    </message>
+    <message>
+        <source>A sale that has to wait is parked with F6 and taken up again here.</source>
+        <translation>Et salg som må vente, parkeres med F6 og hentes fram igjen her.</translation>
+    </message>
+</context>
+<context>
+    <name>PayBar</name>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+</context>
+<context>
+    <name>ScannersPage</name>
+    <message>
+        <source>Scanners</source>
+        <translation>Skannere</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Kopier rapport</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Glem alle</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation>Ingenting er skannet ennå.</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Siste skanninger</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tilbake (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Search, or type a code</source>
+        <translation>Søk, eller tast en kode</translation>
+    </message>
+    <message>
+        <source>Scan the article, or look for another word of its name.</source>
+        <translation>Skann varen, eller søk på et annet ord i navnet.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Lys eller mørk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock, or let somebody else sign in (F8)</source>
+        <translation>Lås, eller la en annen logge inn (F8)</translation>
+    </message>
+    <message>
+        <source>Behind the counter</source>
+        <translation>Bak disken</translation>
+    </message>
+    <message>
+        <source>The day, receipts, returns, staff (F10)</source>
+        <translation>Dagen, kvitteringer, returer, ansatte (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>_CancelQuestion</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Avbryt salget</translation>
+    </message>
+    <message>
+        <source>Sure?</source>
+        <translation>Sikker?</translation>
+    </message>
+</context>
+<context>
+    <name>_ParkedRow</name>
+    <message>
+        <source>Take up</source>
+        <translation>Hent</translation>
+    </message>
+</context>
+<context>
+    <name>_SaleHead</name>
+    <message>
+        <source>Discount on the sale (F5)</source>
+        <translation>Rabatt på salget (F5)</translation>
+    </message>
+    <message>
+        <source>Park the sale (F6)</source>
+        <translation>Parker salget (F6)</translation>
+    </message>
+    <message>
+        <source>Cancel the sale (F9)</source>
+        <translation>Avbryt salget (F9)</translation>
+    </message>
+    <message>
+        <source>Parked sales (F7)</source>
+        <translation>Parkerte salg (F7)</translation>
+    </message>
+</context>
+<context>
+    <name>_TenderRow</name>
+    <message>
+        <source>Take the payment back</source>
+        <translation>Ta tilbake betalingen</translation>
+    </message>
+</context>
+<context>
+    <name>cashier</name>
+    <message>
+        <source>To pay in cash</source>
+        <translation>Å betale kontant</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrunding</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Still to pay after it</source>
+        <translation>Fortsatt å betale etter det</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Nøyaktig beløp</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>There are no coins for this amount.</source>
+        <translation>Det finnes ikke mynter for dette beløpet.</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>Ta {amount}</translation>
+    </message>
+    <message>
+        <source>Bank terminal</source>
+        <translation>Bankterminal</translation>
+    </message>
+    <message>
+        <source>Key in the amount on the terminal. Confirm when it says approved.</source>
+        <translation>Tast beløpet på terminalen. Bekreft når den sier godkjent.</translation>
+    </message>
+    <message>
+        <source>That is more than there is to pay.</source>
+        <translation>Det er mer enn det er å betale.</translation>
+    </message>
+    <message>
+        <source>The terminal approved {amount}</source>
+        <translation>Terminalen godkjente {amount}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Set the quantity</source>
+        <translation>Sett antallet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>On the whole sale</source>
+        <translation>På hele salget</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prosent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Før det</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>Gi rabatten</translation>
+    </message>
+    <message>
+        <source>Sell this card</source>
+        <translation>Selg dette kortet</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Fyll på</translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation>Skann kortet først.</translation>
+    </message>
+    <message>
+        <source>Add {amount} to the sale</source>
+        <translation>Legg {amount} til salget</translation>
+    </message>
+    <message>
+        <source>{amount} to pay. A card with less on it pays a part.</source>
+        <translation>{amount} å betale. Et kort med mindre på betaler en del.</translation>
+    </message>
+    <message>
+        <source>Asking about the card…</source>
+        <translation>Spør om kortet…</translation>
+    </message>
+    <message>
+        <source>Scan the card</source>
+        <translation>Skann kortet</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>Kan brukes</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Writing the receipt…</source>
+        <translation>Skriver kvitteringen…</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>{amount} igjen å betale</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation>Igjen på kortet</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkjent av</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>the books of this till</source>
+        <translation>bøkene til denne kassen</translation>
+    </message>
+    <message>
+        <source>the central, online</source>
+        <translation>sentralen, på nett</translation>
+    </message>
+    <message>
+        <source>the allowance of this till, offline</source>
+        <translation>rettigheten til denne kassen, uten nett</translation>
+    </message>
+    <message>
+        <source>the floor limit, offline</source>
+        <translation>grensen for risiko, uten nett</translation>
+    </message>
+    <message>
+        <source>the cashier</source>
+        <translation>kassereren</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Held by open sales</source>
+        <translation>Holdt av åpne salg</translation>
+    </message>
+    <message>
+        <source>At central, {moment}</source>
+        <translation>Hos sentralen, {moment}</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Can be spent here</source>
+        <translation>Kan brukes her</translation>
+    </message>
+    <message>
+        <source>Scan articles first, then the card, to pay with it.</source>
+        <translation>Skann varer først og så kortet, for å betale med det.</translation>
+    </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>Ikke solgt ennå</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utløpt</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Brukt opp</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Left on {card}</source>
+        <translation>Igjen på {card}</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>kortet</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Paid before the till stopped</source>
+        <translation>Betalt før kassen stoppet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Lagre PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Neste kunde</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Arbeider med det…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Lagret som {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sendt til skriveren</translation>
+    </message>
+    <message>
+        <source>Looking the sale up…</source>
+        <translation>Slår opp salget…</translation>
+    </message>
+    <message>
+        <source>No article has the code {code}.</source>
+        <translation>Ingen vare har koden {code}.</translation>
+    </message>
+    <message>
+        <source>Search for it by name.</source>
+        <translation>Søk etter den på navn.</translation>
+    </message>
+    <message>
+        <source>The till stopped in the middle of this sale. It is back.</source>
+        <translation>Kassen stoppet midt i dette salget. Det er tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from any card. Scan cards again to pay.</source>
+        <translation>Ingenting ble tatt fra noe kort. Skann kortene igjen for å betale.</translation>
+    </message>
+    <message>
+        <source>Finish or park the sale in hand to take up another.</source>
+        <translation>Fullfør eller parker salget du har, for å hente et annet.</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Påfyll</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Scan an article to sell it, or a card to see what is on it.</source>
+        <translation>Skann en vare for å selge den, eller et kort for å se hva som er på det.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Å betale</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Nytt salg</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 vare</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} varer</translation>
+    </message>
+    <message>
+        <source>Last change {amount}</source>
+        <translation>Forrige vekslepenger {amount}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parkert</translation>
+    </message>
+    <message>
+        <source>Parked {count}</source>
+        <translation>Parkert {count}</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>{price} each</source>
+        <translation>{price} per stk.</translation>
+    </message>
+    <message>
+        <source>{share} off</source>
+        <translation>{share} avslag</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>rabatt {amount}</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatter</translation>
+    </message>
+    <message>
+        <source>Of this VAT {rate}</source>
+        <translation>Av dette mva. {rate}</translation>
+    </message>
+    <message>
+        <source>{left} left  ·  {code}</source>
+        <translation>{left} igjen  ·  {code}</translation>
+    </message>
+    <message>
+        <source>confirmed by the cashier</source>
+        <translation>bekreftet av kassereren</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>spør…</translation>
+    </message>
+    <message>
+        <source>giving back…</source>
+        <translation>gir tilbake…</translation>
+    </message>
+    <message>
+        <source>just scan</source>
+        <translation>bare skann</translation>
+    </message>
+    <message>
+        <source>Complete the sale</source>
+        <translation>Fullfør salget</translation>
+    </message>
+    <message>
+        <source>The top-up</source>
+        <translation>Påfyllingen</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} fjernet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf is called “{search}”.</source>
+        <translation>Ingenting i hyllen heter «{search}».</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Type a name to find the others.</source>
+        <translation>De første {count} vises. Skriv et navn for å finne de andre.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Å betale</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Påfyll</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatter</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Betalt så langt</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>{amount} igjen å betale</translation>
+    </message>
+    <message>
+        <source>Card accepted</source>
+        <translation>Kortet er godkjent</translation>
+    </message>
+    <message>
+        <source>Card not accepted</source>
+        <translation>Kortet ble ikke godkjent</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Ingenting ble tatt fra det.</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation>Igjen på kortet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Takk</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Kvittering {number}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Nobody of that name works here.</source>
+        <translation>Ingen med det navnet jobber her.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Velg noen fra listen.</translation>
+    </message>
+    <message>
+        <source>Somebody here has that name already.</source>
+        <translation>Noen her har det navnet alt.</translation>
+    </message>
+    <message>
+        <source>Add a letter, so that receipts tell the two apart.</source>
+        <translation>Legg til en bokstav, så kvitteringene skiller de to.</translation>
+    </message>
+    <message>
+        <source>A shop needs an owner.</source>
+        <translation>En butikk trenger en eier.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Gjør en annen til eier først.</translation>
+    </message>
+    <message>
+        <source>This needs the approval of somebody else.</source>
+        <translation>Dette må godkjennes av en annen.</translation>
+    </message>
+    <message>
+        <source>Ask a manager to enter a PIN.</source>
+        <translation>Be en leder om å taste PIN.</translation>
+    </message>
+    <message>
+        <source>The day is open already.</source>
+        <translation>Dagen er åpen alt.</translation>
+    </message>
+    <message>
+        <source>Sell on, or close it first.</source>
+        <translation>Selg videre, eller avslutt den først.</translation>
+    </message>
+    <message>
+        <source>There is nothing to close.</source>
+        <translation>Det er ingenting å avslutte.</translation>
+    </message>
+    <message>
+        <source>Open the day, or sell something first.</source>
+        <translation>Åpne dagen, eller selg noe først.</translation>
+    </message>
+    <message>
+        <source>This till has no such receipt.</source>
+        <translation>Denne kassen har ingen slik kvittering.</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or look for its number in the list.</source>
+        <translation>Skann kvitteringen, eller finn nummeret i listen.</translation>
+    </message>
+    <message>
+        <source>The day of this receipt is closed.</source>
+        <translation>Dagen til denne kvitteringen er avsluttet.</translation>
+    </message>
+    <message>
+        <source>Take the goods back as a return instead.</source>
+        <translation>Ta varene tilbake som en retur i stedet.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it left to give back.</source>
+        <translation>Det er ingenting igjen av det å gi tilbake.</translation>
+    </message>
+    <message>
+        <source>Look at what was returned before.</source>
+        <translation>Se på hva som er returnert før.</translation>
+    </message>
+    <message>
+        <source>That cannot be given back in this way.</source>
+        <translation>Det kan ikke gis tilbake på denne måten.</translation>
+    </message>
+    <message>
+        <source>Choose another way to give it back.</source>
+        <translation>Velg en annen måte å gi det tilbake på.</translation>
+    </message>
+    <message>
+        <source>A copy of this receipt was printed before.</source>
+        <translation>En kopi av denne kvitteringen er skrevet ut før.</translation>
+    </message>
+    <message>
+        <source>The law allows one copy of a receipt.</source>
+        <translation>Loven tillater én kopi av en kvittering.</translation>
+    </message>
+    <message>
+        <source>Central does not know who is asking.</source>
+        <translation>Sentralen vet ikke hvem som spør.</translation>
+    </message>
+    <message>
+        <source>Check the client id and its secret, then try again.</source>
+        <translation>Sjekk klient-id og hemmelighet, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Central does not allow this here.</source>
+        <translation>Sentralen tillater ikke dette her.</translation>
+    </message>
+    <message>
+        <source>Ask for the right in the back office.</source>
+        <translation>Be om rettigheten på kontoret.</translation>
+    </message>
+    <message>
+        <source>Central keeps this for another shop.</source>
+        <translation>Sentralen har dette for en annen butikk.</translation>
+    </message>
+    <message>
+        <source>Check the account in the settings.</source>
+        <translation>Sjekk kontoen i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Central knows no such account.</source>
+        <translation>Sentralen kjenner ingen slik konto.</translation>
+    </message>
+    <message>
+        <source>This code lets no till join.</source>
+        <translation>Denne koden slipper ingen kasse inn.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a new code. Each works once, for a day.</source>
+        <translation>Be kontoret om en ny kode. Hver virker én gang, i ett døgn.</translation>
+    </message>
+    <message>
+        <source>Central does not know this till.</source>
+        <translation>Sentralen kjenner ikke denne kassen.</translation>
+    </message>
+    <message>
+        <source>Let the till join again with a code of the office.</source>
+        <translation>La kassen koble til igjen med en kode fra kontoret.</translation>
+    </message>
+    <message>
+        <source>Another till has taken this one&apos;s place.</source>
+        <translation>En annen kasse har overtatt plassen til denne.</translation>
+    </message>
+    <message>
+        <source>The till holds no such allowance.</source>
+        <translation>Kassen holder ingen slik rettighet.</translation>
+    </message>
+    <message>
+        <source>Look at the till&apos;s list and try again.</source>
+        <translation>Se på listen til kassen og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>What this till knows of the cards is too old.</source>
+        <translation>Det kassen vet om kortene, er for gammelt.</translation>
+    </message>
+    <message>
+        <source>Wait while it hears of every card again.</source>
+        <translation>Vent mens den hører om alle kort på nytt.</translation>
+    </message>
+    <message>
+        <source>There were too many failed tries.</source>
+        <translation>Det var for mange mislykkede forsøk.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Vent litt, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There is no such API client.</source>
+        <translation>Det finnes ingen slik API-klient.</translation>
+    </message>
+    <message>
+        <source>Check its id, or make a new one.</source>
+        <translation>Sjekk id-en, eller lag en ny.</translation>
+    </message>
+    <message>
+        <source>There is no such subscription.</source>
+        <translation>Det finnes ikke noe slikt abonnement.</translation>
+    </message>
+    <message>
+        <source>Check its id, or subscribe again.</source>
+        <translation>Sjekk id-en, eller abonner på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no such delivery.</source>
+        <translation>Det finnes ingen slik leveranse.</translation>
+    </message>
+    <message>
+        <source>Check its id in the list of deliveries.</source>
+        <translation>Sjekk id-en i listen over leveranser.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Take another card, cash or the terminal.</source>
+        <translation>Ingenting ble tatt. Ta et annet kort, kontanter eller terminalen.</translation>
+    </message>
+    <message>
+        <source>This card is blocked.</source>
+        <translation>Dette kortet er sperret.</translation>
+    </message>
+    <message>
+        <source>This card is not known here; asking needs the line.</source>
+        <translation>Dette kortet er ikke kjent her; å spørre krever linjen.</translation>
+    </message>
+    <message>
+        <source>Try again when the till is online, or take another payment.</source>
+        <translation>Prøv igjen når kassen er på nett, eller ta en annen betaling.</translation>
+    </message>
+    <message>
+        <source>This till has cards of its own.</source>
+        <translation>Denne kassen har egne kort.</translation>
+    </message>
+    <message>
+        <source>Join with an empty data folder, or keep selling as you are.</source>
+        <translation>Koble til med en tom mappe, eller selg videre som nå.</translation>
+    </message>
+    <message>
+        <source>This till has receipts under another name.</source>
+        <translation>Denne kassen har kvitteringer under et annet navn.</translation>
+    </message>
+    <message>
+        <source>Make the code for the name that the till has.</source>
+        <translation>Lag koden for navnet som kassen har.</translation>
+    </message>
+    <message>
+        <source>This till may not take cards until it has joined again.</source>
+        <translation>Denne kassen kan ikke ta kort før den har koblet til igjen.</translation>
+    </message>
+    <message>
+        <source>Take cash or the terminal, and join with a new code.</source>
+        <translation>Ta kontanter eller terminalen, og koble til med en ny kode.</translation>
+    </message>
+    <message>
+        <source>This till has not joined a central.</source>
+        <translation>Denne kassen er ikke koblet til noen sentral.</translation>
+    </message>
+    <message>
+        <source>Join with a code first.</source>
+        <translation>Koble til med en kode først.</translation>
+    </message>
+    <message>
+        <source>That right was given to this till before it joined again.</source>
+        <translation>Den rettigheten ble gitt før kassen koblet til på nytt.</translation>
+    </message>
+    <message>
+        <source>Scan the card again.</source>
+        <translation>Skann kortet på nytt.</translation>
+    </message>
+    <message>
+        <source>What came over the line is not from our central.</source>
+        <translation>Det som kom over linjen, er ikke fra vår sentral.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Tell whoever looks after the network.</source>
+        <translation>Ingenting ble tatt. Si fra til den som passer nettverket.</translation>
+    </message>
+    <message>
+        <source>Central does not answer.</source>
+        <translation>Sentralen svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Sell on; what is waiting is sent when the line is back.</source>
+        <translation>Selg videre; det som venter, sendes når linjen er tilbake.</translation>
+    </message>
+    <message>
+        <source>Stop selling and call support.</source>
+        <translation>Slutt å selge og ring brukerstøtte.</translation>
+    </message>
+    <message>
+        <source>That cannot be entered here.</source>
+        <translation>Det kan ikke tastes her.</translation>
+    </message>
+    <message>
+        <source>Check what was typed and try again.</source>
+        <translation>Sjekk det som ble tastet, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>That scan could not be read.</source>
+        <translation>Skanningen kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the number below the bars.</source>
+        <translation>Skann på nytt, eller tast nummeret under strekene.</translation>
+    </message>
+    <message>
+        <source>That file could not be read.</source>
+        <translation>Filen kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>We do not know this card.</source>
+        <translation>Vi kjenner ikke dette kortet.</translation>
+    </message>
+    <message>
+        <source>There is a card with this name already.</source>
+        <translation>Det finnes et kort med dette navnet alt.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>This card has not been sold yet.</source>
+        <translation>Dette kortet er ikke solgt ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. To sell it, scan it when no sale is open.</source>
+        <translation>Ingenting ble tatt. For å selge det, skann det uten åpent salg.</translation>
+    </message>
+    <message>
+        <source>This card is in use already.</source>
+        <translation>Dette kortet er i bruk alt.</translation>
+    </message>
+    <message>
+        <source>Top it up instead.</source>
+        <translation>Fyll det på i stedet.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation>Dette kortet er utløpt.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet.</source>
+        <translation>Dette kortet er ikke gyldig ennå.</translation>
+    </message>
+    <message>
+        <source>Money is being held on this card.</source>
+        <translation>Det holdes penger på dette kortet.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel the sale that holds it first.</source>
+        <translation>Fullfør eller avbryt først salget som holder det.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Denne koden er utløpt.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Ask the customer for a fresh code.</source>
+        <translation>Ingenting ble tatt. Be kunden om en ny kode.</translation>
+    </message>
+    <message>
+        <source>This code has been used already.</source>
+        <translation>Denne koden er brukt alt.</translation>
+    </message>
+    <message>
+        <source>There are no codes of this kind left.</source>
+        <translation>Det er ingen koder igjen av dette slaget.</translation>
+    </message>
+    <message>
+        <source>Choose a longer code.</source>
+        <translation>Velg en lengre kode.</translation>
+    </message>
+    <message>
+        <source>This card needs its PIN.</source>
+        <translation>Dette kortet trenger sin PIN.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter it.</source>
+        <translation>Be kunden taste den.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>PIN-koden er feil.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter it again.</source>
+        <translation>Be kunden taste den på nytt.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too many times.</source>
+        <translation>PIN-koden var feil for mange ganger.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. The card can be tried again later.</source>
+        <translation>Ingenting ble tatt. Kortet kan prøves igjen senere.</translation>
+    </message>
+    <message>
+        <source>We do not know this customer.</source>
+        <translation>Vi kjenner ikke denne kunden.</translation>
+    </message>
+    <message>
+        <source>Sell without it.</source>
+        <translation>Selg uten den.</translation>
+    </message>
+    <message>
+        <source>This code belongs to a customer already.</source>
+        <translation>Denne koden tilhører en kunde alt.</translation>
+    </message>
+    <message>
+        <source>Use another code.</source>
+        <translation>Bruk en annen kode.</translation>
+    </message>
+    <message>
+        <source>There is not enough on the card.</source>
+        <translation>Det er ikke nok på kortet.</translation>
+    </message>
+    <message>
+        <source>That amount is too large.</source>
+        <translation>Det beløpet er for stort.</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount.</source>
+        <translation>Tast et mindre beløp.</translation>
+    </message>
+    <message>
+        <source>This card is in another currency.</source>
+        <translation>Dette kortet er i en annen valuta.</translation>
+    </message>
+    <message>
+        <source>The same request came twice with different contents.</source>
+        <translation>Den samme forespørselen kom to ganger med ulikt innhold.</translation>
+    </message>
+    <message>
+        <source>That payment is not in the books.</source>
+        <translation>Den betalingen er ikke i bøkene.</translation>
+    </message>
+    <message>
+        <source>That payment has been settled already.</source>
+        <translation>Den betalingen er gjort opp alt.</translation>
+    </message>
+    <message>
+        <source>That is more than is held on the card.</source>
+        <translation>Det er mer enn det som holdes på kortet.</translation>
+    </message>
+    <message>
+        <source>No article has this code.</source>
+        <translation>Ingen vare har denne koden.</translation>
+    </message>
+    <message>
+        <source>Search for it by name.</source>
+        <translation>Søk etter den på navn.</translation>
+    </message>
+    <message>
+        <source>This card is paying for this sale already.</source>
+        <translation>Dette kortet betaler for dette salget alt.</translation>
+    </message>
+    <message>
+        <source>Scan another card, or take the rest another way.</source>
+        <translation>Skann et annet kort, eller ta resten på en annen måte.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sale yet.</source>
+        <translation>Det er ingenting i dette salget ennå.</translation>
+    </message>
+    <message>
+        <source>Scan or press an article first.</source>
+        <translation>Skann eller trykk på en vare først.</translation>
+    </message>
+    <message>
+        <source>This sale is not paid yet.</source>
+        <translation>Dette salget er ikke betalt ennå.</translation>
+    </message>
+    <message>
+        <source>Take the rest of the payment first.</source>
+        <translation>Ta resten av betalingen først.</translation>
+    </message>
+    <message>
+        <source>This sale is completed already.</source>
+        <translation>Dette salget er fullført alt.</translation>
+    </message>
+    <message>
+        <source>Press Next customer.</source>
+        <translation>Trykk Neste kunde.</translation>
+    </message>
+    <message>
+        <source>That sale is not parked here.</source>
+        <translation>Det salget er ikke parkert her.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Velg én fra listen.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to pay.</source>
+        <translation>Det er ingenting igjen å betale.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Ingenting ble tatt.</translation>
+    </message>
+    <message>
+        <source>There is a sale in hand.</source>
+        <translation>Det er et salg i gang.</translation>
+    </message>
+    <message>
+        <source>Finish, park or cancel it first.</source>
+        <translation>Fullfør, parker eller avbryt det først.</translation>
+    </message>
+    <message>
+        <source>That line is no longer in the sale.</source>
+        <translation>Den linjen er ikke lenger i salget.</translation>
+    </message>
+    <message>
+        <source>Look at the lines and try again.</source>
+        <translation>Se på linjene og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>No card has been scanned.</source>
+        <translation>Ingen kort er skannet.</translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation>Skann kortet først.</translation>
+    </message>
+    <message>
+        <source>A card cannot pay for value on another card.</source>
+        <translation>Et kort kan ikke betale for verdi på et annet kort.</translation>
+    </message>
+    <message>
+        <source>Take cash or the bank terminal for that part.</source>
+        <translation>Ta kontanter eller bankterminalen for den delen.</translation>
+    </message>
+    <message>
+        <source>Part of this sale is paid already.</source>
+        <translation>En del av salget er betalt alt.</translation>
+    </message>
+    <message>
+        <source>Take back the payment, then change the sale.</source>
+        <translation>Ta tilbake betalingen, og endre så salget.</translation>
+    </message>
+    <message>
+        <source>There are no books in that folder.</source>
+        <translation>Det er ingen bøker i den mappen.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which the till keeps them.</source>
+        <translation>Oppgi mappen der kassen har dem.</translation>
+    </message>
+    <message>
+        <source>The key to this till&apos;s books is missing.</source>
+        <translation>Nøkkelen til bøkene til denne kassen mangler.</translation>
+    </message>
+    <message>
+        <source>Put the key back or restore a backup. Nothing has been changed.</source>
+        <translation>Legg tilbake nøkkelen eller hent en sikkerhetskopi. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The key does not open this till&apos;s books.</source>
+        <translation>Nøkkelen åpner ikke bøkene til denne kassen.</translation>
+    </message>
+    <message>
+        <source>Put the right key back. Nothing has been changed.</source>
+        <translation>Legg tilbake den rette nøkkelen. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>These books were written by a newer Tillit.</source>
+        <translation>Disse bøkene er skrevet av en nyere Tillit.</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing has been changed.</source>
+        <translation>Installer den nyere versjonen. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>These books were written by an older Tillit.</source>
+        <translation>Disse bøkene er skrevet av en eldre Tillit.</translation>
+    </message>
+    <message>
+        <source>Open the till once with them, then try again.</source>
+        <translation>Åpne kassen én gang med dem, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This till is open in another window.</source>
+        <translation>Denne kassen er åpen i et annet vindu.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first.</source>
+        <translation>Bruk det vinduet, eller lukk det først.</translation>
+    </message>
+    <message>
+        <source>Tillit may not write in its data folder.</source>
+        <translation>Tillit får ikke skrive i datamappen sin.</translation>
+    </message>
+    <message>
+        <source>Give it the right to write there, then start again.</source>
+        <translation>Gi den rett til å skrive der, og start igjen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room on the disk, then try again.</source>
+        <translation>Ingenting er tapt. Gjør plass på disken og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The books of this till are damaged.</source>
+        <translation>Bøkene til denne kassen er skadet.</translation>
+    </message>
+    <message>
+        <source>Stop selling, keep the folder as it is and call support.</source>
+        <translation>Slutt å selge, la mappen være som den er, og ring brukerstøtte.</translation>
+    </message>
+    <message>
+        <source>The books cannot be reached.</source>
+        <translation>Bøkene kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again.</source>
+        <translation>Ingenting er tapt. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database on this machine is too old to be safe.</source>
+        <translation>Databasen på denne maskinen er for gammel til å være trygg.</translation>
+    </message>
+    <message>
+        <source>Install Tillit again with its own parts.</source>
+        <translation>Installer Tillit på nytt med sine egne deler.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used.</source>
+        <translation>Denne sikkerhetskopien kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Velg en annen sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>There are books in that folder already.</source>
+        <translation>Det er bøker i den mappen alt.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Velg en tom mappe.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read.</source>
+        <translation>Innstillingene kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Correct the file or remove it.</source>
+        <translation>Rett filen eller fjern den.</translation>
+    </message>
+    <message>
+        <source>The till is busy.</source>
+        <translation>Kassen er opptatt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>Ingenting er tapt. Prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>The till is closing.</source>
+        <translation>Kassen lukker.</translation>
+    </message>
+    <message>
+        <source>Start it again to go on.</source>
+        <translation>Start den på nytt for å fortsette.</translation>
+    </message>
+    <message>
+        <source>A device is not answering.</source>
+        <translation>En enhet svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Check its cable. Go on without it meanwhile.</source>
+        <translation>Sjekk kabelen. Fortsett uten den så lenge.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the till on.</source>
+        <translation>Det er ingen skjerm å åpne kassen på.</translation>
+    </message>
+    <message>
+        <source>Start it where there is one, or see it sell: tillit demo --headless.</source>
+        <translation>Start den der det er en, eller se den selge: tillit demo --headless.</translation>
+    </message>
+    <message>
+        <source>The answer did not come back.</source>
+        <translation>Svaret kom ikke tilbake.</translation>
+    </message>
+    <message>
+        <source>Wait: the till is looking it up. Do not take the payment again.</source>
+        <translation>Vent: kassen slår det opp. Ikke ta betalingen igjen.</translation>
+    </message>
+    <message>
+        <source>The books do not add up.</source>
+        <translation>Bøkene går ikke opp.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tillit.</source>
+        <translation>Noe gikk galt inne i Tillit.</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>Net sales</source>
+        <translation>Netto salg</translation>
+    </message>
+    <message>
+        <source>Put on cards</source>
+        <translation>Satt på kort</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Talt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differanse</translation>
+    </message>
+    <message>
+        <source>The drawer is right to the last coin.</source>
+        <translation>Skuffen stemmer på kronen.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Lagre PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>Z-rapporter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>No day has been closed yet.</source>
+        <translation>Ingen dag er avsluttet ennå.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasserer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Who is selling?</source>
+        <translation>Hvem selger?</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation>Velg navnet ditt og tast PIN.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Approve for {name}</source>
+        <translation>Godkjenn for {name}</translation>
+    </message>
+    <message>
+        <source>Approve this once</source>
+        <translation>Godkjenn denne gangen</translation>
+    </message>
+    <message>
+        <source>Behind the counter</source>
+        <translation>Bak disken</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last Z.</source>
+        <translation>Ingenting har skjedd siden forrige Z.</translation>
+    </message>
+    <message>
+        <source>The day began {since}.</source>
+        <translation>Dagen begynte {since}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>Åpne dagen</translation>
+    </message>
+    <message>
+        <source>Count the float into the drawer.</source>
+        <translation>Tell vekselen opp i skuffen.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Avslutt dagen</translation>
+    </message>
+    <message>
+        <source>Close {day}, which was forgotten</source>
+        <translation>Avslutt {day}, som ble glemt</translation>
+    </message>
+    <message>
+        <source>Count the drawer, then the Z is printed.</source>
+        <translation>Tell skuffen, så skrives Z ut.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-rapport</translation>
+    </message>
+    <message>
+        <source>How the day stands; closes nothing.</source>
+        <translation>Hvordan dagen står; avslutter ingenting.</translation>
+    </message>
+    <message>
+        <source>Receipts and returns</source>
+        <translation>Kvitteringer og returer</translation>
+    </message>
+    <message>
+        <source>Or scan a receipt here.</source>
+        <translation>Eller skann en kvittering her.</translation>
+    </message>
+    <message>
+        <source>Take cash to the bank</source>
+        <translation>Ta kontanter til banken</translation>
+    </message>
+    <message>
+        <source>Pay something out</source>
+        <translation>Betal ut noe</translation>
+    </message>
+    <message>
+        <source>Put cash in</source>
+        <translation>Legg inn kontanter</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Åpne skuffen</translation>
+    </message>
+    <message>
+        <source>Sales by day and article</source>
+        <translation>Salg etter dag og vare</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Ansatte</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Slutt å øve</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Øv</translation>
+    </message>
+    <message>
+        <source>In a book of its own; nothing there is real.</source>
+        <translation>I en egen bok; ingenting der er ekte.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Åpne skuffen uten salg</translation>
+    </message>
+    <message>
+        <source>Look at the sales</source>
+        <translation>Se på salgene</translation>
+    </message>
+    <message>
+        <source>Change who works here</source>
+        <translation>Endre hvem som jobber her</translation>
+    </message>
+    <message>
+        <source>Start or stop practising</source>
+        <translation>Start eller slutt å øve</translation>
+    </message>
+    <message>
+        <source>How much lies in the drawer?</source>
+        <translation>Hvor mye ligger det i skuffen?</translation>
+    </message>
+    <message>
+        <source>Open with {amount}</source>
+        <translation>Åpne med {amount}</translation>
+    </message>
+    <message>
+        <source>Count all cash in the drawer, the float too.</source>
+        <translation>Tell alle kontanter i skuffen, vekselen også.</translation>
+    </message>
+    <message>
+        <source>Close with {amount} counted</source>
+        <translation>Avslutt med {amount} talt</translation>
+    </message>
+    <message>
+        <source>The drawer opens, and the journal tells who moved how much.</source>
+        <translation>Skuffen åpnes, og journalen sier hvem som flyttet hvor mye.</translation>
+    </message>
+    <message>
+        <source>Move {amount}</source>
+        <translation>Flytt {amount}</translation>
+    </message>
+    <message>
+        <source>Training: nothing here is real</source>
+        <translation>Øvelse: ingenting her er ekte</translation>
+    </message>
+    <message>
+        <source>Done: {where}</source>
+        <translation>Ferdig: {where}</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>Gi rabatt</translation>
+    </message>
+    <message>
+        <source>Scan a receipt, or type its number</source>
+        <translation>Skann en kvittering, eller tast nummeret</translation>
+    </message>
+    <message>
+        <source>No receipts yet.</source>
+        <translation>Ingen kvitteringer ennå.</translation>
+    </message>
+    <message>
+        <source>Return {number}</source>
+        <translation>Retur {number}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Kvittering {number}</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Skriv ut en kopi</translation>
+    </message>
+    <message>
+        <source>Printed before: there is one copy at most.</source>
+        <translation>Skrevet ut før: det finnes høyst én kopi.</translation>
+    </message>
+    <message>
+        <source>Marked as a copy, once.</source>
+        <translation>Merket som kopi, én gang.</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>Ta varer tilbake</translation>
+    </message>
+    <message>
+        <source>All of it was given back before.</source>
+        <translation>Alt er gitt tilbake før.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>Annuller kvitteringen</translation>
+    </message>
+    <message>
+        <source>Whole, as it was paid, before the day is closed.</source>
+        <translation>Hele, slik den ble betalt, før dagen avsluttes.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Print a gift receipt</source>
+        <translation>Skriv ut byttelapp</translation>
+    </message>
+    <message>
+        <source>Without prices.</source>
+        <translation>Uten priser.</translation>
+    </message>
+    <message>
+        <source>Put on the card</source>
+        <translation>Sett på kortet</translation>
+    </message>
+    <message>
+        <source>To hand over in cash</source>
+        <translation>Å levere i kontanter</translation>
+    </message>
+    <message>
+        <source>To give back on the terminal</source>
+        <translation>Å gi tilbake på terminalen</translation>
+    </message>
+    <message>
+        <source>Void receipt {number}: {amount}</source>
+        <translation>Annuller kvittering {number}: {amount}</translation>
+    </message>
+    <message>
+        <source>Pieces: {count}</source>
+        <translation>Antall: {count}</translation>
+    </message>
+    <message>
+        <source>Receipts: {count}</source>
+        <translation>Kvitteringer: {count}</translation>
+    </message>
+    <message>
+        <source>Sales by article</source>
+        <translation>Salg etter vare</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>Salg etter dag</translation>
+    </message>
+    <message>
+        <source>Net of returns, VAT included; the last {days} days.</source>
+        <translation>Netto for returer, mva. inkludert; siste {days} dager.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these days.</source>
+        <translation>Ingenting ble solgt disse dagene.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Etter dag</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Etter vare</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dager</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Én dag</translation>
+    </message>
+    <message>
+        <source>Return of receipt {number}</source>
+        <translation>Retur av kvittering {number}</translation>
+    </message>
+    <message>
+        <source>To give back: {total}. Scan a card to put it there.</source>
+        <translation>Å gi tilbake: {total}. Skann et kort for å sette det der.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {quantity}</source>
+        <translation>{chosen} av {quantity}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>I kontanter</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Slik det ble betalt</translation>
+    </message>
+    <message>
+        <source>Return of receipt {number}: {total}</source>
+        <translation>Retur av kvittering {number}: {total}</translation>
+    </message>
+    <message>
+        <source>The first is an owner, who lets others in.</source>
+        <translation>Den første er en eier, som slipper inn andre.</translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation>Navnet på en ny</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here: whoever stands at the till sells.</source>
+        <translation>Ingen logger inn her: den som står i kassen, selger.</translation>
+    </message>
+    <message>
+        <source>Add and give a PIN</source>
+        <translation>Legg til og gi en PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits.</source>
+        <translation>Fire til åtte sifre.</translation>
+    </message>
+    <message>
+        <source>The same once more.</source>
+        <translation>Den samme én gang til.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN for {name}</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Behold denne PIN-en</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Opening the books…</source>
+        <translation>Åpner bøkene…</translation>
+    </message>
+</context>
+<context>
+    <name>scanners</name>
+    <message>
+        <source>None is set up now.</source>
+        <translation>Ingen er satt opp nå.</translation>
+    </message>
+    <message>
+        <source>That was no code of the sheet, or not all of it.</source>
+        <translation>Det var ingen kode fra arket, eller ikke hele.</translation>
+    </message>
+    <message>
+        <source>Understood.</source>
+        <translation>Forstått.</translation>
+    </message>
+    <message>
+        <source>Scanner {number}</source>
+        <translation>Skanner {number}</translation>
+    </message>
+    <message>
+        <source>The three scans do not agree. Set it up again.</source>
+        <translation>De tre skanningene stemmer ikke overens. Sett den opp igjen.</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} er satt opp.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Rapporten er på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>Scan code {number} of {needed} of the printed sheet.</source>
+        <translation>Skann kode {number} av {needed} på det utskrevne arket.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Set up a scanner</source>
+        <translation>Sett opp en skanner</translation>
+    </message>
+    <message>
+        <source>Keyboard scanners</source>
+        <translation>Tastaturskannere</translation>
+    </message>
+    <message>
+        <source>understood as they come; none is set up</source>
+        <translation>forstås som de kommer; ingen er satt opp</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>{gap} ms a key</source>
+        <translation>{gap} ms per tast</translation>
+    </message>
+    <message>
+        <source>begins with {prefix}</source>
+        <translation>begynner med {prefix}</translation>
+    </message>
+    <message>
+        <source>ends with Enter</source>
+        <translation>slutter med Enter</translation>
+    </message>
+    <message>
+        <source>ends with Tab</source>
+        <translation>slutter med Tab</translation>
+    </message>
+    <message>
+        <source>ends with nothing</source>
+        <translation>slutter uten tegn</translation>
+    </message>
+    <message>
+        <source>through keyboard {layout}</source>
+        <translation>gjennom tastatur {layout}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>starter</translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation>ser</translation>
+    </message>
+    <message>
+        <source>lost; it is looked for</source>
+        <translation>borte; det letes</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>{count} characters, {gap} ms, {end}</source>
+        <translation>{count} tegn, {gap} ms, {end}</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>uten avslutning</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>ukjent kode</translation>
+    </message>
+    <message>
+        <source>more than one reading</source>
+        <translation>mer enn én lesing</translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>Training: nothing is real</source>
+        <translation>Øvelse: ingenting er ekte</translation>
+    </message>
+    <message>
+        <source>Cash and the terminal go on. Cards need a new code from the office.</source>
+        <translation>Kontanter og terminal går videre. Kort krever en ny kode fra kontoret.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Koble til igjen</translation>
+    </message>
+    <message>
+        <source>Learning cards, {done} of {total}</source>
+        <translation>Lærer kortene, {done} av {total}</translation>
+    </message>
+    <message>
+        <source>Stand-alone</source>
+        <translation>Frittstående</translation>
+    </message>
+    <message>
+        <source>This till keeps its own cards and needs no network.</source>
+        <translation>Denne kassen har sine egne kort og trenger ikke nettverk.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>På nett</translation>
+    </message>
+    <message>
+        <source>Selling goes on. What waits is sent when the network is back.</source>
+        <translation>Salget går videre. Det som venter, sendes når nettet er tilbake.</translation>
+    </message>
+    <message>
+        <source>Central answered last {moment}.</source>
+        <translation>Sentralen svarte sist {moment}.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Uten nett</translation>
+    </message>
+    <message>
+        <source>All in the books</source>
+        <translation>Alt er bokført</translation>
+    </message>
+    <message>
+        <source>{count} waiting, {sum}</source>
+        <translation>{count} venter, {sum}</translation>
+    </message>
+    <message>
+        <source>{text}, for {age}</source>
+        <translation>{text}, i {age}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} å se på</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>under ett minutt</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dager</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scanner starting</source>
+        <translation>Skanneren starter</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Ingen skanner</translation>
+    </message>
+    <message>
+        <source>The camera sees next to nothing.</source>
+        <translation>Kameraet ser nesten ingenting.</translation>
+    </message>
+    <message>
+        <source>Camera: more light</source>
+        <translation>Kamera: mer lys</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera starting</source>
+        <translation>Kameraet starter</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Ikke noe kamera</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Lyd av</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Ingen lydenhet</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2055 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>AmountPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Radera sista siffran</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put away</source>
+        <translation>Lägg undan</translation>
+    </message>
+</context>
+<context>
+    <name>CardSheet</name>
+    <message>
+        <source>Or type the number on the card</source>
+        <translation>Eller skriv kortets nummer</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Använd den</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDisplay</name>
+    <message>
+        <source>Tillit, customer display</source>
+        <translation>Tillit, kunddisplay</translation>
+    </message>
+</context>
+<context>
+    <name>EnquirySheet</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>En färre</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>En till</translation>
+    </message>
+    <message>
+        <source>Type the quantity</source>
+        <translation>Skriv antalet</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Ta bort raden</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Parked sales</source>
+        <translation>Parkerade köp</translation>
+    </message>
+    <message>
+        <source>No parked sales</source>
+        <translation>Inga parkerade köp</translation>
+    </message>
+    <message>
+        <source>A sale that has to wait is parked with F6 and taken up again here.</source>
+        <translation>Ett köp som måste vänta parkeras med F6 och tas upp igen här.</translation>
+    </message>
+</context>
+<context>
+    <name>PayBar</name>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+</context>
+<context>
+    <name>ScannersPage</name>
+    <message>
+        <source>Scanners</source>
+        <translation>Skannrar</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Kopiera rapport</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Glöm alla</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation>Inget har skannats ännu.</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Senaste skanningar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Töm sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tillbaka (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Search, or type a code</source>
+        <translation>Sök eller skriv en kod</translation>
+    </message>
+    <message>
+        <source>Scan the article, or look for another word of its name.</source>
+        <translation>Skanna artikeln eller sök på ett annat ord i namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust eller mörkt</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock, or let somebody else sign in (F8)</source>
+        <translation>Lås, eller låt någon annan logga in (F8)</translation>
+    </message>
+    <message>
+        <source>Behind the counter</source>
+        <translation>Bakom disken</translation>
+    </message>
+    <message>
+        <source>The day, receipts, returns, staff (F10)</source>
+        <translation>Dagen, kvitton, returer, personal (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>_CancelQuestion</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll det</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Avbryt köpet</translation>
+    </message>
+    <message>
+        <source>Sure?</source>
+        <translation>Säker?</translation>
+    </message>
+</context>
+<context>
+    <name>_ParkedRow</name>
+    <message>
+        <source>Take up</source>
+        <translation>Ta upp</translation>
+    </message>
+</context>
+<context>
+    <name>_SaleHead</name>
+    <message>
+        <source>Discount on the sale (F5)</source>
+        <translation>Rabatt på köpet (F5)</translation>
+    </message>
+    <message>
+        <source>Park the sale (F6)</source>
+        <translation>Parkera köpet (F6)</translation>
+    </message>
+    <message>
+        <source>Cancel the sale (F9)</source>
+        <translation>Avbryt köpet (F9)</translation>
+    </message>
+    <message>
+        <source>Parked sales (F7)</source>
+        <translation>Parkerade köp (F7)</translation>
+    </message>
+</context>
+<context>
+    <name>_TenderRow</name>
+    <message>
+        <source>Take the payment back</source>
+        <translation>Ta tillbaka betalningen</translation>
+    </message>
+</context>
+<context>
+    <name>cashier</name>
+    <message>
+        <source>To pay in cash</source>
+        <translation>Att betala kontant</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Växel</translation>
+    </message>
+    <message>
+        <source>Still to pay after it</source>
+        <translation>Kvar att betala efter det</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Jämnt belopp</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>There are no coins for this amount.</source>
+        <translation>Det finns inga mynt för det beloppet.</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>Ta {amount}</translation>
+    </message>
+    <message>
+        <source>Bank terminal</source>
+        <translation>Bankterminal</translation>
+    </message>
+    <message>
+        <source>Key in the amount on the terminal. Confirm when it says approved.</source>
+        <translation>Slå in beloppet på terminalen. Bekräfta när den godkänt.</translation>
+    </message>
+    <message>
+        <source>That is more than there is to pay.</source>
+        <translation>Det är mer än det finns att betala.</translation>
+    </message>
+    <message>
+        <source>The terminal approved {amount}</source>
+        <translation>Terminalen godkände {amount}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Set the quantity</source>
+        <translation>Ange antalet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>On the whole sale</source>
+        <translation>På hela köpet</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Före det</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>Ge rabatten</translation>
+    </message>
+    <message>
+        <source>Sell this card</source>
+        <translation>Sälj detta kort</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Ladda</translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation>Skanna kortet först.</translation>
+    </message>
+    <message>
+        <source>Add {amount} to the sale</source>
+        <translation>Lägg {amount} till köpet</translation>
+    </message>
+    <message>
+        <source>{amount} to pay. A card with less on it pays a part.</source>
+        <translation>{amount} att betala. Ett kort med mindre betalar en del.</translation>
+    </message>
+    <message>
+        <source>Asking about the card…</source>
+        <translation>Frågar om kortet…</translation>
+    </message>
+    <message>
+        <source>Scan the card</source>
+        <translation>Skanna kortet</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>Kan användas</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Nekat</translation>
+    </message>
+    <message>
+        <source>Writing the receipt…</source>
+        <translation>Skriver kvittot…</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>{amount} kvar att betala</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation>Kvar på kortet</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänt av</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>the books of this till</source>
+        <translation>kassans egna böcker</translation>
+    </message>
+    <message>
+        <source>the central, online</source>
+        <translation>centralen, uppkopplad</translation>
+    </message>
+    <message>
+        <source>the allowance of this till, offline</source>
+        <translation>kassans egen rätt, frånkopplad</translation>
+    </message>
+    <message>
+        <source>the floor limit, offline</source>
+        <translation>riskgränsen, frånkopplad</translation>
+    </message>
+    <message>
+        <source>the cashier</source>
+        <translation>kassören</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Held by open sales</source>
+        <translation>Reserverat av öppna köp</translation>
+    </message>
+    <message>
+        <source>At central, {moment}</source>
+        <translation>Hos centralen, {moment}</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Can be spent here</source>
+        <translation>Kan användas här</translation>
+    </message>
+    <message>
+        <source>Scan articles first, then the card, to pay with it.</source>
+        <translation>Skanna artiklar först och sedan kortet för att betala.</translation>
+    </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>Inte sålt ännu</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utgånget</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Förbrukat</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltigt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Left on {card}</source>
+        <translation>Kvar på {card}</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>kortet</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>Paid before the till stopped</source>
+        <translation>Betalt innan kassan stannade</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Spara PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Nästa kund</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Arbetar på det…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Sparat som {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Skickat till skrivaren</translation>
+    </message>
+    <message>
+        <source>Looking the sale up…</source>
+        <translation>Slår upp köpet…</translation>
+    </message>
+    <message>
+        <source>No article has the code {code}.</source>
+        <translation>Ingen artikel har koden {code}.</translation>
+    </message>
+    <message>
+        <source>Search for it by name.</source>
+        <translation>Sök den på namn.</translation>
+    </message>
+    <message>
+        <source>The till stopped in the middle of this sale. It is back.</source>
+        <translation>Kassan stannade mitt i köpet. Det är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from any card. Scan cards again to pay.</source>
+        <translation>Inget togs från något kort. Skanna korten igen för att betala.</translation>
+    </message>
+    <message>
+        <source>Finish or park the sale in hand to take up another.</source>
+        <translation>Slutför eller parkera köpet för att ta upp ett annat.</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Laddning</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Scan an article to sell it, or a card to see what is on it.</source>
+        <translation>Skanna en artikel för att sälja den, eller ett kort för att se vad som finns på det.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Nytt köp</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 vara</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} varor</translation>
+    </message>
+    <message>
+        <source>Last change {amount}</source>
+        <translation>Förra växeln {amount}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parkerat</translation>
+    </message>
+    <message>
+        <source>Parked {count}</source>
+        <translation>Parkerat {count}</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>{price} each</source>
+        <translation>{price} per styck</translation>
+    </message>
+    <message>
+        <source>{share} off</source>
+        <translation>{share} rabatt</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>rabatt {amount}</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatter</translation>
+    </message>
+    <message>
+        <source>Of this VAT {rate}</source>
+        <translation>Varav moms {rate}</translation>
+    </message>
+    <message>
+        <source>{left} left  ·  {code}</source>
+        <translation>{left} kvar  ·  {code}</translation>
+    </message>
+    <message>
+        <source>confirmed by the cashier</source>
+        <translation>bekräftat av kassören</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>frågar…</translation>
+    </message>
+    <message>
+        <source>giving back…</source>
+        <translation>lämnar tillbaka…</translation>
+    </message>
+    <message>
+        <source>just scan</source>
+        <translation>bara skanna</translation>
+    </message>
+    <message>
+        <source>Complete the sale</source>
+        <translation>Slutför köpet</translation>
+    </message>
+    <message>
+        <source>The top-up</source>
+        <translation>Laddningen</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} borttagen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf is called “{search}”.</source>
+        <translation>Inget på hyllan heter ”{search}”.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown. Type a name to find the others.</source>
+        <translation>De första {count} visas. Skriv ett namn för att hitta de andra.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Laddning</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatter</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Betalt hittills</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>{amount} kvar att betala</translation>
+    </message>
+    <message>
+        <source>Card accepted</source>
+        <translation>Kortet godkändes</translation>
+    </message>
+    <message>
+        <source>Card not accepted</source>
+        <translation>Kortet godkändes inte</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Inget togs från det.</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation>Kvar på kortet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Växel</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Tack</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Kvitto {number}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Nobody of that name works here.</source>
+        <translation>Ingen med det namnet arbetar här.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Välj någon i listan.</translation>
+    </message>
+    <message>
+        <source>Somebody here has that name already.</source>
+        <translation>Någon här har redan det namnet.</translation>
+    </message>
+    <message>
+        <source>Add a letter, so that receipts tell the two apart.</source>
+        <translation>Lägg till en bokstav så att kvittona skiljer de två åt.</translation>
+    </message>
+    <message>
+        <source>A shop needs an owner.</source>
+        <translation>En butik behöver en ägare.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Gör någon annan till ägare först.</translation>
+    </message>
+    <message>
+        <source>This needs the approval of somebody else.</source>
+        <translation>Detta måste godkännas av någon annan.</translation>
+    </message>
+    <message>
+        <source>Ask a manager to enter a PIN.</source>
+        <translation>Be en chef slå sin PIN.</translation>
+    </message>
+    <message>
+        <source>The day is open already.</source>
+        <translation>Dagen är redan öppen.</translation>
+    </message>
+    <message>
+        <source>Sell on, or close it first.</source>
+        <translation>Sälj vidare eller stäng den först.</translation>
+    </message>
+    <message>
+        <source>There is nothing to close.</source>
+        <translation>Det finns inget att stänga.</translation>
+    </message>
+    <message>
+        <source>Open the day, or sell something first.</source>
+        <translation>Öppna dagen, eller sälj något först.</translation>
+    </message>
+    <message>
+        <source>This till has no such receipt.</source>
+        <translation>Kassan har inget sådant kvitto.</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or look for its number in the list.</source>
+        <translation>Skanna kvittot eller sök dess nummer i listan.</translation>
+    </message>
+    <message>
+        <source>The day of this receipt is closed.</source>
+        <translation>Kvittots dag är stängd.</translation>
+    </message>
+    <message>
+        <source>Take the goods back as a return instead.</source>
+        <translation>Ta tillbaka varorna som en retur i stället.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it left to give back.</source>
+        <translation>Det finns inget kvar av det att lämna tillbaka.</translation>
+    </message>
+    <message>
+        <source>Look at what was returned before.</source>
+        <translation>Se vad som returnerats tidigare.</translation>
+    </message>
+    <message>
+        <source>That cannot be given back in this way.</source>
+        <translation>Det kan inte lämnas tillbaka så.</translation>
+    </message>
+    <message>
+        <source>Choose another way to give it back.</source>
+        <translation>Välj ett annat sätt att lämna tillbaka.</translation>
+    </message>
+    <message>
+        <source>A copy of this receipt was printed before.</source>
+        <translation>En kopia av det här kvittot har redan skrivits ut.</translation>
+    </message>
+    <message>
+        <source>The law allows one copy of a receipt.</source>
+        <translation>Lagen tillåter en kopia av ett kvitto.</translation>
+    </message>
+    <message>
+        <source>Central does not know who is asking.</source>
+        <translation>Centralen vet inte vem som frågar.</translation>
+    </message>
+    <message>
+        <source>Check the client id and its secret, then try again.</source>
+        <translation>Kontrollera klient-id och hemlighet och försök igen.</translation>
+    </message>
+    <message>
+        <source>Central does not allow this here.</source>
+        <translation>Centralen tillåter inte detta här.</translation>
+    </message>
+    <message>
+        <source>Ask for the right in the back office.</source>
+        <translation>Be om behörigheten på kontoret.</translation>
+    </message>
+    <message>
+        <source>Central keeps this for another shop.</source>
+        <translation>Centralen har detta för en annan butik.</translation>
+    </message>
+    <message>
+        <source>Check the account in the settings.</source>
+        <translation>Kontrollera kontot i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Central knows no such account.</source>
+        <translation>Centralen känner inte till något sådant konto.</translation>
+    </message>
+    <message>
+        <source>This code lets no till join.</source>
+        <translation>Koden släpper inte in någon kassa.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a new code. Each works once, for a day.</source>
+        <translation>Be kontoret om en ny kod. Varje kod fungerar en gång, i ett dygn.</translation>
+    </message>
+    <message>
+        <source>Central does not know this till.</source>
+        <translation>Centralen känner inte till den här kassan.</translation>
+    </message>
+    <message>
+        <source>Let the till join again with a code of the office.</source>
+        <translation>Låt kassan ansluta igen med en kod från kontoret.</translation>
+    </message>
+    <message>
+        <source>Another till has taken this one&apos;s place.</source>
+        <translation>En annan kassa har tagit den här kassans plats.</translation>
+    </message>
+    <message>
+        <source>The till holds no such allowance.</source>
+        <translation>Kassan har ingen sådan rätt.</translation>
+    </message>
+    <message>
+        <source>Look at the till&apos;s list and try again.</source>
+        <translation>Se kassans lista och försök igen.</translation>
+    </message>
+    <message>
+        <source>What this till knows of the cards is too old.</source>
+        <translation>Det kassan vet om korten är för gammalt.</translation>
+    </message>
+    <message>
+        <source>Wait while it hears of every card again.</source>
+        <translation>Vänta medan den hör om alla kort igen.</translation>
+    </message>
+    <message>
+        <source>There were too many failed tries.</source>
+        <translation>Det var för många misslyckade försök.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Vänta lite och försök igen.</translation>
+    </message>
+    <message>
+        <source>There is no such API client.</source>
+        <translation>Det finns ingen sådan API-klient.</translation>
+    </message>
+    <message>
+        <source>Check its id, or make a new one.</source>
+        <translation>Kontrollera dess id eller skapa en ny.</translation>
+    </message>
+    <message>
+        <source>There is no such subscription.</source>
+        <translation>Det finns ingen sådan prenumeration.</translation>
+    </message>
+    <message>
+        <source>Check its id, or subscribe again.</source>
+        <translation>Kontrollera dess id eller prenumerera igen.</translation>
+    </message>
+    <message>
+        <source>There is no such delivery.</source>
+        <translation>Det finns ingen sådan leverans.</translation>
+    </message>
+    <message>
+        <source>Check its id in the list of deliveries.</source>
+        <translation>Kontrollera dess id i leveranslistan.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Take another card, cash or the terminal.</source>
+        <translation>Inget togs. Ta ett annat kort, kontanter eller terminalen.</translation>
+    </message>
+    <message>
+        <source>This card is blocked.</source>
+        <translation>Kortet är spärrat.</translation>
+    </message>
+    <message>
+        <source>This card is not known here; asking needs the line.</source>
+        <translation>Kortet är inte känt här; att fråga kräver linjen.</translation>
+    </message>
+    <message>
+        <source>Try again when the till is online, or take another payment.</source>
+        <translation>Försök när kassan är uppkopplad, eller ta annan betalning.</translation>
+    </message>
+    <message>
+        <source>This till has cards of its own.</source>
+        <translation>Kassan har egna kort.</translation>
+    </message>
+    <message>
+        <source>Join with an empty data folder, or keep selling as you are.</source>
+        <translation>Anslut med en tom mapp, eller sälj vidare som nu.</translation>
+    </message>
+    <message>
+        <source>This till has receipts under another name.</source>
+        <translation>Kassan har kvitton under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Make the code for the name that the till has.</source>
+        <translation>Skapa koden för kassans namn.</translation>
+    </message>
+    <message>
+        <source>This till may not take cards until it has joined again.</source>
+        <translation>Kassan får inte ta kort förrän den anslutit igen.</translation>
+    </message>
+    <message>
+        <source>Take cash or the terminal, and join with a new code.</source>
+        <translation>Ta kontanter eller terminalen och anslut med en ny kod.</translation>
+    </message>
+    <message>
+        <source>This till has not joined a central.</source>
+        <translation>Kassan är inte ansluten till någon central.</translation>
+    </message>
+    <message>
+        <source>Join with a code first.</source>
+        <translation>Anslut med en kod först.</translation>
+    </message>
+    <message>
+        <source>That right was given to this till before it joined again.</source>
+        <translation>Den rätten gavs innan kassan anslöt igen.</translation>
+    </message>
+    <message>
+        <source>Scan the card again.</source>
+        <translation>Skanna kortet igen.</translation>
+    </message>
+    <message>
+        <source>What came over the line is not from our central.</source>
+        <translation>Det som kom över linjen är inte från vår central.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Tell whoever looks after the network.</source>
+        <translation>Inget togs. Säg till den som sköter nätverket.</translation>
+    </message>
+    <message>
+        <source>Central does not answer.</source>
+        <translation>Centralen svarar inte.</translation>
+    </message>
+    <message>
+        <source>Sell on; what is waiting is sent when the line is back.</source>
+        <translation>Sälj vidare; det som väntar skickas när linjen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Stop selling and call support.</source>
+        <translation>Sluta sälja och ring supporten.</translation>
+    </message>
+    <message>
+        <source>That cannot be entered here.</source>
+        <translation>Det kan inte anges här.</translation>
+    </message>
+    <message>
+        <source>Check what was typed and try again.</source>
+        <translation>Kontrollera det som skrevs och försök igen.</translation>
+    </message>
+    <message>
+        <source>That scan could not be read.</source>
+        <translation>Skanningen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the number below the bars.</source>
+        <translation>Skanna igen eller skriv numret under strecken.</translation>
+    </message>
+    <message>
+        <source>That file could not be read.</source>
+        <translation>Filen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>We do not know this card.</source>
+        <translation>Vi känner inte till kortet.</translation>
+    </message>
+    <message>
+        <source>There is a card with this name already.</source>
+        <translation>Det finns redan ett kort med det namnet.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>This card has not been sold yet.</source>
+        <translation>Kortet är inte sålt ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. To sell it, scan it when no sale is open.</source>
+        <translation>Inget togs. För att sälja det, skanna det utan öppet köp.</translation>
+    </message>
+    <message>
+        <source>This card is in use already.</source>
+        <translation>Kortet används redan.</translation>
+    </message>
+    <message>
+        <source>Top it up instead.</source>
+        <translation>Ladda det i stället.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation>Kortet har gått ut.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet.</source>
+        <translation>Kortet är inte giltigt ännu.</translation>
+    </message>
+    <message>
+        <source>Money is being held on this card.</source>
+        <translation>Pengar är reserverade på kortet.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel the sale that holds it first.</source>
+        <translation>Slutför eller avbryt först köpet som håller det.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Koden har gått ut.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Ask the customer for a fresh code.</source>
+        <translation>Inget togs. Be kunden om en ny kod.</translation>
+    </message>
+    <message>
+        <source>This code has been used already.</source>
+        <translation>Koden är redan använd.</translation>
+    </message>
+    <message>
+        <source>There are no codes of this kind left.</source>
+        <translation>Det finns inga koder kvar av det slaget.</translation>
+    </message>
+    <message>
+        <source>Choose a longer code.</source>
+        <translation>Välj en längre kod.</translation>
+    </message>
+    <message>
+        <source>This card needs its PIN.</source>
+        <translation>Kortet behöver sin PIN.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter it.</source>
+        <translation>Be kunden slå den.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>PIN-koden är fel.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter it again.</source>
+        <translation>Be kunden slå den igen.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too many times.</source>
+        <translation>PIN-koden var fel för många gånger.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. The card can be tried again later.</source>
+        <translation>Inget togs. Kortet kan prövas igen senare.</translation>
+    </message>
+    <message>
+        <source>We do not know this customer.</source>
+        <translation>Vi känner inte till kunden.</translation>
+    </message>
+    <message>
+        <source>Sell without it.</source>
+        <translation>Sälj utan den.</translation>
+    </message>
+    <message>
+        <source>This code belongs to a customer already.</source>
+        <translation>Koden tillhör redan en kund.</translation>
+    </message>
+    <message>
+        <source>Use another code.</source>
+        <translation>Använd en annan kod.</translation>
+    </message>
+    <message>
+        <source>There is not enough on the card.</source>
+        <translation>Det finns inte nog på kortet.</translation>
+    </message>
+    <message>
+        <source>That amount is too large.</source>
+        <translation>Det beloppet är för stort.</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount.</source>
+        <translation>Ange ett mindre belopp.</translation>
+    </message>
+    <message>
+        <source>This card is in another currency.</source>
+        <translation>Kortet är i en annan valuta.</translation>
+    </message>
+    <message>
+        <source>The same request came twice with different contents.</source>
+        <translation>Samma förfrågan kom två gånger med olika innehåll.</translation>
+    </message>
+    <message>
+        <source>That payment is not in the books.</source>
+        <translation>Den betalningen finns inte i böckerna.</translation>
+    </message>
+    <message>
+        <source>That payment has been settled already.</source>
+        <translation>Den betalningen är redan avräknad.</translation>
+    </message>
+    <message>
+        <source>That is more than is held on the card.</source>
+        <translation>Det är mer än vad som är reserverat.</translation>
+    </message>
+    <message>
+        <source>No article has this code.</source>
+        <translation>Ingen artikel har den koden.</translation>
+    </message>
+    <message>
+        <source>Search for it by name.</source>
+        <translation>Sök den på namn.</translation>
+    </message>
+    <message>
+        <source>This card is paying for this sale already.</source>
+        <translation>Kortet betalar redan för köpet.</translation>
+    </message>
+    <message>
+        <source>Scan another card, or take the rest another way.</source>
+        <translation>Skanna ett annat kort eller ta resten på annat sätt.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sale yet.</source>
+        <translation>Det finns inget i köpet ännu.</translation>
+    </message>
+    <message>
+        <source>Scan or press an article first.</source>
+        <translation>Skanna eller tryck på en artikel först.</translation>
+    </message>
+    <message>
+        <source>This sale is not paid yet.</source>
+        <translation>Köpet är inte betalt ännu.</translation>
+    </message>
+    <message>
+        <source>Take the rest of the payment first.</source>
+        <translation>Ta resten av betalningen först.</translation>
+    </message>
+    <message>
+        <source>This sale is completed already.</source>
+        <translation>Köpet är redan slutfört.</translation>
+    </message>
+    <message>
+        <source>Press Next customer.</source>
+        <translation>Tryck Nästa kund.</translation>
+    </message>
+    <message>
+        <source>That sale is not parked here.</source>
+        <translation>Det köpet är inte parkerat här.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to pay.</source>
+        <translation>Det finns inget kvar att betala.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Inget togs.</translation>
+    </message>
+    <message>
+        <source>There is a sale in hand.</source>
+        <translation>Det pågår ett köp.</translation>
+    </message>
+    <message>
+        <source>Finish, park or cancel it first.</source>
+        <translation>Slutför, parkera eller avbryt det först.</translation>
+    </message>
+    <message>
+        <source>That line is no longer in the sale.</source>
+        <translation>Den raden finns inte längre i köpet.</translation>
+    </message>
+    <message>
+        <source>Look at the lines and try again.</source>
+        <translation>Se över raderna och försök igen.</translation>
+    </message>
+    <message>
+        <source>No card has been scanned.</source>
+        <translation>Inget kort har skannats.</translation>
+    </message>
+    <message>
+        <source>Scan the card first.</source>
+        <translation>Skanna kortet först.</translation>
+    </message>
+    <message>
+        <source>A card cannot pay for value on another card.</source>
+        <translation>Ett kort kan inte betala för värde på ett annat kort.</translation>
+    </message>
+    <message>
+        <source>Take cash or the bank terminal for that part.</source>
+        <translation>Ta kontanter eller bankterminalen för den delen.</translation>
+    </message>
+    <message>
+        <source>Part of this sale is paid already.</source>
+        <translation>En del av köpet är redan betald.</translation>
+    </message>
+    <message>
+        <source>Take back the payment, then change the sale.</source>
+        <translation>Ta tillbaka betalningen och ändra sedan köpet.</translation>
+    </message>
+    <message>
+        <source>There are no books in that folder.</source>
+        <translation>Det finns inga böcker i den mappen.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which the till keeps them.</source>
+        <translation>Ange mappen där kassan har dem.</translation>
+    </message>
+    <message>
+        <source>The key to this till&apos;s books is missing.</source>
+        <translation>Nyckeln till kassans böcker saknas.</translation>
+    </message>
+    <message>
+        <source>Put the key back or restore a backup. Nothing has been changed.</source>
+        <translation>Lägg tillbaka nyckeln eller återställ en kopia. Inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>The key does not open this till&apos;s books.</source>
+        <translation>Nyckeln öppnar inte kassans böcker.</translation>
+    </message>
+    <message>
+        <source>Put the right key back. Nothing has been changed.</source>
+        <translation>Lägg tillbaka rätt nyckel. Inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>These books were written by a newer Tillit.</source>
+        <translation>Böckerna är skrivna av ett nyare Tillit.</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing has been changed.</source>
+        <translation>Installera den nyare versionen. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>These books were written by an older Tillit.</source>
+        <translation>Böckerna är skrivna av ett äldre Tillit.</translation>
+    </message>
+    <message>
+        <source>Open the till once with them, then try again.</source>
+        <translation>Öppna kassan en gång med dem och försök igen.</translation>
+    </message>
+    <message>
+        <source>This till is open in another window.</source>
+        <translation>Kassan är öppen i ett annat fönster.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first.</source>
+        <translation>Använd det fönstret eller stäng det först.</translation>
+    </message>
+    <message>
+        <source>Tillit may not write in its data folder.</source>
+        <translation>Tillit får inte skriva i sin datamapp.</translation>
+    </message>
+    <message>
+        <source>Give it the right to write there, then start again.</source>
+        <translation>Ge det rätt att skriva där och starta igen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken är full.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room on the disk, then try again.</source>
+        <translation>Inget är förlorat. Gör plats på disken och försök igen.</translation>
+    </message>
+    <message>
+        <source>The books of this till are damaged.</source>
+        <translation>Kassans böcker är skadade.</translation>
+    </message>
+    <message>
+        <source>Stop selling, keep the folder as it is and call support.</source>
+        <translation>Sluta sälja, låt mappen vara och ring supporten.</translation>
+    </message>
+    <message>
+        <source>The books cannot be reached.</source>
+        <translation>Böckerna kan inte nås.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again.</source>
+        <translation>Inget är förlorat. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The database on this machine is too old to be safe.</source>
+        <translation>Databasen på den här datorn är för gammal för att vara säker.</translation>
+    </message>
+    <message>
+        <source>Install Tillit again with its own parts.</source>
+        <translation>Installera Tillit igen med egna delar.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used.</source>
+        <translation>Säkerhetskopian kan inte användas.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Välj en annan säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>There are books in that folder already.</source>
+        <translation>Det finns redan böcker i den mappen.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Välj en tom mapp.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read.</source>
+        <translation>Inställningarna kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Correct the file or remove it.</source>
+        <translation>Rätta filen eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>The till is busy.</source>
+        <translation>Kassan är upptagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>Inget är förlorat. Försök igen om ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>The till is closing.</source>
+        <translation>Kassan stängs.</translation>
+    </message>
+    <message>
+        <source>Start it again to go on.</source>
+        <translation>Starta den igen för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>A device is not answering.</source>
+        <translation>En enhet svarar inte.</translation>
+    </message>
+    <message>
+        <source>Check its cable. Go on without it meanwhile.</source>
+        <translation>Kontrollera kabeln. Fortsätt utan den så länge.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the till on.</source>
+        <translation>Det finns ingen skärm att öppna kassan på.</translation>
+    </message>
+    <message>
+        <source>Start it where there is one, or see it sell: tillit demo --headless.</source>
+        <translation>Starta den där det finns en, eller se den sälja: tillit demo --headless.</translation>
+    </message>
+    <message>
+        <source>The answer did not come back.</source>
+        <translation>Svaret kom inte tillbaka.</translation>
+    </message>
+    <message>
+        <source>Wait: the till is looking it up. Do not take the payment again.</source>
+        <translation>Vänta: kassan slår upp det. Ta inte betalt igen.</translation>
+    </message>
+    <message>
+        <source>The books do not add up.</source>
+        <translation>Böckerna går inte ihop.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tillit.</source>
+        <translation>Något gick fel inuti Tillit.</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoförsäljning</translation>
+    </message>
+    <message>
+        <source>Put on cards</source>
+        <translation>Laddat på kort</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Räknat</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differens</translation>
+    </message>
+    <message>
+        <source>The drawer is right to the last coin.</source>
+        <translation>Lådan stämmer på kronan.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Spara PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Z reports</source>
+        <translation>Z-rapporter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>No day has been closed yet.</source>
+        <translation>Ingen dag har stängts ännu.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassör</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Who is selling?</source>
+        <translation>Vem säljer?</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation>Välj ditt namn och slå din PIN.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Approve for {name}</source>
+        <translation>Godkänn för {name}</translation>
+    </message>
+    <message>
+        <source>Approve this once</source>
+        <translation>Godkänn den här gången</translation>
+    </message>
+    <message>
+        <source>Behind the counter</source>
+        <translation>Bakom disken</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last Z.</source>
+        <translation>Inget har hänt sedan förra Z.</translation>
+    </message>
+    <message>
+        <source>The day began {since}.</source>
+        <translation>Dagen började {since}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>Öppna dagen</translation>
+    </message>
+    <message>
+        <source>Count the float into the drawer.</source>
+        <translation>Räkna upp växelkassan i lådan.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Stäng dagen</translation>
+    </message>
+    <message>
+        <source>Close {day}, which was forgotten</source>
+        <translation>Stäng {day}, som glömdes</translation>
+    </message>
+    <message>
+        <source>Count the drawer, then the Z is printed.</source>
+        <translation>Räkna lådan, sedan skrivs Z ut.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-rapport</translation>
+    </message>
+    <message>
+        <source>How the day stands; closes nothing.</source>
+        <translation>Hur dagen står; stänger ingenting.</translation>
+    </message>
+    <message>
+        <source>Receipts and returns</source>
+        <translation>Kvitton och returer</translation>
+    </message>
+    <message>
+        <source>Or scan a receipt here.</source>
+        <translation>Eller skanna ett kvitto här.</translation>
+    </message>
+    <message>
+        <source>Take cash to the bank</source>
+        <translation>Ta kontanter till banken</translation>
+    </message>
+    <message>
+        <source>Pay something out</source>
+        <translation>Betala ut något</translation>
+    </message>
+    <message>
+        <source>Put cash in</source>
+        <translation>Lägg in kontanter</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Öppna lådan</translation>
+    </message>
+    <message>
+        <source>Sales by day and article</source>
+        <translation>Försäljning per dag och artikel</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Sluta öva</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Öva</translation>
+    </message>
+    <message>
+        <source>In a book of its own; nothing there is real.</source>
+        <translation>I en egen bok; inget där är på riktigt.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Öppna lådan utan köp</translation>
+    </message>
+    <message>
+        <source>Look at the sales</source>
+        <translation>Se köpen</translation>
+    </message>
+    <message>
+        <source>Change who works here</source>
+        <translation>Ändra vilka som arbetar här</translation>
+    </message>
+    <message>
+        <source>Start or stop practising</source>
+        <translation>Börja eller sluta öva</translation>
+    </message>
+    <message>
+        <source>How much lies in the drawer?</source>
+        <translation>Hur mycket ligger i lådan?</translation>
+    </message>
+    <message>
+        <source>Open with {amount}</source>
+        <translation>Öppna med {amount}</translation>
+    </message>
+    <message>
+        <source>Count all cash in the drawer, the float too.</source>
+        <translation>Räkna alla kontanter i lådan, växelkassan också.</translation>
+    </message>
+    <message>
+        <source>Close with {amount} counted</source>
+        <translation>Stäng med {amount} räknat</translation>
+    </message>
+    <message>
+        <source>The drawer opens, and the journal tells who moved how much.</source>
+        <translation>Lådan öppnas, och journalen säger vem som flyttade hur mycket.</translation>
+    </message>
+    <message>
+        <source>Move {amount}</source>
+        <translation>Flytta {amount}</translation>
+    </message>
+    <message>
+        <source>Training: nothing here is real</source>
+        <translation>Övning: inget här är på riktigt</translation>
+    </message>
+    <message>
+        <source>Done: {where}</source>
+        <translation>Klart: {where}</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>Ge rabatt</translation>
+    </message>
+    <message>
+        <source>Scan a receipt, or type its number</source>
+        <translation>Skanna ett kvitto eller skriv dess nummer</translation>
+    </message>
+    <message>
+        <source>No receipts yet.</source>
+        <translation>Inga kvitton ännu.</translation>
+    </message>
+    <message>
+        <source>Return {number}</source>
+        <translation>Retur {number}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Kvitto {number}</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Skriv ut en kopia</translation>
+    </message>
+    <message>
+        <source>Printed before: there is one copy at most.</source>
+        <translation>Redan utskrivet: det finns högst en kopia.</translation>
+    </message>
+    <message>
+        <source>Marked as a copy, once.</source>
+        <translation>Märkt som kopia, en gång.</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>Ta tillbaka varor</translation>
+    </message>
+    <message>
+        <source>All of it was given back before.</source>
+        <translation>Allt har redan lämnats tillbaka.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>Makulera kvittot</translation>
+    </message>
+    <message>
+        <source>Whole, as it was paid, before the day is closed.</source>
+        <translation>Hela, som det betalades, innan dagen stängs.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Makulera</translation>
+    </message>
+    <message>
+        <source>Print a gift receipt</source>
+        <translation>Skriv ut presentkvitto</translation>
+    </message>
+    <message>
+        <source>Without prices.</source>
+        <translation>Utan priser.</translation>
+    </message>
+    <message>
+        <source>Put on the card</source>
+        <translation>Ladda kortet</translation>
+    </message>
+    <message>
+        <source>To hand over in cash</source>
+        <translation>Att lämna i kontanter</translation>
+    </message>
+    <message>
+        <source>To give back on the terminal</source>
+        <translation>Att lämna tillbaka på terminalen</translation>
+    </message>
+    <message>
+        <source>Void receipt {number}: {amount}</source>
+        <translation>Makulera kvitto {number}: {amount}</translation>
+    </message>
+    <message>
+        <source>Pieces: {count}</source>
+        <translation>Antal: {count}</translation>
+    </message>
+    <message>
+        <source>Receipts: {count}</source>
+        <translation>Kvitton: {count}</translation>
+    </message>
+    <message>
+        <source>Sales by article</source>
+        <translation>Försäljning per artikel</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <translation>Försäljning per dag</translation>
+    </message>
+    <message>
+        <source>Net of returns, VAT included; the last {days} days.</source>
+        <translation>Netto efter returer, inkl. moms; senaste {days} dagarna.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these days.</source>
+        <translation>Inget såldes dessa dagar.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Per artikel</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dagar</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
+    </message>
+    <message>
+        <source>Return of receipt {number}</source>
+        <translation>Retur av kvitto {number}</translation>
+    </message>
+    <message>
+        <source>To give back: {total}. Scan a card to put it there.</source>
+        <translation>Att lämna tillbaka: {total}. Skanna ett kort för att ladda det.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {quantity}</source>
+        <translation>{chosen} av {quantity}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>I kontanter</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Som det betalades</translation>
+    </message>
+    <message>
+        <source>Return of receipt {number}: {total}</source>
+        <translation>Retur av kvitto {number}: {total}</translation>
+    </message>
+    <message>
+        <source>The first is an owner, who lets others in.</source>
+        <translation>Den första är en ägare, som släpper in andra.</translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation>Namn på en ny person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here: whoever stands at the till sells.</source>
+        <translation>Ingen loggar in här: den som står i kassan säljer.</translation>
+    </message>
+    <message>
+        <source>Add and give a PIN</source>
+        <translation>Lägg till och ge en PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits.</source>
+        <translation>Fyra till åtta siffror.</translation>
+    </message>
+    <message>
+        <source>The same once more.</source>
+        <translation>Samma en gång till.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN för {name}</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Behåll denna PIN</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Opening the books…</source>
+        <translation>Öppnar böckerna…</translation>
+    </message>
+</context>
+<context>
+    <name>scanners</name>
+    <message>
+        <source>None is set up now.</source>
+        <translation>Ingen är inställd nu.</translation>
+    </message>
+    <message>
+        <source>That was no code of the sheet, or not all of it.</source>
+        <translation>Det var ingen kod från bladet, eller inte hela.</translation>
+    </message>
+    <message>
+        <source>Understood.</source>
+        <translation>Uppfattat.</translation>
+    </message>
+    <message>
+        <source>Scanner {number}</source>
+        <translation>Skanner {number}</translation>
+    </message>
+    <message>
+        <source>The three scans do not agree. Set it up again.</source>
+        <translation>De tre skanningarna stämmer inte överens. Ställ in den igen.</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} är inställd.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Rapporten finns i urklipp.</translation>
+    </message>
+    <message>
+        <source>Scan code {number} of {needed} of the printed sheet.</source>
+        <translation>Skanna kod {number} av {needed} på det utskrivna bladet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Set up a scanner</source>
+        <translation>Ställ in en skanner</translation>
+    </message>
+    <message>
+        <source>Keyboard scanners</source>
+        <translation>Tangentbordsskannrar</translation>
+    </message>
+    <message>
+        <source>understood as they come; none is set up</source>
+        <translation>tolkas som de kommer; ingen är inställd</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>{gap} ms a key</source>
+        <translation>{gap} ms per tangent</translation>
+    </message>
+    <message>
+        <source>begins with {prefix}</source>
+        <translation>börjar med {prefix}</translation>
+    </message>
+    <message>
+        <source>ends with Enter</source>
+        <translation>slutar med Enter</translation>
+    </message>
+    <message>
+        <source>ends with Tab</source>
+        <translation>slutar med Tab</translation>
+    </message>
+    <message>
+        <source>ends with nothing</source>
+        <translation>slutar utan tecken</translation>
+    </message>
+    <message>
+        <source>through keyboard {layout}</source>
+        <translation>genom tangentbord {layout}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startar</translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation>tittar</translation>
+    </message>
+    <message>
+        <source>lost; it is looked for</source>
+        <translation>borta; söks</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängd</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tangentbord</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>{count} characters, {gap} ms, {end}</source>
+        <translation>{count} tecken, {gap} ms, {end}</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>utan suffix</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>okänd kod</translation>
+    </message>
+    <message>
+        <source>more than one reading</source>
+        <translation>mer än en läsning</translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>Training: nothing is real</source>
+        <translation>Övning: inget är på riktigt</translation>
+    </message>
+    <message>
+        <source>Cash and the terminal go on. Cards need a new code from the office.</source>
+        <translation>Kontanter och terminal fortsätter. Kort kräver en ny kod från kontoret.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Anslut igen</translation>
+    </message>
+    <message>
+        <source>Learning cards, {done} of {total}</source>
+        <translation>Lär sig korten, {done} av {total}</translation>
+    </message>
+    <message>
+        <source>Stand-alone</source>
+        <translation>Fristående</translation>
+    </message>
+    <message>
+        <source>This till keeps its own cards and needs no network.</source>
+        <translation>Kassan har sina egna kort och behöver inget nätverk.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Uppkopplad</translation>
+    </message>
+    <message>
+        <source>Selling goes on. What waits is sent when the network is back.</source>
+        <translation>Försäljningen fortsätter. Det som väntar skickas när nätet är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Central answered last {moment}.</source>
+        <translation>Centralen svarade senast {moment}.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Frånkopplad</translation>
+    </message>
+    <message>
+        <source>All in the books</source>
+        <translation>Allt är bokfört</translation>
+    </message>
+    <message>
+        <source>{count} waiting, {sum}</source>
+        <translation>{count} väntar, {sum}</translation>
+    </message>
+    <message>
+        <source>{text}, for {age}</source>
+        <translation>{text}, i {age}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} att se på</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>under en minut</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dagar</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scanner starting</source>
+        <translation>Skannern startar</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Ingen skanner</translation>
+    </message>
+    <message>
+        <source>The camera sees next to nothing.</source>
+        <translation>Kameran ser nästan inget.</translation>
+    </message>
+    <message>
+        <source>Camera: more light</source>
+        <translation>Kamera: mer ljus</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera starting</source>
+        <translation>Kameran startar</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Ingen kamera</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ljud av</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Ingen ljudenhet</translation>
+    </message>
+</context>
+</TS>
