@@ -19,9 +19,11 @@ from pos_app.domain.outbox import OutboxState
 from pos_app.errors import Broken, Code
 from pos_app.storage import outbox
 from pos_app.storage.held_allowances import set_allowance_state
+from pos_app.storage.journal import find_head
 from pos_app.storage.outbox import Waiting
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
+from pos_app.wire.tills.hello import HelloAnswer, HelloRequest
 from pos_app.wire.tills.push import MOST_OPERATIONS, OutcomeWord, PushAnswer, PushRequest
 
 LARGEST_BODY_BYTES: Final = 700_000
@@ -30,6 +32,10 @@ LARGEST_BODY_BYTES: Final = 700_000
 
 class Pushes(Protocol):
     """Whoever takes operations (`Gateway`)."""
+
+    def hello(self, word: HelloRequest) -> HelloAnswer:
+        """Say how far a life is, and hear how much of it central holds."""
+        ...
 
     def push(self, word: PushRequest) -> PushAnswer:
         """Hand operations over; each comes back with an outcome."""
@@ -99,6 +105,35 @@ class Pushing:
                 at_ms=self._clock.now_ms(),
             )
         ).result()
+
+    def push_what_central_lacks(self) -> int:
+        """Push what is wanting of a life that is over; return how many operations went.
+
+        Central is asked for it each time: brought back from a backup it may lack what it told this
+        life it had, and nobody else would say so.
+
+        Raises as `push_after`.
+        """
+        head = self._store.read(
+            lambda connection: find_head(connection, self._till_id, self._incarnation)
+        ).result()
+        if head is None:
+            return 0
+        told = self._to.hello(
+            HelloRequest(
+                incarnation=self._incarnation,
+                sequence=head.sequence,
+                hash=head.hash.hex(),
+                feed_epoch="",
+                feed_after=0,
+                allowances=[],
+            )
+        )
+        if told.verdict == "quarantine":
+            return 0
+        if told.last_sequence < head.sequence:
+            self.send_again_after(told.last_sequence)
+        return self.push_after(min(told.last_sequence, head.sequence))
 
     def _first_waiting(self) -> int | None:
         return self._store.read(

@@ -170,6 +170,6 @@ class Round:
 
     def _push_past(self, past: Pushing) -> int:
         try:
-            return past.push_after()
+            return past.push_what_central_lacks()
         except Refused:
             return 0  # central takes no more of that life: what it lacks stays here, and is shown
