@@ -130,7 +130,7 @@ class Pushing:
             )
         )
         if told.verdict == "quarantine":
-            return 0
+            return self.push_after()  # it is kept there beside the chain, as what forked off
         if told.last_sequence < head.sequence:
             self.send_again_after(told.last_sequence)
         return self.push_after(min(told.last_sequence, head.sequence))

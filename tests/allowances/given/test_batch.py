@@ -250,3 +250,16 @@ def test_nothing_but_operations_without_money_is_settled_without_a_look(central:
     for _ in range(6):
         till.do(OperationKind.SALE_COMPLETED, {})
     assert till.outcomes() == ["applied"] * 6
+
+
+def test_a_reference_that_comes_twice_in_a_run_takes_once(central: Central) -> None:
+    central.shop.make_card(50_000)
+    till = central.till()
+    grant = till.granted(5_000)
+    for number in range(14):
+        more = {"capture_ref_id": "again"} if number in {5, 9} else {}
+        till.sell((grant.allowance_id, 10), **more)
+    outcomes = till.outcomes()
+    assert outcomes[5] == "applied"
+    assert outcomes[9] == "exists"
+    assert central.shop.amounts().drawdown_minor == 130
