@@ -257,7 +257,7 @@ def test_a_reference_that_comes_twice_in_a_run_takes_once(central: Central) -> N
     till = central.till()
     grant = till.granted(5_000)
     for number in range(14):
-        more = {"capture_ref_id": "again"} if number in {5, 9} else {}
+        more: dict[str, Any] = {"capture_ref_id": "again"} if number in {5, 9} else {}
         till.sell((grant.allowance_id, 10), **more)
     outcomes = till.outcomes()
     assert outcomes[5] == "applied"
