@@ -128,9 +128,16 @@ def _never_compared(_: Verb) -> Verb:
 
 
 def _only_what_is_timely(settled: Verb) -> Verb:
-    def dropped(connection: Connection, context: Context, living: Any, fresh: Any) -> object:  # noqa: ANN401
+    def dropped(
+        connection: Connection,
+        context: Context,
+        living: Any,  # noqa: ANN401
+        fresh: Any,  # noqa: ANN401
+        *,
+        in_bulk: bool,
+    ) -> object:
         is_live = living.state is IncarnationState.LIVE
-        return settled(connection, context, living, fresh if is_live else ())
+        return settled(connection, context, living, fresh if is_live else (), in_bulk=in_bulk)
 
     return dropped
 
