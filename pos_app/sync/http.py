@@ -9,10 +9,11 @@ from pos_app.errors import Code, Unavailable
 from pos_app.sync.transport import Answer
 
 _IDLE_S: Final = 60.0
+_NO_ANSWER: Final = (httpx.HTTPError, httpx.InvalidURL, OSError)
 
 
 class HttpTransport:
-    """Asks central at `address`. Used by one thread at a time; `close()` ends its connections."""
+    """Asks central at `address`. One thread at a time asks; any may `close()`, also meanwhile."""
 
     def __init__(self, address: str) -> None:
         # A till is told what it speaks to; what an environment says of proxies is not for it.
@@ -25,7 +26,7 @@ class HttpTransport:
     def send(
         self, method: str, target: str, headers: Mapping[str, str], body: bytes, timeout_ms: int
     ) -> Answer:
-        """Return the answer; Unavailable(LINE_DOWN) when none came."""
+        """Return the answer; Unavailable(LINE_DOWN) when none came, or it was closed meanwhile."""
         try:
             answer = self._client.request(
                 method,
@@ -34,7 +35,10 @@ class HttpTransport:
                 content=body,
                 timeout=timeout_ms / 1000,
             )
-        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+        except Exception as error:
+            # A client that is closed under a question fails in whatever way it was just at.
+            if not (self._client.is_closed or isinstance(error, _NO_ANSWER)):
+                raise
             raise Unavailable(Code.LINE_DOWN, reason=type(error).__name__) from error
         return Answer(answer.status_code, answer.content)
 
