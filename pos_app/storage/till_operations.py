@@ -47,6 +47,13 @@ _HASH: Final = Statement(
         _OF_LIFE, _IN_CHAIN, till_operation.c.sequence == bindparam("sequence")
     )
 )
+_IS_KEPT: Final = Statement(
+    select(func.count()).where(
+        _OF_LIFE,
+        till_operation.c.sequence == bindparam("sequence"),
+        till_operation.c.hash == bindparam("content_hash"),
+    )
+)
 _RANGE: Final = Statement(
     select(*_COLUMNS)
     .where(
@@ -78,6 +85,13 @@ def find_hash(connection: Connection, life: Life, sequence: int) -> bytes | None
     """Return the hash of one operation of a life's chain; None when it is not here."""
     row = _HASH.row(connection, {**_of(life), "sequence": sequence})
     return None if row is None else bytes(row[0])
+
+
+def is_kept(connection: Connection, life: Life, sequence: int, hash_: bytes) -> bool:
+    """Tell whether an operation is here, in its life's chain or beside it."""
+    values = {**_of(life), "sequence": sequence, "content_hash": hash_}
+    ((count,),) = _IS_KEPT.rows(connection, values)
+    return bool(count)
 
 
 def list_operations(

@@ -19,7 +19,7 @@ from pos_app.domain.outbox import OutboxState
 from pos_app.errors import Broken, Code
 from pos_app.storage import outbox
 from pos_app.storage.held_allowances import set_allowance_state
-from pos_app.storage.journal import find_head
+from pos_app.storage.journal import find_hash, find_head
 from pos_app.storage.outbox import Waiting
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
@@ -63,36 +63,24 @@ class Pushing:
 
         Raises as `Gateway.push`; Broken(BOOKS_DO_NOT_AGREE) when central does not go on.
         """
-        count = 0
-        waiting = self._first_waiting()
-        begins = [one for one in (sequence, waiting and waiting - 1) if one is not None]
-        if not begins:
-            return 0
-        after = min(begins)
-        while batch := self._batch_after(after):
-            answer = self._to.push(
-                PushRequest(
-                    incarnation=self._incarnation,
-                    base_sequence=batch[0].sequence - 1,
-                    base_hash=batch[0].previous_hash.hex(),
-                    operations=[waiting.content for waiting in batch],
-                )
-            )
-            self._store.write(partial(self._settle, batch=batch, answer=answer)).result()
-            if any(told.outcome is Outcome.INVALID for told in answer.outcomes):
-                return count
-            if answer.last_sequence >= batch[-1].sequence:
-                count += len(batch)
-                after = batch[-1].sequence
-            elif answer.last_sequence < after:
-                after = answer.last_sequence  # brought back meanwhile, it lacks more
-            else:
-                raise Broken(
-                    Code.BOOKS_DO_NOT_AGREE,
-                    sequence=answer.last_sequence,
-                    sent=batch[-1].sequence,
-                )
-        return count
+        return self._pushed_after(sequence, over_forks=False)
+
+    def lacked_by_central(self, told: HelloAnswer, sequence: int) -> int | None:
+        """Return after which operation central lacks what this life did; None when it holds all.
+
+        `sequence` is of the last operation, which the hello named.
+
+        What forked off is kept beside the chain, from an operation on that the answer does not
+        name: then the whole life is told again.
+        """
+        if told.holds_last:
+            return None
+        common = min(told.last_sequence, sequence)
+        here = self._store.read(
+            lambda connection: find_hash(connection, self._till_id, self._incarnation, common)
+        ).result()
+        has_forked = here is not None and here.hex() != told.last_hash
+        return 0 if has_forked else common
 
     def send_again_after(self, sequence: int) -> int:
         """Let wait again what central does not hold any more: it was brought back from a backup."""
@@ -129,11 +117,43 @@ class Pushing:
                 allowances=[],
             )
         )
-        if told.verdict == "quarantine":
-            return self.push_after()  # it is kept there beside the chain, as what forked off
-        if told.last_sequence < head.sequence:
-            self.send_again_after(told.last_sequence)
-        return self.push_after(min(told.last_sequence, head.sequence))
+        lacking = self.lacked_by_central(told, head.sequence)
+        if lacking is not None:
+            self.send_again_after(lacking)
+        return self._pushed_after(lacking, over_forks=True)
+
+    def _pushed_after(self, sequence: int | None, *, over_forks: bool) -> int:
+        count = 0
+        waiting = self._first_waiting()
+        begins = [one for one in (sequence, waiting and waiting - 1) if one is not None]
+        if not begins:
+            return 0
+        after = min(begins)
+        while batch := self._batch_after(after):
+            answer = self._to.push(
+                PushRequest(
+                    incarnation=self._incarnation,
+                    base_sequence=batch[0].sequence - 1,
+                    base_hash=batch[0].previous_hash.hex(),
+                    operations=[waiting.content for waiting in batch],
+                )
+            )
+            self._store.write(partial(self._settle, batch=batch, answer=answer)).result()
+            has_forked = any(told.outcome is Outcome.INVALID for told in answer.outcomes)
+            if has_forked and not over_forks:
+                return count
+            if has_forked or answer.last_sequence >= batch[-1].sequence:
+                count += len(batch)
+                after = batch[-1].sequence
+            elif answer.last_sequence < after:
+                after = answer.last_sequence  # brought back meanwhile, it lacks more
+            else:
+                raise Broken(
+                    Code.BOOKS_DO_NOT_AGREE,
+                    sequence=answer.last_sequence,
+                    sent=batch[-1].sequence,
+                )
+        return count
 
     def _first_waiting(self) -> int | None:
         return self._store.read(

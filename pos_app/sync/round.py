@@ -58,7 +58,7 @@ class Round:
         self._past = past
         till = rights.till
         self._pushing = Pushing(store, till.till_id, till.incarnation, gateway, clock)
-        self._central_has: int | None = None
+        self._lacking: int | None = None
 
     def run(self) -> Report:
         """Do a whole round. Raises as the methods of `Gateway`; what was done by then is kept."""
@@ -95,8 +95,9 @@ class Round:
             self._rights.fence(_STATE_OF[told.verdict]).result()
         if told.snapshot and told.verdict not in _STATE_OF and not joined.is_filling:
             self._rights.begin_filling().result()
-        self._central_has = min(told.last_sequence, head.sequence)
-        self._pushing.send_again_after(self._central_has)
+        self._lacking = self._pushing.lacked_by_central(told, head.sequence)
+        if self._lacking is not None:
+            self._pushing.send_again_after(self._lacking)
         return told
 
     def is_live(self) -> bool:
@@ -109,7 +110,7 @@ class Round:
             return 0
         count = sum(self._push_past(past) for past in self._past)
         # What central lacks is told once, by hello; what comes after that waits in the outbox.
-        lacking, self._central_has = self._central_has, None
+        lacking, self._lacking = self._lacking, None
         return count + self._pushing.push_after(lacking)
 
     def pull(self, wait_ms: int = 0, grace_ms: int = PATIENCE_MS) -> int:

@@ -43,10 +43,14 @@ class Hello:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Greeting:
-    """How far central is; `snapshot` says that the till's cursor is of no use."""
+    """How far central is; `snapshot` says that the till's cursor is of no use.
+
+    `holds_last`: the till's last operation is here, in the chain or kept beside it.
+    """
 
     verdict: Verdict
     life: Life
+    holds_last: bool
     snapshot: bool
     feed_epoch: str
 
@@ -73,6 +77,7 @@ def hello(connection: Connection, context: Context, policy: Policy, command: Hel
     return Greeting(
         verdict=verdict,
         life=life,
+        holds_last=_holds_last(connection, command, life),
         snapshot=not _is_cursor_good(connection, locked, command),
         feed_epoch=locked.feed_epoch,
     )
@@ -98,6 +103,12 @@ def _hash_at(connection: Connection, life: Life, sequence: int) -> bytes | None:
     if sequence == 0:
         return first_previous_hash(life.till_id, life.incarnation)
     return till_operations.find_hash(connection, life, sequence)
+
+
+def _holds_last(connection: Connection, command: Hello, life: Life) -> bool:
+    if command.sequence == 0:
+        return True
+    return till_operations.is_kept(connection, life, command.sequence, command.hash)
 
 
 def _ask_back_unclaimed(

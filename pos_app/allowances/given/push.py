@@ -67,7 +67,8 @@ def push(
     """Take the operations in and settle what is new among them, all in this commit.
 
     Operations that leave a gap behind what is here are not looked at: the answer says where to go
-    on. Those of a life that is over are settled as late, those of a forked one kept and no more.
+    on. Those of a life that is over are settled as late, those of a forked one kept and no more,
+    wherever they begin.
 
     Raises:
         Refused: TILL_NOT_FOUND; INVALID_FIELD, more than 200 of them.
@@ -77,7 +78,8 @@ def push(
     if command.base_sequence < 0:
         raise Refused(Code.INVALID_FIELD, field="base_sequence", reason="negative")
     _, life = locked_life(connection, command.account_id, command.till_id, command.incarnation)
-    if command.base_sequence > life.last_sequence:
+    is_forked = life.state is IncarnationState.QUARANTINED
+    if command.base_sequence > life.last_sequence and not is_forked:
         return _pushed(life, ())
     known = _known(connection, life, command)
     forks_at_once = _hash_before(connection, life, command) != command.base_hash

@@ -66,6 +66,7 @@ def hello_answer(greeting: Greeting) -> HelloAnswer:
         state=greeting.life.state,
         last_sequence=greeting.life.last_sequence,
         last_hash=greeting.life.last_hash.hex(),
+        holds_last=greeting.holds_last,
         snapshot=greeting.snapshot,
         feed_epoch=greeting.feed_epoch,
     )

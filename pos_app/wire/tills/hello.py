@@ -27,12 +27,14 @@ class HelloAnswer(Word, kw_only=True):
     `push` from `last_sequence` on (that is also the answer of a central restored from a backup);
     `in_step`; `enrol`, the till is behind what it once told or a newer life of it exists, so it
     spends nothing offline any more; `quarantine`, its history forked. `snapshot` says that the
-    feed's cursor is of no use.
+    feed's cursor is of no use. `holds_last`: the operation that the till named lies at central, in
+    the chain or beside it, and so all before it; a central that does not say so may lack some.
     """
 
     verdict: Literal["push", "in_step", "enrol", "quarantine"]
     state: IncarnationState
     last_sequence: int
     last_hash: str
+    holds_last: bool = False
     snapshot: bool
     feed_epoch: str

@@ -1,5 +1,7 @@
 """Hello: a restore of either end, and a clone, are seen before anything else happens."""
 
+from dataclasses import replace
+
 import pytest
 
 from pos_app.domain.allowance import IncarnationState
@@ -25,6 +27,27 @@ def test_a_till_that_is_ahead_is_to_push(central: Central) -> None:
     till.do(OperationKind.SALE_COMPLETED, {})
     told = till.hello()
     assert (told.verdict, told.last_sequence, told.last_hash) == ("push", 0, before.hex())
+
+
+def test_central_says_whether_it_holds_what_a_till_did_last(central: Central) -> None:
+    till = central.till()
+    assert till.hello().holds_last
+    till.do(OperationKind.SALE_COMPLETED, {})
+    assert not till.hello().holds_last
+    till.push()
+    assert till.hello().holds_last
+
+
+def test_what_is_kept_beside_the_chain_is_held_too(central: Central) -> None:
+    till = central.till()
+    till.do(OperationKind.SALE_COMPLETED, {})
+    till.push()
+    clone = replace(till, chain=[])
+    clone.do(OperationKind.SALE_COMPLETED, {"of": "the clone"})
+    assert not clone.hello().holds_last
+    clone.push()
+    assert clone.hello().holds_last
+    assert till.hello().holds_last
 
 
 def test_another_beginning_is_a_fork_and_nothing_moves_any_more(central: Central) -> None:

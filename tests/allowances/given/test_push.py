@@ -120,6 +120,17 @@ def test_after_a_fork_neither_clone_moves_money_and_nothing_is_lost(
     assert {one.value: count for one, count in counts.items()} == {"applied": 1, "invalid": 2}
 
 
+def test_what_forked_off_is_kept_however_far_it_went_on(central: Central, till: TillByHand) -> None:
+    till.do(OperationKind.SALE_COMPLETED, {})
+    till.push()
+    clone = replace(till, chain=[])
+    for number in range(3):
+        clone.do(OperationKind.SALE_COMPLETED, {"number": number})
+    clone.push(operations=[clone.chain[0].content])
+    assert [one.outcome.value for one in clone.push(after=2).outcomes] == ["invalid"]
+    assert log(central) == [(1, "applied"), (1, "invalid"), (3, "invalid")]
+
+
 def test_another_base_is_a_fork(central: Central, till: TillByHand) -> None:
     till.do(OperationKind.SALE_COMPLETED, {})
     assert [one.outcome.value for one in till.push(base_hash="00" * 32).outcomes] == ["invalid"]
