@@ -27,7 +27,7 @@ def counted_off(
     for load in made.returned.loads:
         tender_id = TenderId(load.line_id)
         parts = spend(connection, context, till, load.card_id, tender_id, load.amount_minor)
-        check_covered(connection, context, till, load.card_id)
+        check_covered(connection, context, till, load.card_id, load.amount_minor)
         captures.append(
             {
                 "tender_id": tender_id,

@@ -89,7 +89,9 @@ def _reserved(
         return Granted(still_open.tender, repeated=True)
     held = outcome.answer
     if till.joined:
-        check_covered(connection, context, till, held.card_id)
+        allowed_minor = 0 if asked.floor_limit is None else asked.floor_limit.amount_minor
+        needed_minor = max(0, asked.amount_minor - allowed_minor)
+        check_covered(connection, context, till, held.card_id, needed_minor)
     tender = _tender_of(connection, context, till, asked, held.card_id, held.id)
     open_one(connection, till.till_id, asked.sale_id, tender, held.created_at_ms)
     return Granted(tender)

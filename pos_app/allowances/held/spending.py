@@ -47,9 +47,13 @@ def check_covered(
     context: Context,
     till: Till,
     card_id: CardId,
+    needed_minor: int,
     policy: LeasePolicy = DEFAULT_LEASE,
 ) -> None:
     """Refuse the payment that was just reserved when leases that run do not cover it.
+
+    `needed_minor` is what it takes beyond its own floor limit: one that takes nothing does not
+    answer for other payments in hand, whose leases may have ended since.
 
     Raises:
         Refused: TILL_MUST_JOIN_AGAIN, CARD_BLOCKED, INSUFFICIENT_FUNDS.
@@ -59,7 +63,7 @@ def check_covered(
     if known is not None and known.blocked:
         raise Refused(Code.CARD_BLOCKED)
     free_minor = _free_minor(connection, context, till, card_id, policy)
-    if free_minor < 0:
+    if needed_minor and free_minor < 0:
         raise Refused(Code.INSUFFICIENT_FUNDS, missing_minor=-free_minor)
 
 

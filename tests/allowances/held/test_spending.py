@@ -194,3 +194,19 @@ def test_a_floor_limit_is_used_up_although_a_lease_that_is_over_could_pay(till: 
         till.sell_for_card(1_000)
     assert caught.value.code is Code.INSUFFICIENT_FUNDS
     assert till.findings() == []
+
+
+def test_a_payment_at_risk_does_not_answer_for_a_lease_that_ended_under_another(
+    till: JoinedTill,
+) -> None:
+    till.be_given(10_000)
+    in_hand = till.sale(till.goods(10_000))
+    tender = till.hold(in_hand.sale_id, 10_000)
+    till.clock.at_ms += 80 * HOUR_MS
+    allowed = FloorLimit(amount_minor=5_000, by="Mari")
+    with pytest.raises(Refused) as caught:
+        till.sell_for_card(5_001, floor_limit=allowed, approval=Approval.FLOOR_LIMIT)
+    assert caught.value.code is Code.INSUFFICIENT_FUNDS
+    till.sell_for_card(5_000, floor_limit=allowed, approval=Approval.FLOOR_LIMIT)
+    till.book.complete(till.completion(in_hand, tender)).result()
+    assert till.findings() == []
