@@ -1,11 +1,13 @@
 # make run    opens the till with a demo shop; where there is no screen, sells offscreen and tells
 # make test   everything that has to hold before a change lands
+# make explore   tries the laws on examples that nobody tried before
 # make hooks  lets git check format and lint at every commit of this clone
 # make format formats the code and repairs what lint can repair
 # make translations   finds the texts of the screen anew, and makes what the program loads
 # make lock   writes packaging/requirements.lock anew; UPGRADE=--upgrade takes the newest versions
 
 PYTHON ?= python3
+LAWS = $(shell git grep -l hypothesis -- 'tests/**/test_*.py')
 BIN := .venv/bin
 STAMP := .venv/.installed
 
@@ -15,7 +17,7 @@ else
 DEMO := demo
 endif
 
-.PHONY: run test hooks format translations lock system-run system-test
+.PHONY: run test explore hooks format translations lock system-run system-test
 .NOTPARALLEL:
 
 run: system-run $(STAMP)
@@ -23,6 +25,9 @@ run: system-run $(STAMP)
 
 test: system-test $(STAMP)
 	@$(BIN)/python packaging/check.py
+
+explore: system-test $(STAMP)
+	@$(BIN)/pytest --hypothesis-profile=exploring --numprocesses=auto $(LAWS)
 
 hooks:
 	git config core.hooksPath packaging/hooks
