@@ -10,9 +10,13 @@ from pos_app.errors import Code, Refused
 WALLET_TRANSACTION: Final = "wallet_transaction"
 PING: Final = "ping"
 KNOWN_EVENTS: Final = (
-    *(WALLET_TRANSACTION, "transaction", "checkout_transaction", "token_add", "token_remove"),
+    *(WALLET_TRANSACTION, "transaction", "token_add", "token_remove"),
+    *("checkout_authorization", "checkout_transaction"),
+    *("checkout_token_add", "checkout_token_update", "checkout_token_delete"),
     *("customer_add", "customer_update", "customer_delete", "customer_change_password"),
     *("account_add", "account_update", "receipt_add", "receipt_update", "settlement_add"),
+    *("account_store_add", "account_store_update", "account_store_delete"),
+    *("account_location_add", "account_location_update", "account_location_delete"),
     *("discount_add", "discount_update", "discount_delete", "discount_add_customers"),
     *("discount_customer_update", "shopping_draft_add", "shopping_draft_update"),
     *("shopping_draft_complete", "shopping_order_update", "shopping_order_event_add"),
@@ -56,6 +60,17 @@ class Hook:
     exclude_fields: str | None
     created_at_ms: int
     created_by: str
+    deleted_at_ms: int | None = None
+    deleted_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HookFilter:
+    """Which subscriptions to list, newest first. `starting_after` is the last one's id."""
+
+    limit: int = 10
+    starting_after: str | None = None
+    include_deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

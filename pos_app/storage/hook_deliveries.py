@@ -74,6 +74,26 @@ _TRIES: Final = Statement(
 )
 
 
+_LAST_STATUS: Final[Any] = (
+    select(hook_try.c.status)
+    .where(
+        hook_try.c.account_id == hook_delivery.c.account_id,
+        hook_try.c.hook_id == hook_delivery.c.hook_id,
+        hook_try.c.delivery_id == hook_delivery.c.delivery_id,
+    )
+    .order_by(hook_try.c.number.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+
+
+class Listed(NamedTuple):
+    """A delivery, and what the receiver said last: None when it said nothing yet, or could not."""
+
+    delivery: Delivery
+    status: int | None
+
+
 class Claimed(NamedTuple):
     """A delivery that is ours to try, `delivery.tries` being this try's number."""
 
@@ -185,11 +205,11 @@ def list_deliveries(
     *,
     limit: int,
     starting_after: str | None,
-) -> list[Delivery]:
+) -> list[Listed]:
     """Return one page of a subscription's deliveries, newest first."""
     of_hook = (hook_delivery.c.account_id == account_id) & (hook_delivery.c.hook_id == hook_id)
     wanted: Any = (
-        select(*_COLUMNS)
+        select(*_COLUMNS, _LAST_STATUS)
         .where(of_hook)
         .order_by(hook_delivery.c.created_at_ms.desc(), hook_delivery.c.delivery_id.desc())
         .limit(limit)
@@ -204,7 +224,7 @@ def list_deliveries(
             tuple_(hook_delivery.c.created_at_ms, hook_delivery.c.delivery_id)
             < tuple_(last, starting_after)
         )
-    return [_delivery_of(row) for row in connection.execute(wanted)]
+    return [Listed(_delivery_of(row), row[len(_COLUMNS)]) for row in connection.execute(wanted)]
 
 
 def forget_deliveries(connection: Connection, before_ms: int) -> None:

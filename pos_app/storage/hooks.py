@@ -2,10 +2,10 @@
 
 from typing import Any, Final
 
-from sqlalchemy import Integer, bindparam, select, tuple_, update
+from sqlalchemy import ColumnElement, Integer, bindparam, func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 
-from pos_app.domain.hook import Hook, SecretKind
+from pos_app.domain.hook import Hook, HookFilter, SecretKind
 from pos_app.domain.ids import AccountId
 from pos_app.storage.schema.central import hook
 from pos_app.storage.statement import Connection, Row, Statement
@@ -23,6 +23,8 @@ HOOK_COLUMNS: Final = (
     hook.c.exclude_fields,
     hook.c.created_at_ms,
     hook.c.created_by,
+    hook.c.deleted_at_ms,
+    hook.c.deleted_by,
 )
 LIVING: Final = hook.c.deleted_at_ms.is_(None)
 _THIS: Final = (hook.c.account_id == bindparam("account")) & (hook.c.hook_id == bindparam("hook"))
@@ -90,26 +92,30 @@ def active_hooks(connection: Connection, account_id: AccountId) -> list[Hook]:
     ]
 
 
-def list_hooks(
-    connection: Connection, account_id: AccountId, *, limit: int, starting_after: str | None
-) -> list[Hook]:
+def list_hooks(connection: Connection, account_id: AccountId, wanted: HookFilter) -> list[Hook]:
     """Return one page of an account's subscriptions, newest first."""
-    wanted: Any = (
+    page: Any = (
         select(*HOOK_COLUMNS)
-        .where(hook.c.account_id == account_id, LIVING)
+        .where(*_conditions(account_id, wanted))
         .order_by(hook.c.created_at_ms.desc(), hook.c.hook_id.desc())
-        .limit(limit)
+        .limit(wanted.limit)
     )
-    if starting_after:
+    if wanted.starting_after:
         last = (
             select(hook.c.created_at_ms)
-            .where(hook.c.account_id == account_id, hook.c.hook_id == starting_after)
+            .where(hook.c.account_id == account_id, hook.c.hook_id == wanted.starting_after)
             .scalar_subquery()
         )
-        wanted = wanted.where(
-            tuple_(hook.c.created_at_ms, hook.c.hook_id) < tuple_(last, starting_after)
+        page = page.where(
+            tuple_(hook.c.created_at_ms, hook.c.hook_id) < tuple_(last, wanted.starting_after)
         )
-    return [hook_of(row) for row in connection.execute(wanted)]
+    return [hook_of(row) for row in connection.execute(page)]
+
+
+def count_hooks(connection: Connection, account_id: AccountId, wanted: HookFilter) -> int:
+    """Return how many subscriptions there are on all pages."""
+    counted: Any = select(func.count()).where(*_conditions(account_id, wanted))
+    return int(connection.execute(counted).scalar_one())
 
 
 def delete_hook(
@@ -133,6 +139,11 @@ def forget_failures(connection: Connection, account_id: AccountId, hook_id: str)
     _FORGET_FAILURES.count(connection, {"account": account_id, "hook": hook_id, "none": 0})
 
 
+def _conditions(account_id: AccountId, wanted: HookFilter) -> list[ColumnElement[bool]]:
+    of_account = hook.c.account_id == account_id
+    return [of_account] if wanted.include_deleted else [of_account, LIVING]
+
+
 def hook_of(row: Row) -> Hook:
     """Return the subscription of a row of HOOK_COLUMNS."""
     return Hook(
@@ -148,4 +159,6 @@ def hook_of(row: Row) -> Hook:
         exclude_fields=row[9],
         created_at_ms=row[10],
         created_by=row[11],
+        deleted_at_ms=row[12],
+        deleted_by=row[13],
     )

@@ -10,7 +10,7 @@ from msgspec import UNSET, Meta, UnsetType
 from pos_app.domain.clock import datetime_of
 from pos_app.domain.hook import Delivery, DeliveryState, DeliveryTry, Hook, SecretKind
 from pos_app.domain.ids import AccountId
-from pos_app.wire.wallet_api.shapes import Label, SecretWord, Word
+from pos_app.wire.wallet_api.shapes import Label, SecretWord, Word, moment_if_any
 
 LONGEST_URL: Final = 2048
 LONGEST_SECRET: Final = 255
@@ -58,7 +58,7 @@ class HookRequest(Word, kw_only=True):
     events: Annotated[list[str], Meta(extra_json_schema={"minItems": 1})]
     active: bool = True
     fields: Label | UnsetType = UNSET
-    exclude_fields: Label | UnsetType = UNSET
+    exclude_fields: list[Label] | Label | UnsetType = UNSET
 
 
 class HookSecretAnswer(Word, kw_only=True):
@@ -73,7 +73,7 @@ class HookConfigAnswer(Word, kw_only=True):
     url: str
     content_type: Literal["application/json"]
     secret: HookSecretAnswer | UnsetType = UNSET
-    insecure_ssl: Literal["0", "1"]
+    insecure_ssl: Literal[0, 1]
 
 
 class HookAnswer(Word, kw_only=True):
@@ -84,9 +84,12 @@ class HookAnswer(Word, kw_only=True):
     events: list[str]
     active: bool
     fields: str | UnsetType = UNSET
-    exclude_fields: str | UnsetType = UNSET
+    exclude_fields: list[str] | UnsetType = UNSET
     created_at: datetime
     created_by: str
+    updated_at: datetime
+    deleted_at: datetime | UnsetType = UNSET
+    deleted_by: str | UnsetType = UNSET
 
 
 class TryAnswer(Word, kw_only=True):
@@ -100,7 +103,7 @@ class TryAnswer(Word, kw_only=True):
 
 
 class DeliveryAnswer(Word, kw_only=True):
-    """A delivery; `next_try_at` while it waits."""
+    """A delivery; `next_try_at` while it waits. `status` is what the receiver said last."""
 
     id: str
     event_delivery: str
@@ -109,6 +112,7 @@ class DeliveryAnswer(Word, kw_only=True):
     tries: int
     next_try_at: datetime | UnsetType = UNSET
     created_at: datetime
+    status: int | UnsetType = UNSET
 
 
 class SentHeaders(Word, kw_only=True, rename={"event_delivery": "event-delivery"}):
@@ -138,7 +142,6 @@ class DeliveryDetails(DeliveryAnswer, kw_only=True):
 
     url: str
     request: SentAnswer
-    status: int | UnsetType = UNSET
     details: LastTryAnswer | UnsetType = UNSET
     responses: list[TryAnswer]
 
@@ -152,19 +155,33 @@ def hook_answer(hook: Hook) -> HookAnswer:
             url=hook.url,
             content_type="application/json",
             secret=UNSET if kind is None else HookSecretAnswer(type=kind),
-            insecure_ssl="0" if hook.verified else "1",
+            insecure_ssl=0 if hook.verified else 1,
         ),
         events=[*hook.events],
         active=hook.active,
         fields=hook.fields or UNSET,
-        exclude_fields=hook.exclude_fields or UNSET,
+        exclude_fields=UNSET if hook.exclude_fields is None else _fields_of(hook.exclude_fields),
         created_at=datetime_of(hook.created_at_ms),
         created_by=hook.created_by,
+        updated_at=datetime_of(hook.deleted_at_ms or hook.created_at_ms),
+        deleted_at=moment_if_any(hook.deleted_at_ms),
+        deleted_by=hook.deleted_by or UNSET,
     )
 
 
-def delivery_answer(delivery: Delivery) -> DeliveryAnswer:
-    """Return a delivery for a list of them."""
+def _fields_of(mask: str) -> list[str]:
+    fields, depth = [""], 0
+    for character in mask:
+        depth += (character == "(") - (character == ")")
+        if character == "," and depth == 0:  # within brackets it divides what is below a field
+            fields.append("")
+        else:
+            fields[-1] += character
+    return [field.strip() for field in fields]
+
+
+def delivery_answer(delivery: Delivery, status: int | None) -> DeliveryAnswer:
+    """Return a delivery for a list of them, with the status that it was answered with last."""
     waiting = delivery.state is DeliveryState.WAITING
     return DeliveryAnswer(
         id=delivery.delivery_id,
@@ -174,6 +191,7 @@ def delivery_answer(delivery: Delivery) -> DeliveryAnswer:
         tries=delivery.tries,
         next_try_at=datetime_of(delivery.next_try_at_ms) if waiting else UNSET,
         created_at=datetime_of(delivery.created_at_ms),
+        status=UNSET if status is None else status,
     )
 
 

@@ -1,7 +1,7 @@
 """The published description of the API, made of the same operations that the routes are."""
 
 import re
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable
 from functools import cache
 from typing import Any, Final, cast
 
@@ -60,7 +60,7 @@ def described(operation: Operation) -> dict[str, Any]:
             "content": {
                 "application/json": {
                     "schema": _schema_of(operation.asks),
-                    **_example(REQUESTS, operation),
+                    **example(REQUESTS.get(operation.id, operation.example_request)),
                 }
             },
         }
@@ -71,6 +71,11 @@ def failures() -> dict[str, Any]:
     """Return what OpenAPI is told of each way to fail, for any operation."""
     told = {"content": {"application/json": {"schema": _schema_of(ErrorAnswer)}}}
     return {status: {"description": meaning, **told} for status, meaning in _FAILURES.items()}
+
+
+def example(told: object) -> dict[str, Any]:
+    """Return what OpenAPI is told of an example, nothing when there is none."""
+    return {} if told is None else {"examples": {"documented": {"value": told}}}
 
 
 def publish(app: FastAPI, operations: Iterable[Operation]) -> None:
@@ -132,17 +137,11 @@ def _answer(operation: Operation) -> dict[str, Any]:
         "content": {
             "application/json": {
                 "schema": _schema_of(operation.answers),
-                **_example(ANSWERS, operation),
+                **example(ANSWERS.get(operation.id, operation.example_answer)),
             }
         },
         "links": {name: _link(link) for name, link in operation.links.items()},
     }
-
-
-def _example(told: Mapping[str, Any], operation: Operation) -> dict[str, Any]:
-    if operation.id not in told:
-        return {}
-    return {"examples": {"documented": {"value": told[operation.id]}}}
 
 
 def _link(link: Link) -> dict[str, Any]:

@@ -34,7 +34,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Operation:
-    """`path` follows `/v1/accounts/{aid}`. `answers` None is an answer without a body."""
+    """`path` follows `/v1/accounts/{aid}`. `answers` None is an answer without a body.
+
+    The examples of the wallet's own operations are in `examples`, by id.
+    """
 
     id: str
     method: Literal["DELETE", "GET", "POST"]
@@ -46,6 +49,8 @@ class Operation:
     status: int = 200
     parameters: tuple[Parameter, ...] = ()
     links: Mapping[str, Link] = field(default_factory=dict[str, Link])
+    example_request: object = None
+    example_answer: object = None
 
 
 def whole(name: str, description: str = "") -> Parameter:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from pos_app.central.api.operation import Link, Operation
+from pos_app.central.auth import examples
 from pos_app.wire.auth import ClientAnswer, ClientRequest, GrantAnswer, GrantRequest
 
 _ADMINS: Final = ("admin:accounts",)
@@ -15,6 +16,8 @@ CREATE_CLIENT: Final = Operation(
     scopes=_ADMINS,
     asks=ClientRequest,
     answers=ClientAnswer,
+    example_request=examples.CLIENT_REQUEST,
+    example_answer=examples.CLIENT,
     links={
         "Grant": Link(
             operation_id="aid_auths_client_grants_post",
@@ -34,4 +37,6 @@ CREATE_GRANT: Final = Operation(
     scopes=_ADMINS,
     asks=GrantRequest,
     answers=GrantAnswer,
+    example_request=examples.GRANT_REQUEST,
+    example_answer=examples.GRANT,
 )

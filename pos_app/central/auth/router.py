@@ -7,10 +7,11 @@ from fastapi import APIRouter, Request, Security
 from fastapi.security import HTTPBasic
 from starlette.responses import JSONResponse, Response
 
-from pos_app.central.api.openapi import failures
+from pos_app.central.api.openapi import example, failures
 from pos_app.central.auth.audience import Audiences
 from pos_app.central.auth.clients import Clients
 from pos_app.central.auth.credentials import Credentials
+from pos_app.central.auth.examples import SIGN_IN, SIGNED_IN
 from pos_app.central.auth.routes import SignInRoute
 from pos_app.wire.auth import CredentialAnswer, CredentialRequest
 
@@ -27,9 +28,9 @@ _BASIC: Final = _PublishedBasic(
 )
 
 
-def _described(type_: type) -> dict[str, Any]:
+def _described(type_: type, told: object) -> dict[str, Any]:
     (schema,), words = msgspec.json.schema_components([type_], ref_template="{name}")
-    return {"application/json": {"schema": words[schema["$ref"]]}}
+    return {"application/json": {"schema": words[schema["$ref"]], **example(told)}}
 
 
 _SIGN_IN: Final[dict[str, Any]] = {
@@ -41,9 +42,9 @@ _SIGN_IN: Final[dict[str, Any]] = {
             "schema": {"type": "string", "pattern": r"^[PT](\d{3}|\d{8})$", "example": "P00000001"},
         }
     ],
-    "requestBody": {"required": True, "content": _described(CredentialRequest)},
+    "requestBody": {"required": True, "content": _described(CredentialRequest, SIGN_IN)},
     "responses": {
-        "200": {"description": "Done", "content": _described(CredentialAnswer)},
+        "200": {"description": "Done", "content": _described(CredentialAnswer, SIGNED_IN)},
     }
     | failures(),
 }

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Mapping
-from typing import Final, NamedTuple
 
 from fastapi import Request
 from starlette.responses import Response
@@ -14,16 +13,8 @@ from pos_app.central.api.operation import Operation
 from pos_app.central.caller import Caller
 from pos_app.central.hooks import operations
 from pos_app.central.hooks.subscriptions import Subscriptions
-from pos_app.domain.listing import LARGEST_PAGE
-from pos_app.errors import Code, Refused
+from pos_app.domain.hook import HookFilter
 from pos_app.wire.hooks import HookRequest, delivery_answer, delivery_details, hook_answer
-
-_DEFAULT_PAGE: Final = 10
-
-
-class _Page(NamedTuple):
-    limit: int
-    starting_after: str | None
 
 
 class HookRoutes:
@@ -51,12 +42,19 @@ class HookRoutes:
         return json_answer(hook_answer(await asyncio.wrap_future(made)))
 
     async def list(self, request: Request, caller: Caller) -> Response:
-        """Answer with one page of subscriptions."""
-        page = _page(request)
-        found = self._subscriptions.page(
-            caller.account_id, limit=page.limit, starting_after=page.starting_after
+        """Answer with one page of subscriptions, and with how many there are if that is asked."""
+        query = Query(request)
+        wanted = HookFilter(
+            limit=query.limit(),
+            starting_after=query.text("starting_after"),
+            include_deleted=query.flag("include_deleted"),
         )
-        return json_answer([hook_answer(hook) for hook in await asyncio.wrap_future(found)])
+        headers: dict[str, str] = {}
+        if query.flag("total"):
+            count = await asyncio.wrap_future(self._subscriptions.count(caller.account_id, wanted))
+            headers["total-count"] = str(count)
+        found = await asyncio.wrap_future(self._subscriptions.page(caller.account_id, wanted))
+        return json_answer([hook_answer(hook) for hook in found], headers=headers)
 
     async def get(self, request: Request, caller: Caller) -> Response:
         """Answer with a subscription."""
@@ -78,14 +76,15 @@ class HookRoutes:
 
     async def list_deliveries(self, request: Request, caller: Caller) -> Response:
         """Answer with one page of deliveries."""
-        page = _page(request)
+        query = Query(request)
         found = self._subscriptions.deliveries(
             caller.account_id,
             name_in_path(request, "hid"),
-            limit=page.limit,
-            starting_after=page.starting_after,
+            limit=query.limit(),
+            starting_after=query.text("starting_after"),
         )
-        return json_answer([delivery_answer(one) for one in await asyncio.wrap_future(found)])
+        listed = await asyncio.wrap_future(found)
+        return json_answer([delivery_answer(one.delivery, one.status) for one in listed])
 
     async def get_delivery(self, request: Request, caller: Caller) -> Response:
         """Answer with a delivery, what was sent and how each try ended."""
@@ -94,12 +93,3 @@ class HookRoutes:
         )
         inspected = await asyncio.wrap_future(found)
         return json_answer(delivery_details(inspected.hook, inspected.delivery, inspected.tries))
-
-
-def _page(request: Request) -> _Page:
-    query = Query(request)
-    limit = query.whole("limit")
-    limit = _DEFAULT_PAGE if limit is None else limit
-    if not 1 <= limit <= LARGEST_PAGE:
-        raise Refused(Code.INVALID_FIELD, field="limit", reason="out_of_range")
-    return _Page(limit, query.text("starting_after"))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import msgspec
@@ -21,10 +22,12 @@ from pos_app.domain.hook import (
     DeliveryState,
     DeliveryTry,
     Hook,
+    HookFilter,
     SecretKind,
     checked_events,
 )
 from pos_app.domain.ids import AccountId, NewId, checked_text
+from pos_app.domain.listing import checked_limit
 from pos_app.domain.transaction import Transaction
 from pos_app.errors import Code, Refused
 from pos_app.storage import hook_deliveries, hooks
@@ -136,15 +139,14 @@ class Subscriptions:
         """Return a subscription; the Future raises Refused(HOOK_NOT_FOUND)."""
         return self._store.read(lambda connection: _got(connection, account_id, hook_id))
 
-    def page(
-        self, account_id: AccountId, *, limit: int, starting_after: str | None
-    ) -> Future[list[Hook]]:
-        """Return one page of subscriptions, newest first."""
-        return self._store.read(
-            lambda connection: hooks.list_hooks(
-                connection, account_id, limit=limit, starting_after=starting_after
-            )
-        )
+    def page(self, account_id: AccountId, wanted: HookFilter) -> Future[list[Hook]]:
+        """Return one page of subscriptions, newest first; INVALID_FIELD for a page of no size."""
+        checked_limit(wanted.limit)
+        return self._store.read(partial(hooks.list_hooks, account_id=account_id, wanted=wanted))
+
+    def count(self, account_id: AccountId, wanted: HookFilter) -> Future[int]:
+        """Return how many subscriptions there are on all pages."""
+        return self._store.read(partial(hooks.count_hooks, account_id=account_id, wanted=wanted))
 
     def unsubscribe(self, account_id: AccountId, hook_id: str, *, by: str) -> Future[Hook]:
         """Put a subscription away with what waits for it; the Future raises HOOK_NOT_FOUND."""
@@ -169,10 +171,11 @@ class Subscriptions:
 
     def deliveries(
         self, account_id: AccountId, hook_id: str, *, limit: int, starting_after: str | None
-    ) -> Future[list[Delivery]]:
+    ) -> Future[list[hook_deliveries.Listed]]:
         """Return one page of deliveries, newest first; the Future raises HOOK_NOT_FOUND."""
+        checked_limit(limit)
 
-        def work(connection: Connection) -> list[Delivery]:
+        def work(connection: Connection) -> list[hook_deliveries.Listed]:
             hook = _got(connection, account_id, hook_id)
             return hook_deliveries.list_deliveries(
                 connection, account_id, hook.hook_id, limit=limit, starting_after=starting_after
@@ -197,8 +200,9 @@ class Subscriptions:
     def _hook_of(self, account_id: AccountId, word: HookRequest, by: str) -> Hook:
         hook_id = self._new_id()
         kind, secret = _secret_of(word.config.secret)
-        for field, mask in (("fields", word.fields), ("exclude_fields", word.exclude_fields)):
-            if mask is not UNSET:
+        fields, hidden = _text(word.fields), _mask_of(word.exclude_fields)
+        for field, mask in (("fields", fields), ("exclude_fields", hidden)):
+            if mask is not None:
                 field_mask.parsed(mask, field)
         return Hook(
             account_id=account_id,
@@ -209,8 +213,8 @@ class Subscriptions:
             sealed_secret=None if secret is None else sealed(self._key, hook_id, secret),
             verified=word.config.insecure_ssl not in {"1", 1},
             active=word.active,
-            fields=_text(word.fields),
-            exclude_fields=_text(word.exclude_fields),
+            fields=fields,
+            exclude_fields=hidden,
             created_at_ms=self._clock.now_ms(),
             created_by=by,
         )
@@ -272,6 +276,12 @@ def _checked_secret(secret: str) -> str:
 
 def _unusable() -> Refused:
     return Refused(Code.INVALID_FIELD, field="config.secret", reason="unusable")
+
+
+def _mask_of(word: Sequence[str] | str | UnsetType) -> str | None:
+    if isinstance(word, str | UnsetType):
+        return _text(word)
+    return ",".join(word)
 
 
 def _text(word: str | UnsetType) -> str | None:

@@ -75,7 +75,8 @@ class Post:
                 hook.account_id, hook.hook_id, limit=100, starting_after=None
             )
         )
-        return [one for one in reversed(found) if one.event == "wallet_transaction"]
+        deliveries = [one.delivery for one in reversed(found)]
+        return [one for one in deliveries if one.event == "wallet_transaction"]
 
     def statuses(self, hook: Hook, delivery: Delivery) -> list[int | str | None]:
         inspected = answer(self.subscriptions.delivery(ACCOUNT, hook.hook_id, delivery.delivery_id))

@@ -141,6 +141,23 @@ def test_a_subscription_whose_deliveries_fail_again_and_again_ends(
         answer(post.subscriptions.get(ACCOUNT, hook.hook_id))
 
 
+def test_what_a_receiver_said_last_stands_in_the_list_of_deliveries(
+    post: Post, receiver: Receiver
+) -> None:
+    hook = post.subscribe(receiver.url)
+    post.carry_all()
+    receiver.statuses = [500]
+    post.shop.make_card(100)
+    post.carry_all()
+    listed = answer(
+        post.subscriptions.deliveries(ACCOUNT, hook.hook_id, limit=10, starting_after=None)
+    )
+    assert {one.delivery.event: one.status for one in listed} == {
+        "ping": 200,
+        "wallet_transaction": 500,
+    }
+
+
 def test_a_subscriber_sees_only_the_fields_it_asked_for(post: Post, receiver: Receiver) -> None:
     post.subscribe(receiver.url, fields="id,amount,metadata/order")
     post.subscribe(receiver.url, exclude_fields="metadata,created_by")

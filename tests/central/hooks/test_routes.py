@@ -34,13 +34,20 @@ def test_a_subscription_is_made_listed_shown_and_ended(whole: Whole) -> None:
         "url": "https://shop.no/hook",
         "content_type": "application/json",
         "secret": {"type": "HMAC-SHA1"},
-        "insecure_ssl": "0",
+        "insecure_ssl": 0,
     }
     assert made["active"] is True
     assert whole.send("GET", f"{URL}/{made['id']}", headers=headers).json() == made
     assert whole.send("GET", URL, headers=headers).json() == [made]
-    ended = whole.send("DELETE", f"{URL}/{made['id']}", headers=headers)
-    assert ended.json() == made
+    whole.shop.clock.pass_ms(1)
+    ended = whole.send("DELETE", f"{URL}/{made['id']}", headers=headers).json()
+    assert ended["deleted_by"] == made["created_by"]
+    assert ended["updated_at"] == ended["deleted_at"] != made["updated_at"]
+    assert ended | {"updated_at": made["updated_at"]} == {
+        **made,
+        "deleted_at": ended["deleted_at"],
+        "deleted_by": ended["deleted_by"],
+    }
     for method in ("GET", "DELETE"):
         assert whole.send(method, f"{URL}/{made['id']}", headers=headers).status_code == 404
     assert whole.send("GET", URL, headers=headers).json() == []
@@ -60,6 +67,42 @@ def test_pages_follow_one_another_newest_first(whole: Whole) -> None:
         shown += [each["id"] for each in page]
         after = shown[-1]
     assert shown == ids[::-1]
+
+
+def test_subscriptions_that_have_ended_are_listed_and_counted_when_that_is_asked(
+    whole: Whole,
+) -> None:
+    headers = whole.bearing("admin:hooks")
+    kept, ended = subscribe(whole, headers), subscribe(whole, headers)
+    whole.send("DELETE", f"{URL}/{ended['id']}", headers=headers)
+    asked = {"limit": 1, "total": True}
+    some = whole.send("GET", URL, params=asked, headers=headers)
+    assert [each["id"] for each in some.json()] == [kept["id"]]
+    assert some.headers["total-count"] == "1"
+    every = whole.send("GET", URL, params=asked | {"include_deleted": True}, headers=headers)
+    assert every.headers["total-count"] == "2"
+    listed = whole.send("GET", URL, params={"include_deleted": True}, headers=headers)
+    assert {each["id"]: "deleted_at" in each for each in listed.json()} == {
+        kept["id"]: False,
+        ended["id"]: True,
+    }
+    assert "total-count" not in listed.headers
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        ("metadata, amount", ["metadata", "amount"]),
+        (["metadata", "amount"], ["metadata", "amount"]),
+        ("a(b(c,d),e),f/g", ["a(b(c,d),e)", "f/g"]),
+        (["a(b,c)", "d"], ["a(b,c)", "d"]),
+    ],
+)
+def test_what_is_left_out_may_be_a_list_or_one_text(
+    whole: Whole, asked: object, shown: list[str]
+) -> None:
+    made = subscribe(whole, whole.bearing("admin:hooks"), exclude_fields=asked)
+    assert made["exclude_fields"] == shown
 
 
 def test_a_delivery_can_be_inspected(whole: Whole) -> None:
@@ -160,6 +203,8 @@ def test_readers_only_look(whole: Whole) -> None:
         ({"config": {"url": "https://shop.no", "content_type": "text/xml"}}, "config.content_type"),
         ({"fields": "a(b"}, "fields"),
         ({"exclude_fields": ","}, "exclude_fields"),
+        ({"exclude_fields": ["a", "("]}, "exclude_fields"),
+        ({"exclude_fields": []}, "exclude_fields"),
         ({"active": "yes"}, "active"),
     ],
 )
