@@ -9,6 +9,7 @@ from pos_app.errors import Code, Refused
 
 WALLET_TRANSACTION: Final = "wallet_transaction"
 PING: Final = "ping"
+LONGEST_MASK: Final = 2048
 KNOWN_EVENTS: Final = (
     *(WALLET_TRANSACTION, "transaction", "token_add", "token_remove"),
     *("checkout_authorization", "checkout_transaction"),

@@ -8,12 +8,16 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from pos_app.domain.clock import datetime_of
-from pos_app.domain.hook import Delivery, DeliveryState, DeliveryTry, Hook, SecretKind
+from pos_app.domain.hook import LONGEST_MASK, Delivery, DeliveryState, DeliveryTry, Hook, SecretKind
 from pos_app.domain.ids import AccountId
 from pos_app.wire.wallet_api.shapes import Label, SecretWord, Word, moment_if_any
 
 LONGEST_URL: Final = 2048
 LONGEST_SECRET: Final = 255
+
+
+Mask = Annotated[str, Meta(extra_json_schema={"minLength": 1, "maxLength": LONGEST_MASK})]
+"""A field mask: `a,b`, `a/b`, `a(b,c)`, `*`."""
 
 
 class HmacSecret(SecretWord, kw_only=True, tag_field="type", tag=SecretKind.HMAC_SHA1.value):
@@ -57,8 +61,8 @@ class HookRequest(Word, kw_only=True):
     config: HookConfig
     events: Annotated[list[str], Meta(extra_json_schema={"minItems": 1})]
     active: bool = True
-    fields: Label | UnsetType = UNSET
-    exclude_fields: list[Label] | Label | UnsetType = UNSET
+    fields: Mask | UnsetType = UNSET
+    exclude_fields: list[Mask] | Mask | UnsetType = UNSET
 
 
 class HookSecretAnswer(Word, kw_only=True):

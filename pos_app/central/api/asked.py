@@ -19,17 +19,28 @@ Word = TypeVar("Word")
 Choice = TypeVar("Choice", bound=StrEnum)
 
 DEFAULT_PAGE: Final = 10
+_JSON: Final = re.compile(r"\s*application/([\w.+-]+\+)?json\s*(;.*)?", re.ASCII | re.IGNORECASE)
+_REPLACEMENT: Final = "\ufffd"
+_ESCAPED_REPLACEMENT: Final = b"%ef%bf%bd"
 _WHOLE: Final = re.compile(r"-?(0|[1-9][0-9]{0,15})", re.ASCII)
 
 
 async def body_of(request: Request, type_: type[Word]) -> Word:
-    """Return what the body asks for, or refuse it naming the field."""
+    """Return what the body asks for, or refuse it naming the field.
+
+    A body that does not say what it is counts as JSON; one that says it is something else does not.
+    """
+    told = request.headers.get("content-type", "")
+    if told and _JSON.fullmatch(told) is None:
+        _refuse("content-type", "not_json")
     return read(await request.body(), type_)
 
 
 def name_in_path(request: Request, name: str) -> str:
     """Return an id of the path as its client chose it, or refuse what is no id."""
-    return checked_name(path_parameter(request, name), name)
+    text = path_parameter(request, name)
+    _check_was_utf8(text, request.scope["raw_path"], name)
+    return checked_name(text, name)
 
 
 def card_in_path(request: Request) -> CardId:
@@ -47,6 +58,7 @@ class Query:
 
     def __init__(self, request: Request) -> None:
         self._given = request.query_params
+        self._raw: bytes = request.scope["query_string"]
 
     def text(self, name: str) -> str | None:
         """Return the parameter, None when it is absent or empty."""
@@ -100,7 +112,16 @@ class Query:
         given = self._given.getlist(name)
         if len(given) > 1:
             _refuse(name, "repeated")
-        return given[0] if given else None
+        if not given:
+            return None
+        _check_was_utf8(given[0], self._raw, name)
+        return given[0]
+
+
+def _check_was_utf8(text: str, raw: bytes, name: str) -> None:
+    """Refuse what was no UTF-8: decoded, two different ids would have become one."""
+    if _REPLACEMENT in text and _ESCAPED_REPLACEMENT not in raw.lower():
+        _refuse(name, "not_utf8")
 
 
 def _chosen(name: str, text: str, choices: type[Choice]) -> Choice:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
+from pos_app.domain.hook import LONGEST_MASK
 from pos_app.errors import Code, Refused
 
 DEEPEST: Final = 16
@@ -20,6 +21,8 @@ Mask = dict[str, "Mask"]
 
 def parsed(text: str, field: str) -> Mask:
     """Return the mask that a text spells; refuse what spells none, naming the field it came in."""
+    if len(text) > LONGEST_MASK:
+        raise Refused(Code.INVALID_FIELD, field=field, reason="too_long", longest=LONGEST_MASK)
     pieces = _pieces_of(text)
     try:
         mask = _fields(pieces, 0)
