@@ -8,14 +8,14 @@ they close.
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pos_app.bootstrap.garbage import put_off_collecting, take_up_collecting
 from pos_app.bootstrap.late_books import LateBooks
+from pos_app.bootstrap.shelf import Shelf, look_beside, open_beside
 from pos_app.errors import PosError
 from pos_app.ui.application import later, make_application, run_until_closed
 from pos_app.ui.bridge import Bridge
@@ -26,10 +26,8 @@ from pos_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from pos_app.bootstrap.books import Books
-    from pos_app.bootstrap.ground import Ground
-    from pos_app.bootstrap.joined import OpenLine
+    from pos_app.bootstrap.line_switch import LineSwitch
     from pos_app.bootstrap.workplace import CashierWorkplace
-    from pos_app.checkout.catalogue import Catalogue
     from pos_app.sync.status import LineStatus
 
 QUIET_MS: Final = 400
@@ -39,27 +37,12 @@ ANSWER_FIRST_MS: Final = 30
 """Once it was asked something: the answer is painted before the books' imports crowd it out."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Shelf:
-    """What a folder sells. One that `is_at_rest` sells it before its books are open.
-
-    `closing` lets go of the folder, and of the books once they are open. `line` is there once they
-    are open, where the till has joined central.
-    """
-
-    ground: "Ground"
-    catalogue: "Catalogue"
-    is_at_rest: bool
-    closing: ExitStack
-    line: "OpenLine | None" = None
-
-
 class Counter:
     """One till on the screen, from `start()` to `close()`. Lives on the UI thread.
 
     `on_open` is called when the cashier can sell, `on_closed` when every thread has ended and
     the window is gone. `why_not` is what keeps the books from being opened, while the window says
-    so.
+    so. A `switch` cuts and restores its line by hand.
     """
 
     def __init__(
@@ -67,8 +50,10 @@ class Counter:
         data: Path,
         on_open: Callable[["CashierWorkplace"], None] | None = None,
         on_closed: Callable[[], None] | None = None,
+        switch: "LineSwitch | None" = None,
     ) -> None:
         self._data = data
+        self._switch = switch
         self._on_open = on_open
         self._on_closed = on_closed
         self._application = make_application()
@@ -84,6 +69,11 @@ class Counter:
         self._is_closed = False
         self._line_status: LineStatus | None = None
         self._fall_silent: Callable[[], None] = lambda: None
+
+    @property
+    def line_status(self) -> "LineStatus | None":
+        """How the till stands to its central, None before the first word of it and without one."""
+        return self._line_status
 
     @property
     def has_open_books(self) -> bool:
@@ -132,7 +122,7 @@ class Counter:
         if self._opening is not None or self._looking is None or self._is_closed:
             return
         shelf = self._looking.result()
-        self._opening = self._opener.submit(open_beside, shelf, self._line_changed)
+        self._opening = self._opener.submit(open_beside, shelf, self._line_changed, self._switch)
         self._bridge.deliver(
             self._opening, lambda books: self._books_opened(shelf, books), self._stop_selling
         )
@@ -175,6 +165,8 @@ class Counter:
         workplace.office.on_training = self._turn_training
         self.window.show_workplace(workplace.front)
         workplace.start()
+        if self._switch is not None:
+            workplace.show_switch(self._switch)
         if self._line_status is not None and not workplace.ground.is_training:
             workplace.line_changed(self._line_status)
 
@@ -247,63 +239,22 @@ class Counter:
             self._looking = None
 
 
-def look_beside(data: Path) -> Shelf:
-    """Hold the folder and see what it sells; runs on a thread of its own behind the window.
-
-    Raises as `held_ground` and `looked_at`.
-    """
-    from pos_app.bootstrap.ground import held_ground, looked_at
-    from pos_app.checkout.catalogue import Catalogue
-    from pos_app.logs import logging_to
-
-    with ExitStack() as closing:
-        closing.enter_context(logging_to(data))  # makes no file before there is something to write
-        looked = looked_at(closing.enter_context(held_ground(data)))
-        return Shelf(
-            ground=looked.ground,
-            catalogue=Catalogue(looked.articles or ()),
-            is_at_rest=looked.articles is not None,
-            closing=closing.pop_all(),
-        )
-
-
-def open_beside(shelf: Shelf, told: "Callable[[LineStatus], None]") -> "Books":
-    """Open the books of a folder that is held; runs on the same thread. Raises as `books_on`.
-
-    What was not seen at the first look is put on the shelf.
-    """
-    from pos_app.bootstrap.books import books_on
-    from pos_app.checkout.catalogue import Catalogue
-
-    with ExitStack() as opened:
-        books = opened.enter_context(books_on(shelf.ground))
-        if not shelf.is_at_rest:
-            shelf.catalogue = Catalogue(books.articles.load().result())
-        if books.joined is not None:
-            from pos_app.bootstrap.joined import OpenLine
-
-            shelf.line = OpenLine(books.joined, books.clock, told)
-            opened.callback(shelf.line.close)
-        shelf.closing.push(opened.pop_all())
-        return books
-
-
-def counter_of_the_program(data: Path) -> Counter:
+def counter_of_the_program(data: Path, switch: "LineSwitch | None" = None) -> Counter:
     """Return the counter that this process is there for: its start has the process to itself."""
     put_off_collecting()
     collector = Collector()
     # Not when the window closes: the thread that opens the books may still be at it, and what it
     # collected of the window would die on the wrong thread and take the program with it.
-    return Counter(data, lambda _: take_up_collecting(collector), collector.close)
+    return Counter(data, lambda _: take_up_collecting(collector), collector.close, switch)
 
 
-def run_till(data: Path) -> int:
+def run_till(data: Path, switch: "LineSwitch | None" = None) -> int:
     """Open the till on a data folder and sell until its window is closed; return the exit code.
 
     Raises what kept the till from opening when its window was closed on that: as `open_books`, and
     Unavailable(NO_SCREEN).
     """
-    counter = counter_of_the_program(data)
+    counter = counter_of_the_program(data, switch)
     counter.window.fill_screen()
     counter.start()
     try:

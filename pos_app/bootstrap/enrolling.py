@@ -12,7 +12,9 @@ from pos_app.bootstrap.ground import held_ground
 from pos_app.bootstrap.joined import found_joining, witness_of
 from pos_app.domain.ids import checked_account_id
 from pos_app.domain.till import Till
+from pos_app.errors import Code, Refused
 from pos_app.settings import write_settings
+from pos_app.storage.joinings import list_joinings, set_address
 from pos_app.storage.witness import head_of
 from pos_app.sync.enrolling import Wish, begin_life
 from pos_app.sync.http import HttpTransport
@@ -61,6 +63,27 @@ def join_central(data: Path, address: str, code: str, account: str | None = None
             msgspec.structs.replace(settings, account_id=till.account_id, till_id=till.till_id),
         )
         return _told(till)
+
+
+def follow_central(data: Path, address: str) -> JoinedTill:
+    """Ask the till's central at another address from now on: it has moved.
+
+    Raises as `open_books`; Refused: TILL_NOT_JOINED.
+    """
+    with held_ground(data) as ground, books_on(ground) as books:
+        joined = found_joining(books.store)
+        if joined is None:
+            raise Refused(Code.TILL_NOT_JOINED)
+        for life in books.store.read(partial(list_joinings, till_id=joined.till_id)).result():
+            books.store.write(
+                partial(
+                    set_address,
+                    till_id=life.till_id,
+                    incarnation=life.incarnation,
+                    address=address,
+                )
+            ).result()
+        return _told(books.till)
 
 
 def _told(till: Till) -> JoinedTill:

@@ -31,6 +31,7 @@ from pos_app.sync.keys import signing_key, unseal
 from pos_app.sync.loop import Line, Told
 from pos_app.sync.pushing import Pushing
 from pos_app.sync.round import Round
+from pos_app.sync.transport import Transport, TransportTo
 from pos_app.wallet.context import AccountKeys, Context
 
 WITNESS_SUFFIX: Final = ".witness"
@@ -109,9 +110,15 @@ def _fence_if_behind(connection: Connection, till: Till, seen: Seen | None) -> N
 class OpenLine:
     """The line of a till at its counter: the thread that syncs, and cards found with its help."""
 
-    def __init__(self, joined: Joined, clock: Clock, told: Told) -> None:
-        background = HttpTransport(joined.joining.address)
-        at_counter = HttpTransport(joined.joining.address)
+    def __init__(
+        self,
+        joined: Joined,
+        clock: Clock,
+        told: Told,
+        transport_to: TransportTo = HttpTransport,
+    ) -> None:
+        background = transport_to(joined.joining.address)
+        at_counter = transport_to(joined.joining.address)
         round_ = Round(
             joined.store,
             joined.rights,
@@ -174,7 +181,7 @@ class OpenLine:
         self._cards.close()
 
 
-def gateway_of(joined: Joining, keys: Keys, transport: HttpTransport) -> Gateway:
+def gateway_of(joined: Joining, keys: Keys, transport: Transport) -> Gateway:
     """Return the questions of one life of a till."""
     if joined.central_key is None:
         raise Broken(Code.UNEXPECTED, reason="no_key_of_central")

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Thread
 from typing import Final
 
 import uvicorn
@@ -46,6 +47,7 @@ LONGEST_GOODBYE_S: Final = 30
 LONGEST_START_S: Final = 60
 """How long a worker may say nothing: on a busy machine its imports alone take half a minute."""
 _BACKLOG: Final = 2048
+_CHUNK: Final = 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +56,8 @@ class Serving:
 
     `public_url` is the address that clients use when it is not the one we listen at. With
     `private_hooks` subscribers may be in our own network. Without `tills` no till can join, and
-    what is left is the wallet API.
+    what is left is the wallet API. With `while_stdin` it stops when its standard input ends:
+    whoever started it is gone.
     """
 
     place: Place
@@ -67,6 +70,7 @@ class Serving:
     certificate_key: Path | None = None
     private_hooks: bool = False
     tills: bool = True
+    while_stdin: bool = False
     pace: Pace = field(default_factory=Pace)
 
 
@@ -97,6 +101,8 @@ def serve(serving: Serving, on_ready: Callable[[Ready], None]) -> None:
         # It would name the address of each hook, which may hold a secret of its owner's.
         logging.getLogger("httpx").setLevel(logging.WARNING)
         _leave_the_exit_code_alone()
+        if serving.while_stdin:
+            Thread(target=_stop_at_end_of_stdin, name="stdin", daemon=True).start()
         if serving.workers == 1:
             config = _config(serving, make_app(serving, address, books, _nothing))
             run = partial(_Announcing(config, partial(on_ready, ready)).run, [listening])
@@ -230,6 +236,12 @@ def _address_of(listening: socket.socket, serving: Serving) -> str:
 
 def _nothing() -> None:
     """Leave the books to whoever opened them."""
+
+
+def _stop_at_end_of_stdin() -> None:
+    while os.read(0, _CHUNK):
+        pass
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _leave_the_exit_code_alone() -> None:

@@ -38,6 +38,7 @@ from pos_app.ui.sounds import Cues, Silence, SoundPlayer, SoundState
 from pos_app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from pos_app.bootstrap.line_switch import LineSwitch
     from pos_app.scanning.camera import CameraSource
     from pos_app.scanning.source import Scan, SourceStatus
     from pos_app.sync.status import LineStatus
@@ -134,6 +135,21 @@ class CashierWorkplace:
     def line_changed(self, status: "LineStatus") -> None:
         """Show how the till stands to its central."""
         self.presenter.surroundings_changed(partial(with_line, status=status))
+
+    def show_switch(self, switch: "LineSwitch") -> None:
+        """Put a switch of the line into the strip."""
+
+        def show() -> None:
+            self.presenter.surroundings_changed(
+                lambda around: replace(around, line_is_cut=switch.is_cut)
+            )
+
+        def turn_over() -> None:
+            switch.turn_over()
+            show()
+
+        self.presenter.lineSwitchPressed.connect(turn_over)
+        show()
 
     def _made_scanners(self) -> "ScannersPresenter":
         from pos_app.ui.scanners.page import ScannersPage

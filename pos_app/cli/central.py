@@ -23,6 +23,7 @@ DEFAULT_PORT = 8765
 @click.option("--tls-key", type=FILE, help="The certificate's key in PEM.")
 @click.option("--private-hooks", is_flag=True, help="Let hooks call our own network.")
 @click.option("--no-tills", is_flag=True, help="Let no till join: the wallet API alone.")
+@click.option("--while-stdin", is_flag=True, hidden=True, help="Stop when standard input ends.")
 @json_option
 @click.pass_context
 def central(
@@ -40,6 +41,7 @@ def central(
     tls_key: Path | None,
     private_hooks: bool,
     no_tills: bool,
+    while_stdin: bool,
     as_json: bool,
 ) -> None:
     """Serve the wallet API to web shops, back offices and tills, or look after its keys."""
@@ -76,6 +78,7 @@ def central(
             certificate_key=tls_key,
             private_hooks=private_hooks,
             tills=not no_tills,
+            while_stdin=while_stdin,
         ),
         tell,
     )

@@ -12,18 +12,22 @@ from pos_app.cli.options import EXIT_DIFFERENCES, FILE, FOLDER, data_option, fol
 @click.command()
 @data_option
 @click.option("--enrol", "code", help="Join central with this one-time code, and stop.")
-@click.option("--central", "address", help="Where central answers: https://...")
+@click.option("--central", "address", help="Where central answers, or has moved to: https://...")
 @click.option("--account", help="The account that the code is of, if not that of the settings.")
 def till(data: Path | None, *, code: str | None, address: str | None, account: str | None) -> None:
-    """Open the till, or with --enrol let it join central."""
+    """Open the till; with --enrol let it join central, with --central alone follow it."""
     if code is None and address is None:
         from pos_app.bootstrap.counter import run_till
 
         sys.exit(run_till(folder_of(data)))
-    if code is None or address is None:
-        raise click.UsageError("--enrol and --central go together.")
-    from pos_app.bootstrap.enrolling import join_central
+    if address is None:
+        raise click.UsageError("--enrol needs --central.")
+    from pos_app.bootstrap.enrolling import follow_central, join_central
 
+    if code is None:
+        told = follow_central(folder_of(data), address)
+        click.echo(f"Till {told.till_id} asks its central at {address} from now on.")
+        return
     joined = join_central(folder_of(data), address, code, account)
     click.echo(
         f"This is till {joined.till_id} of account {joined.account_id} now, life "

@@ -48,11 +48,16 @@ def sell_by_script(data: Path, echo: Echo) -> int:
         counter.window.resize(*WINDOW_PX)
         counter.start()
         wait_for(lambda: counter.workplace is not None, OPENING_MS, "the books")
-        script = _Script(counter, _opened(counter), data, echo)
+        script = Script(counter, opened(counter), data, echo)
         script.put_away_what_was_left()
+        script.shoot("1-at-rest")
         script.scan_articles()
+        script.shoot("2-articles")
         receipt = script.pay_with(_cards_that_can_pay(shop.cards))
+        script.shoot("3-paid")
+        script.tell_taken(receipt)
         script.keep(receipt)
+        script.shoot("4-next-customer")
     finally:
         counter.close()
     return _checked(data, receipt, receipts_before, echo)
@@ -69,14 +74,15 @@ def _cards_that_can_pay(cards: tuple[DemoCard, ...]) -> list[DemoCard]:
     return sorted(paying, key=lambda card: card.card.amounts.available_minor, reverse=True)
 
 
-def _opened(counter: Counter) -> CashierWorkplace:
+def opened(counter: Counter) -> CashierWorkplace:
+    """Return the workplace of a counter that can sell."""
     if counter.workplace is None:
         raise Broken(Code.UNEXPECTED, reason="not_open")
     return counter.workplace
 
 
-class _Script:
-    """The cashier that is not there."""
+class Script:
+    """The hands of a cashier who is not there, at a counter that is open."""
 
     def __init__(
         self, counter: Counter, workplace: CashierWorkplace, data: Path, echo: Echo
@@ -105,11 +111,10 @@ class _Script:
             ANSWER_MS,
             "an empty sale",
         )
-        self._shoot("1-at-rest")
 
     def scan_articles(self) -> None:
         """Scan the articles with a keyboard-wedge scanner, one key every few milliseconds."""
-        for count, article_id in enumerate(ARTICLES, start=1):
+        for count, article_id in enumerate(ARTICLES, start=self._goods() + 1):
             article = self._desk.catalogue.find_by_id(article_id)
             if article is None:
                 raise Broken(Code.ARTICLE_NOT_FOUND, article_id=article_id)
@@ -117,40 +122,51 @@ class _Script:
             wait_for(lambda count=count: self._goods() == count, ANSWER_MS, article.name)
             price = self._money.money(article.unit_price_minor)
             self._echo(f"Scanned {article.code}: {article.name}, {price}")
-        self._shoot("2-articles")
 
     def pay_with(self, cards: Sequence[DemoCard]) -> Receipt:
         """Hold card after card to the camera until the sale is paid, or pay the rest in cash."""
         for card in cards:
-            self._hold(card)
+            self.hold(card)
             if not self._desk.session.due_minor:
                 break
         else:
-            self._pay_rest_in_cash()
+            self.pay_rest_in_cash()
+        return self.wait_for_receipt()
+
+    def wait_for_receipt(self) -> Receipt:
+        """Return the receipt once the sale is in the books."""
         wait_for(lambda: isinstance(self._desk.session.phase, Completed), ANSWER_MS, "the receipt")
-        self._shoot("3-paid")
         phase = self._desk.session.phase
         if not isinstance(phase, Completed):
             raise Broken(Code.SALE_NOT_PAID)
-        for tender in phase.receipt.tenders:
+        return phase.receipt
+
+    def tell_taken(self, receipt: Receipt) -> None:
+        """Tell what each card paid, and what it has left here."""
+        for tender in receipt.tenders:
             if isinstance(tender, CardTender):
                 taken = self._money.money(tender.amount_minor)
                 left = self._money.money(tender.card_available_minor)
                 self._echo(f"Accepted: {taken} taken, {left} left on {tender.masked_code}")
-        return phase.receipt
 
-    def _hold(self, card: DemoCard) -> None:
+    def hold(self, card: DemoCard) -> None:
+        """Hold a card to the camera, and wait until it pays."""
         before_minor = self._desk.session.due_minor
-        due = self._money.money(before_minor)
-        token = next(token for token in card.tokens if token.kind == "printed")
-        self._echo(f"To pay: {due}. Holding {card.plan.name} ({token.masked_code}) to the camera")
-        frames = write_card_frames(token.value, self._data / FRAMES / card.plan.situation)
-        self._workplace.watch(str(frames))
+        self.show(card)
         wait_for(
             lambda: self._desk.session.due_minor < before_minor, ANSWER_MS, "the card's payment"
         )
 
-    def _pay_rest_in_cash(self) -> None:
+    def show(self, card: DemoCard) -> None:
+        """Hold a card to the camera, whatever comes of it."""
+        due = self._money.money(self._desk.session.due_minor)
+        token = next(token for token in card.tokens if token.kind == "printed")
+        self._echo(f"To pay: {due}. Holding {card.plan.name} ({token.masked_code}) to the camera")
+        frames = write_card_frames(token.value, self._data / FRAMES / card.plan.situation)
+        self._workplace.watch(str(frames))
+
+    def pay_rest_in_cash(self) -> None:
+        """Hand over what is left to pay."""
         due_minor = self._desk.session.due_in_cash_minor
         self._echo(f"To pay: {self._money.money(due_minor)}. Handing it over in cash")
         if due_minor:
@@ -170,12 +186,12 @@ class _Script:
         wait_for(
             lambda: isinstance(self._desk.session.phase, Selling), ANSWER_MS, "the next customer"
         )
-        self._shoot("4-next-customer")
 
     def _goods(self) -> int:
         return sum(line.quantity for line in self._desk.session.sale.goods)
 
-    def _shoot(self, name: str) -> None:
+    def shoot(self, name: str) -> None:
+        """Keep a picture of the screen."""
         path = self._shots / f"{name}.png"
         self._counter.window.grab().save(str(path))
         self._echo(f"Screenshot: {path}")

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from pos_app.demo.shop import DemoSetUp
+
 Echo = Callable[[str], object]
 
 
@@ -19,24 +21,37 @@ def run_demo(folder: Path | None, echo: Echo) -> int:
     Without a folder the shop is thrown away afterwards. Raises as setting up and `run_till` do.
     """
     from pos_app.bootstrap.counter import run_till
+    from pos_app.demo.joined_shop import joined_demo_shop, keeps_its_own_cards
     from pos_app.demo.shop import set_up_demo_shop
     from pos_app.ui.application import check_screen
 
     check_screen()
     with _kept_or_thrown_away(folder) as data:
-        shop = set_up_demo_shop(data)
-        echo(f"The demo shop is in {data}")
-        echo(f"Cards to scan: {shop.sheet}")
-        return run_till(data)
+        if keeps_its_own_cards(data):
+            shop = set_up_demo_shop(data)
+            _tell(shop, echo)
+            echo("It keeps its cards to itself: it was made before demo shops had a central.")
+            return run_till(data)
+        with joined_demo_shop(data) as joined:
+            _tell(joined.shop, echo)
+            echo(f"Its central answers at {joined.central.address}; the strip cuts the line to it.")
+            return run_till(data, joined.line)
 
 
 def run_headless_demo(folder: Path | None, echo: Echo) -> int:
     """Sell by script without a screen and tell each step; return 0 when the books agree."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from pos_app.demo.headless import sell_by_script
+    from pos_app.demo.joined_shop import keeps_its_own_cards
+    from pos_app.demo.line_script import sell_over_a_line
 
     data = folder or Path(tempfile.mkdtemp(prefix="tillit-demo-"))
-    return sell_by_script(data, echo)
+    return (sell_by_script if keeps_its_own_cards(data) else sell_over_a_line)(data, echo)
+
+
+def _tell(shop: "DemoSetUp", echo: Echo) -> None:
+    echo(f"The demo shop is in {shop.data}")
+    echo(f"Cards to scan: {shop.sheet}")
 
 
 @contextmanager

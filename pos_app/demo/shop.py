@@ -33,7 +33,7 @@ def set_up_demo_shop(data: Path, progress: Progress | None = None) -> DemoSetUp:
     Settings that are there are kept. Raises as `open_books` and `write_demo_sheet`.
     """
     shop = demo_shop()
-    with open_books(data, pin_cost=LIGHT_PIN_COST, first_settings=_settings_of(shop)) as books:
+    with open_books(data, pin_cost=LIGHT_PIN_COST, first_settings=settings_of(shop)) as books:
         books.articles.put(shop.articles).result()
         cards = issue_demo_cards(books.wallet, books.till.account_id, books.clock)
     sheet = write_demo_sheet(
@@ -46,7 +46,8 @@ def set_up_demo_shop(data: Path, progress: Progress | None = None) -> DemoSetUp:
     return DemoSetUp(data=data, cards=cards, sheet=sheet)
 
 
-def _settings_of(shop: DemoShop) -> TillSettings:
+def settings_of(shop: DemoShop) -> TillSettings:
+    """Return the settings that the demo shop begins with."""
     return TillSettings(
         account_id="T00000001",
         operator="Ingrid",

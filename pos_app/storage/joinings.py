@@ -24,6 +24,7 @@ _ALL: Final = Statement(
     select(joining).where(joining.c.till_id == bindparam("till")).order_by(joining.c.incarnation)
 )
 _SET_STATE: Final = Statement(update(joining).where(_THIS).values(state=bindparam("new_state")))
+_SET_ADDRESS: Final = Statement(update(joining).where(_THIS).values(address=bindparam("new_one")))
 _READ_ON: Final = Statement(
     update(joining)
     .where(_THIS)
@@ -96,6 +97,11 @@ def set_state(
 ) -> None:
     """Note what a life may do from now on."""
     _SET_STATE.count(connection, {"till": till_id, "life": incarnation, "new_state": state.value})
+
+
+def set_address(connection: Connection, till_id: TillId, incarnation: int, address: str) -> None:
+    """Note where a life's central answers from now on."""
+    _SET_ADDRESS.count(connection, {"till": till_id, "life": incarnation, "new_one": address})
 
 
 def read_on(

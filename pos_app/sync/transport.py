@@ -27,3 +27,19 @@ class Transport(Protocol):
             Unavailable: LINE_DOWN, no answer came within the time.
         """
         ...
+
+
+class OpenTransport(Transport, Protocol):
+    """A transport that keeps something open from one question to the next."""
+
+    def close(self) -> None:
+        """Let go of it."""
+        ...
+
+
+class TransportTo(Protocol):
+    """Opens a transport to a central at an address (`HttpTransport`)."""
+
+    def __call__(self, address: str) -> OpenTransport:
+        """Return it; nothing is asked yet."""
+        ...

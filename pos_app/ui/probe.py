@@ -15,10 +15,11 @@ from PySide6.QtCore import (
     QEvent,
     QEventLoop,
     QObject,
+    QPointF,
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
 from pos_app.errors import Broken, Code
@@ -88,6 +89,27 @@ def wait_for(condition: Condition, timeout_ms: int = 5000, awaited: str = "") ->
         dispatcher.aboutToBlock.disconnect(look)
     if not held:
         raise Broken(Code.UNEXPECTED, reason="not_in_time", awaited=awaited, waited_ms=timeout_ms)
+
+
+def click(window: QWidget, name: str) -> None:
+    """Press and let go of the widget of that object name with the mouse, in its middle.
+
+    Raises:
+        Broken: UNEXPECTED, it is not on the screen.
+    """
+    widget = find_shown(window, name)
+    if widget is None:
+        raise Broken(Code.UNEXPECTED, reason="not_on_the_screen", awaited=name)
+    at = QPointF(widget.rect().center())
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    for kind, held in (
+        (QEvent.Type.MouseButtonPress, left),
+        (QEvent.Type.MouseButtonRelease, none),
+    ):
+        event = QMouseEvent(
+            kind, at, widget.mapToGlobal(at), left, held, Qt.KeyboardModifier.NoModifier
+        )
+        QCoreApplication.postEvent(widget, event)
 
 
 def pause(wait_ms: int) -> None:

@@ -1992,6 +1992,18 @@
         <translation>{count} at se på</translation>
     </message>
     <message>
+        <source>Press to cut the line, or to restore it (Ctrl+F9).</source>
+        <translation>Tryk for at afbryde linjen, eller for at genoprette den (Ctrl+F9).</translation>
+    </message>
+    <message>
+        <source>Line: cut</source>
+        <translation>Linje: afbrudt</translation>
+    </message>
+    <message>
+        <source>Line: connected</source>
+        <translation>Linje: forbundet</translation>
+    </message>
+    <message>
         <source>under a minute</source>
         <translation>under et minut</translation>
     </message>

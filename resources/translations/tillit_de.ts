@@ -1992,6 +1992,18 @@
         <translation>{count} anzusehen</translation>
     </message>
     <message>
+        <source>Press to cut the line, or to restore it (Ctrl+F9).</source>
+        <translation>Drücken, um die Leitung zu trennen oder wiederherzustellen (Strg+F9).</translation>
+    </message>
+    <message>
+        <source>Line: cut</source>
+        <translation>Leitung: getrennt</translation>
+    </message>
+    <message>
+        <source>Line: connected</source>
+        <translation>Leitung: verbunden</translation>
+    </message>
+    <message>
         <source>under a minute</source>
         <translation>unter einer Minute</translation>
     </message>

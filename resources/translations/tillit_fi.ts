@@ -1992,6 +1992,18 @@
         <translation>{count} katsottavaa</translation>
     </message>
     <message>
+        <source>Press to cut the line, or to restore it (Ctrl+F9).</source>
+        <translation>Paina katkaistaksesi linjan tai palauttaaksesi sen (Ctrl+F9).</translation>
+    </message>
+    <message>
+        <source>Line: cut</source>
+        <translation>Linja: poikki</translation>
+    </message>
+    <message>
+        <source>Line: connected</source>
+        <translation>Linja: kunnossa</translation>
+    </message>
+    <message>
         <source>under a minute</source>
         <translation>alle minuutti</translation>
     </message>

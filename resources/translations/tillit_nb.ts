@@ -1992,6 +1992,18 @@
         <translation>{count} å se på</translation>
     </message>
     <message>
+        <source>Press to cut the line, or to restore it (Ctrl+F9).</source>
+        <translation>Trykk for å bryte linjen, eller for å gjenopprette den (Ctrl+F9).</translation>
+    </message>
+    <message>
+        <source>Line: cut</source>
+        <translation>Linje: brutt</translation>
+    </message>
+    <message>
+        <source>Line: connected</source>
+        <translation>Linje: tilkoblet</translation>
+    </message>
+    <message>
         <source>under a minute</source>
         <translation>under ett minutt</translation>
     </message>

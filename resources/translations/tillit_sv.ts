@@ -1992,6 +1992,18 @@
         <translation>{count} att se på</translation>
     </message>
     <message>
+        <source>Press to cut the line, or to restore it (Ctrl+F9).</source>
+        <translation>Tryck för att bryta linjen, eller för att återställa den (Ctrl+F9).</translation>
+    </message>
+    <message>
+        <source>Line: cut</source>
+        <translation>Linje: bruten</translation>
+    </message>
+    <message>
+        <source>Line: connected</source>
+        <translation>Linje: ansluten</translation>
+    </message>
+    <message>
         <source>under a minute</source>
         <translation>under en minut</translation>
     </message>

@@ -36,8 +36,7 @@ def as_object(text: str) -> dict[str, Any]:
         (("backup",), "Missing argument 'TARGET'"),
         (("restore",), "Missing argument 'COPY'"),
         (("scan",), "Missing argument 'FILES...'"),
-        (("till", "--enrol", "code"), "--enrol and --central go together."),
-        (("till", "--central", "https://x.example"), "--enrol and --central go together."),
+        (("till", "--enrol", "code"), "--enrol needs --central."),
         (("bench", "luck"), "'luck' is not one of"),
         (("bench", "scan", "--runs", "many"), "'many' is not a valid integer"),
     ],
@@ -112,6 +111,12 @@ def test_a_backup_says_where_it_is_and_holds_the_books(
     assert ran.exit_code == 0
     assert ran.out == f"The books of {data} are in {target}, read back and whole.\n"
     assert ARTICLES[0].name.encode() not in target.read_bytes()
+
+
+def test_a_till_without_a_central_cannot_follow_one(tillit: Tillit, data: Path) -> None:
+    ran = tillit("till", "--data", data, "--central", "https://moved.example")
+    assert ran.exit_code == EXIT_REFUSED
+    assert "TILL_NOT_JOINED" in ran.err
 
 
 def test_a_backup_is_never_written_over(tillit: Tillit, data: Path, tmp_path: Path) -> None:

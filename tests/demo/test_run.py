@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from pos_app.bootstrap.central import address_of
 from pos_app.bootstrap.upkeep import audit_of
+from pos_app.demo.central import place_in
 from pos_app.demo.run import run_demo, run_headless_demo
+from pos_app.demo.shop import set_up_demo_shop
 from pos_app.errors import Code, Unavailable
 from pos_app.ui.application import SCREEN_VARIABLES
 from pos_app.ui.probe import find_shown
@@ -54,11 +57,25 @@ def test_a_named_folder_keeps_the_shop(tmp_path: Path, hand: list[str]) -> None:
     folder = tmp_path / "shop"
     assert run_demo(folder, said.append) == 0
     assert hand == ["Tillit"]
-    assert said == [
+    assert said[:2] == [
         f"The demo shop is in {folder}",
         f"Cards to scan: {folder / 'cards.pdf'}",
     ]
+    assert said[2].startswith("Its central answers at http://127.0.0.1:")
+    assert address_of(place_in(folder)) is None, "it has ended with the demo"
     assert audit_of(folder).clean
+
+
+def test_a_shop_from_before_there_was_a_central_stays_as_it_is(
+    tmp_path: Path, hand: list[str]
+) -> None:
+    said: list[str] = []
+    folder = set_up_demo_shop(tmp_path / "shop").data
+    assert run_demo(folder, said.append) == 0
+    assert hand == ["Tillit"]
+    assert said[2].startswith("It keeps its cards to itself")
+    assert run_headless_demo(folder, said.append) == 0
+    assert audit_of(folder).receipts == 1
 
 
 @pytest.mark.usefixtures("hand")
@@ -82,5 +99,5 @@ def test_a_sale_by_script_leaves_its_folder_for_whoever_wants_to_look(temporary:
     said: list[str] = []
     assert run_headless_demo(None, said.append) == 0
     (folder,) = temporary.iterdir()
-    assert audit_of(folder).receipts == 1
+    assert audit_of(folder).receipts == 3
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"

@@ -29,6 +29,7 @@ from pos_app.ui.cashier.wishes import (
     GroupPressed,
     KeypadPressed,
     LinePressed,
+    LineSwitchPressed,
     LockPressed,
     ModePressed,
     NextCustomerPressed,
@@ -44,6 +45,7 @@ from pos_app.ui.cashier.wishes import (
     SearchTyped,
     Sheet,
     SheetPressed,
+    SyncPressed,
     TenderRemovePressed,
     ToastGone,
     UndoPressed,
@@ -104,7 +106,14 @@ def answer_to(wish: Wish, session: Session, workplace: Workplace, means: Means) 
             return Answer(workplace, (NoticeDismissed(),))
         case BackPressed():
             return _stepped_back(session, workplace)
-        case AppearancePressed() | OfficePressed() | LockPressed() | ScannersPressed():
+        case (
+            AppearancePressed()
+            | OfficePressed()
+            | LockPressed()
+            | ScannersPressed()
+            | SyncPressed()
+            | LineSwitchPressed()
+        ):
             return Answer(workplace)
         case shown:
             return Answer(_shown(shown, workplace))

@@ -13,6 +13,7 @@ from pos_app.ui.cashier.wishes import (
     CompletePressed,
     ConfirmPressed,
     KeypadPressed,
+    LineSwitchPressed,
     LockPressed,
     NextCustomerPressed,
     OfficePressed,
@@ -20,6 +21,7 @@ from pos_app.ui.cashier.wishes import (
     ScannersPressed,
     Sheet,
     SheetPressed,
+    SyncPressed,
     Wish,
 )
 from pos_app.ui.components.keypad import BACK, CLEAR
@@ -35,7 +37,11 @@ PAYING: Final[Mapping[int, Wish]] = {
 COMPLETE, DISCOUNT, PARK = Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6
 LOCK, OFFICE = Qt.Key.Key_F8, Qt.Key.Key_F10
 PARKED, CANCEL, NEXT_CUSTOMER = Qt.Key.Key_F7, Qt.Key.Key_F9, Qt.Key.Key_F12
-SCANNERS = Qt.Key.Key_F8
+WITH_CONTROL: Final[Mapping[int, Wish]] = {
+    Qt.Key.Key_F8: ScannersPressed(),
+    Qt.Key.Key_F9: LineSwitchPressed(),
+    Qt.Key.Key_F10: SyncPressed(),
+}
 
 
 def wish_of(event: QKeyEvent, view: View) -> Wish | None:
@@ -46,8 +52,8 @@ def wish_of(event: QKeyEvent, view: View) -> Wish | None:
     key = event.key()
     if key == Qt.Key.Key_Escape:
         return BackPressed()
-    if key == SCANNERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-        return ScannersPressed()
+    if event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in WITH_CONTROL:
+        return WITH_CONTROL[key]
     if key in PAYING:
         return PAYING[key] if view.sale.pay.can_pay else None
     if view.sheet is not None:

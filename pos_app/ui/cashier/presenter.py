@@ -24,6 +24,7 @@ from pos_app.ui.cashier.wishes import (
     BackPressed,
     ConfirmPressed,
     KeypadPressed,
+    LineSwitchPressed,
     LockPressed,
     OfficePressed,
     Output,
@@ -31,6 +32,7 @@ from pos_app.ui.cashier.wishes import (
     PresetPressed,
     ScannersPressed,
     Sheet,
+    SyncPressed,
     ToastGone,
     Wish,
 )
@@ -86,6 +88,8 @@ class Presenter(QObject):
     officePressed = Signal()
     lockPressed = Signal()
     scannersPressed = Signal()
+    syncPressed = Signal()
+    lineSwitchPressed = Signal()
 
     def __init__(
         self,
@@ -150,6 +154,10 @@ class Presenter(QObject):
                 self.lockPressed.emit()
             case ScannersPressed():
                 self.scannersPressed.emit()
+            case SyncPressed():
+                self.syncPressed.emit()
+            case LineSwitchPressed():
+                self.lineSwitchPressed.emit()
             case ConfirmPressed() | PresetPressed() if self._workplace.sheet is Sheet.DISCOUNT:
                 self._gate(lambda: self._take(wish))
             case _:

@@ -15,9 +15,11 @@ from pos_app.ui.cashier.view import View
 from pos_app.ui.cashier.wishes import (
     AppearancePressed,
     DismissPressed,
+    LineSwitchPressed,
     LockPressed,
     OfficePressed,
     ScannersPressed,
+    SyncPressed,
     ToastGone,
     UndoPressed,
 )
@@ -175,6 +177,10 @@ class CashierScreen(Column):
     def _wish_of_status(self, key: str) -> None:
         if key in {"scanner", "camera"}:
             self.wished.emit(ScannersPressed())
+        elif key in {"connection", "pending", "parked"}:
+            self.wished.emit(SyncPressed())
+        elif key == "line_switch":
+            self.wished.emit(LineSwitchPressed())
 
     def _place_toast(self) -> None:
         if not self._toast.isVisible():

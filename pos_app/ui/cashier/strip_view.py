@@ -25,6 +25,8 @@ def strip_of(session: Session, around: Surroundings, money: MoneyText) -> StripV
         statuses.insert(0, _status("training", "notice", text, Tone.NOTICE))
     if around.parked_count:
         statuses.append(_parked(around, money))
+    if around.line_is_cut is not None:
+        statuses.append(_switch(is_cut=around.line_is_cut))
     if around.scanner is not None:
         statuses.append(_scanner(around.scanner))
     if around.camera is not None:
@@ -88,6 +90,29 @@ def _pending(around: Surroundings, money: MoneyText) -> StatusView:
 def _parked(around: Surroundings, money: MoneyText) -> StatusView:
     text = translate("strip", "{count} to look at").format(count=money.count(around.parked_count))
     return _status("parked", "notice", text, Tone.DECLINED)
+
+
+def _switch(*, is_cut: bool) -> StatusView:
+    detail = translate("strip", "Press to cut the line, or to restore it (Ctrl+F9).")
+    if is_cut:
+        text = translate("strip", "Line: cut")
+        return StatusView(
+            key="line_switch",
+            icon="offline",
+            text=text,
+            tone=Tone.NOTICE,
+            detail=detail,
+            is_switch=True,
+        )
+    text = translate("strip", "Line: connected")
+    return StatusView(
+        key="line_switch",
+        icon="online",
+        text=text,
+        tone=Tone.ACCENT,
+        detail=detail,
+        is_switch=True,
+    )
 
 
 def _age(age_ms: int) -> str:

@@ -33,7 +33,8 @@ class Surroundings:
     `pending_count` and `pending_minor` are what central has not acknowledged, the oldest since
     `pending_since_ms`; `parked_count` operations wait for a person. `must_join_again` says that the
     till may take no cards until it has. `filling` tells how many cards of how many the first fill
-    has brought.
+    has brought. `line_is_cut` is how the switch of a line that is cut by hand stands, None where
+    there is none.
     """
 
     shop: Shop
@@ -47,6 +48,7 @@ class Surroundings:
     parked_count: int = 0
     must_join_again: bool = False
     filling: tuple[int, int] | None = None
+    line_is_cut: bool | None = None
     camera: SourceState | None = None
     camera_is_dark: bool = False
     scanner: SourceState | None = SourceState.LIVE

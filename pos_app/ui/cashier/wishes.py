@@ -165,6 +165,14 @@ class ScannersPressed(Struct, frozen=True):
     """Show what the scanners do."""
 
 
+class SyncPressed(Struct, frozen=True):
+    """Show how the till stands to central, and what is on its way there."""
+
+
+class LineSwitchPressed(Struct, frozen=True):
+    """Cut the line, or restore it: where somebody wants to see what happens then."""
+
+
 class AppearancePressed(Struct, frozen=True):
     """Light to dark or dark to light."""
 
@@ -207,4 +215,6 @@ Wish = (
     | OfficePressed
     | LockPressed
     | ScannersPressed
+    | SyncPressed
+    | LineSwitchPressed
 )

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from pos_app.ui.components.box import Row
 from pos_app.ui.components.button import Button, Kind
@@ -14,13 +15,17 @@ from pos_app.ui.components.text import Role, Text, Tone
 
 
 class StatusView(Struct, frozen=True, kw_only=True):
-    """One state: `key` names it for ever, icon, words and tone say how it is now."""
+    """One state: `key` names it for ever, icon, words and tone say how it is now.
+
+    One that `is_switch` looks like what it is: something to press.
+    """
 
     key: str
     icon: str
     text: str
     tone: Tone
     detail: str = ""
+    is_switch: bool = False
 
 
 class _Status(Row):
@@ -28,7 +33,10 @@ class _Status(Row):
 
     def __init__(self, view: StatusView) -> None:
         super().__init__(f"status_{view.key}")
-        self.setProperty("part", "status")
+        self.setProperty("part", "switch" if view.is_switch else "status")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if view.is_switch:  # no higher than its words, so that its edge is seen whole
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._mark = IconMark(view.icon, view.tone)
         self._text = Text(view.text, Role.CAPTION, view.tone, name=f"status_{view.key}_text")
         self.put(self._mark, self._text)

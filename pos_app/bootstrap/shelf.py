@@ -1,0 +1,76 @@
+"""What a folder sells: seen at a first look, then by its open books; on a thread of their own."""
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.bootstrap.books import Books
+    from pos_app.bootstrap.ground import Ground
+    from pos_app.bootstrap.joined import OpenLine
+    from pos_app.bootstrap.line_switch import LineSwitch
+    from pos_app.checkout.catalogue import Catalogue
+    from pos_app.sync.status import LineStatus
+
+
+@dataclass(slots=True, kw_only=True)
+class Shelf:
+    """What a folder sells. One that `is_at_rest` sells it before its books are open.
+
+    `closing` lets go of the folder, and of the books once they are open. `line` is there once they
+    are open, where the till has joined central.
+    """
+
+    ground: "Ground"
+    catalogue: "Catalogue"
+    is_at_rest: bool
+    closing: ExitStack
+    line: "OpenLine | None" = None
+
+
+def look_beside(data: Path) -> Shelf:
+    """Hold the folder and see what it sells; runs on a thread of its own behind the window.
+
+    Raises as `held_ground` and `looked_at`.
+    """
+    from pos_app.bootstrap.ground import held_ground, looked_at
+    from pos_app.checkout.catalogue import Catalogue
+    from pos_app.logs import logging_to
+
+    with ExitStack() as closing:
+        closing.enter_context(logging_to(data))  # makes no file before there is something to write
+        looked = looked_at(closing.enter_context(held_ground(data)))
+        return Shelf(
+            ground=looked.ground,
+            catalogue=Catalogue(looked.articles or ()),
+            is_at_rest=looked.articles is not None,
+            closing=closing.pop_all(),
+        )
+
+
+def open_beside(
+    shelf: Shelf, told: "Callable[[LineStatus], None]", switch: "LineSwitch | None" = None
+) -> "Books":
+    """Open the books of a folder that is held; runs on the same thread. Raises as `books_on`.
+
+    What was not seen at the first look is put on the shelf.
+    """
+    from pos_app.bootstrap.books import books_on
+    from pos_app.checkout.catalogue import Catalogue
+
+    with ExitStack() as opened:
+        books = opened.enter_context(books_on(shelf.ground))
+        if not shelf.is_at_rest:
+            shelf.catalogue = Catalogue(books.articles.load().result())
+        if books.joined is not None:
+            from pos_app.bootstrap.joined import OpenLine
+            from pos_app.sync.http import HttpTransport
+
+            transport_to = HttpTransport if switch is None else switch.transport_to
+            shelf.line = OpenLine(books.joined, books.clock, told, transport_to)
+            opened.callback(shelf.line.close)
+        shelf.closing.push(opened.pop_all())
+        return books
