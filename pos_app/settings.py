@@ -19,7 +19,7 @@ from pos_app.printing.spellings import SPELLINGS
 
 FILE_NAME: Final = "till.toml"
 
-Theme = Literal["system", "light", "dark"]
+Theme = Literal["system", "light", "dark", "contrast"]
 Language = Literal["en", "nb", "sv", "da", "de", "fi"]
 
 

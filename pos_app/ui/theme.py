@@ -1,6 +1,6 @@
-"""Puts the design on the program: fonts, one style sheet made of tokens, light or dark.
+"""Puts the design on the program: fonts, one style sheet made of tokens, light, dark or contrast.
 
-Follows the system's choice of light or dark unless the settings or the cashier choose otherwise.
+Follows the system's choice unless the settings or the person at the till choose otherwise.
 """
 
 from string import Template
@@ -12,17 +12,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_app.errors import Broken, Code
 from pos_app.paths import resource
-from pos_app.ui.tokens import DARK, LIGHT, Colours, scale_for, style_words
+from pos_app.ui.tokens import CONTRAST, DARK, LIGHT, Colours, scale_for, style_words
 
 FAMILY: Final = "Inter"
 WEIGHTS: Final = ("Regular", "Medium", "SemiBold", "Bold")
 """Every weight the style sheet uses: one that is not loaded would show as regular."""
 
-Choice = Literal["system", "light", "dark"]
+Choice = Literal["system", "light", "dark", "contrast"]
+
+
+_COLOURS: Final = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
 
 class Desktop(QObject):
-    """What the system says about light and dark; one that says nothing is light."""
+    """What the system says of light, dark and contrast; one that says nothing is light."""
 
     changed = Signal()
 
@@ -30,10 +33,17 @@ class Desktop(QObject):
         super().__init__(application)
         self._hints = application.styleHints()
         self._hints.colorSchemeChanged.connect(self.changed)
+        self._accessibility = self._hints.accessibility()
+        self._accessibility.contrastPreferenceChanged.connect(self.changed)
 
     def is_dark(self) -> bool:
         """Return whether the system is dark now."""
         return self._hints.colorScheme() is Qt.ColorScheme.Dark
+
+    def wants_contrast(self) -> bool:
+        """Return whether the system asks for high contrast now."""
+        wished = self._accessibility.contrastPreference()
+        return wished is Qt.ContrastPreference.HighContrast
 
 
 class Theme(QObject):
@@ -55,15 +65,22 @@ class Theme(QObject):
 
     @property
     def is_dark(self) -> bool:
-        """Whether the dark colours are on."""
-        if self._choice == "system":
-            return self._desktop.is_dark()
-        return self._choice == "dark"
+        """Whether the dark colours are on, or those of high contrast, which are dark too."""
+        return self.colours is not LIGHT
+
+    @property
+    def has_contrast(self) -> bool:
+        """Whether the colours of high contrast are on."""
+        return self.colours is CONTRAST
 
     @property
     def colours(self) -> Colours:
         """The colours that are on."""
-        return DARK if self.is_dark else LIGHT
+        if self._choice != "system":
+            return _COLOURS[self._choice]
+        if self._desktop.wants_contrast():
+            return CONTRAST
+        return DARK if self._desktop.is_dark() else LIGHT
 
     def apply(self) -> None:
         """Load the fonts and dress the whole program; again after every change."""
@@ -73,15 +90,15 @@ class Theme(QObject):
         self._application.setStyle("Fusion")
         self._application.setFont(font)
         self._application.setPalette(palette_of(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours, self._scale()))
+        self._application.setStyleSheet(style_sheet(self.colours, self.scale()))
         self.changed.emit()
 
-    def dress(self, window: QWidget, scale: float) -> None:
+    def dress(self, window: QWidget, scale: float, text_scale: float = 1.0) -> None:
         """Dress one window in sizes of its own; again after every change."""
-        window.setStyleSheet(style_sheet(self.colours, scale))
+        window.setStyleSheet(style_sheet(self.colours, scale, text_scale))
 
     def choose(self, choice: Choice) -> None:
-        """Follow the system, or stay light or dark whatever it says."""
+        """Follow the system, or stay light, dark or in contrast whatever it says."""
         self._choice = choice
         self.apply()
 
@@ -89,7 +106,8 @@ class Theme(QObject):
         """Go from light to dark or from dark to light."""
         self.choose("light" if self.is_dark else "dark")
 
-    def _scale(self) -> float:
+    def scale(self) -> float:
+        """Return how much the sizes are enlarged on this screen."""
         screen = self._application.primaryScreen()
         room = screen.availableSize()
         return scale_for(screen.physicalDotsPerInch(), room.width(), room.height())
@@ -109,10 +127,10 @@ def load_fonts() -> None:
             raise Broken(Code.UNREADABLE_FILE, path=str(path))
 
 
-def style_sheet(colours: Colours, scale: float) -> str:
+def style_sheet(colours: Colours, scale: float, text_scale: float = 1.0) -> str:
     """Return the one style sheet with every token put in; a word it does not know is an error."""
     template = resource("styles", "tillit.qss").read_text(encoding="utf-8")
-    return Template(template).substitute(style_words(colours, scale))
+    return Template(template).substitute(style_words(colours, scale, text_scale))
 
 
 def palette_of(colours: Colours) -> QPalette:

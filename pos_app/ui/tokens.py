@@ -1,7 +1,8 @@
 """Design tokens: every colour and size of Tillit, once. The style sheet is written in these words.
 
-Colours come in two sets, light and dark, with the same names. Where a name says `on_x` it is the
-ink for text on `x`; every such pair has at least 4.5:1 contrast, which a test proves.
+Colours come in three sets, light, dark and high contrast, with the same names. Where a name says
+`on_x` it is the ink for text on `x`; every such pair has at least 4.5:1 contrast, and 7:1 in high
+contrast, which a test proves.
 """
 
 from dataclasses import asdict, dataclass
@@ -14,8 +15,8 @@ class Colours:
 
     Paper: `canvas` lies behind everything, `surface` is what one works on, `sunken` a control's
     body. Ink: `ink` for what matters, `ink_soft` for what explains. `line` divides, `edge` bounds
-    a control one can type in. One accent; three verdicts, each as a full field, a soft field and
-    as text.
+    a control one can type in, `rim` any control whose body alone would not. One accent; three
+    verdicts, each as a full field, a soft field and as text.
     """
 
     canvas: str
@@ -24,6 +25,7 @@ class Colours:
     pressed: str
     line: str
     edge: str
+    rim: str
     ink: str
     ink_soft: str
     ink_faint: str
@@ -56,6 +58,7 @@ LIGHT: Final = Colours(
     pressed="#dfdacf",
     line="#e2ddd3",
     edge="#8a857a",
+    rim="transparent",
     ink="#1a1c22",
     ink_soft="#5b5e69",
     ink_faint="#8a857a",
@@ -96,6 +99,7 @@ DARK: Final = Colours(
     pressed="#353b49",
     line="#2e333f",
     edge="#747b8c",
+    rim="transparent",
     ink="#f3f2ee",
     ink_soft="#a9aebc",
     ink_faint="#747b8c",
@@ -127,6 +131,38 @@ DARK: Final = Colours(
         ("#35274a", "#d6b8f7"),
         ("#33343a", "#cfcdc6"),
     ),
+)
+
+CONTRAST: Final = Colours(
+    canvas="#000000",
+    surface="#000000",
+    sunken="#141414",
+    pressed="#333333",
+    line="#ffffff",
+    edge="#ffffff",
+    rim="#ffffff",
+    ink="#ffffff",
+    ink_soft="#e8e8e8",
+    ink_faint="#a8a8a8",
+    accent="#ffe14d",
+    accent_pressed="#fff3b0",
+    on_accent="#000000",
+    accent_soft="#332b00",
+    on_accent_soft="#ffe14d",
+    accepted="#005a26",
+    on_accepted="#ffffff",
+    accepted_soft="#002612",
+    accepted_text="#7dffb8",
+    declined="#960000",
+    declined_pressed="#700000",
+    on_declined="#ffffff",
+    declined_soft="#3a0000",
+    declined_text="#ffc0ba",
+    notice="#ffd633",
+    on_notice="#000000",
+    notice_soft="#332900",
+    notice_text="#ffe48a",
+    hues=(("#000000", "#ffffff"),) * 8,
 )
 
 SIZES: Final[dict[str, int]] = {
@@ -182,6 +218,9 @@ SIZES: Final[dict[str, int]] = {
 }
 """Pixels where a key of 60 is at least 10 mm: on the 15 to 24 inch screens of most tills."""
 
+LETTERS: Final = "text_"
+"""What the names of the sizes of letters begin with."""
+
 SHORTEST_KEY_MM: Final = 10
 DESIGN_WIDTH_PX: Final = 1024
 DESIGN_HEIGHT_PX: Final = 768
@@ -202,11 +241,16 @@ def scale_for(dots_per_inch: float, width_px: int, height_px: int) -> float:
     return max(1.0, min(shortest_key_px / SIZES["key"], room))
 
 
-def style_words(colours: Colours, scale: float) -> dict[str, str]:
-    """Return what each word of the style sheet stands for: colours as they are, sizes in pixels."""
+def style_words(colours: Colours, scale: float, text_scale: float = 1.0) -> dict[str, str]:
+    """Return what each word of the style sheet stands for: colours as they are, sizes in pixels.
+
+    Letters are enlarged by `text_scale` once more.
+    """
     words = {name: value for name, value in asdict(colours).items() if isinstance(value, str)}
-    words |= {name: f"{round(value * scale)}px" for name, value in SIZES.items()}
-    words |= {f"{name}_n": str(round(value * scale)) for name, value in SIZES.items()}
+    for name, value in SIZES.items():
+        size = round(value * scale * (text_scale if name.startswith(LETTERS) else 1.0))
+        words[name] = f"{size}px"
+        words[f"{name}_n"] = str(size)
     for number, (field, ink) in enumerate(colours.hues):
         words[f"hue_{number}"] = field
         words[f"hue_{number}_ink"] = ink

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from pos_app.ui.components.text import Role, Text
 from pos_app.ui.theme import FAMILY, WEIGHTS, Desktop, Theme, style_sheet
-from pos_app.ui.tokens import DARK, LIGHT
+from pos_app.ui.tokens import CONTRAST, DARK, LIGHT
 
 UI = Path(__file__).resolve().parents[2] / "pos_app" / "ui"
 COLOUR_OR_STYLE = re.compile(r"#[0-9a-fA-F]{6}\b|setStyleSheet\(|setFixed(Size|Width|Height)\(")
@@ -75,6 +75,10 @@ class ToldDesktop(Desktop):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._is_dark = False
+        self.is_contrast = False
+
+    def wants_contrast(self) -> bool:
+        return self.is_contrast
 
     def is_dark(self) -> bool:
         return self._is_dark
@@ -101,6 +105,26 @@ def test_the_theme_follows_the_system_until_somebody_chooses(qapp: QApplication)
     theme.turn_over()
     assert not theme.is_dark
     assert LIGHT.canvas in qapp.styleSheet()
+
+
+def test_high_contrast_is_there_for_whoever_asks(qapp: QApplication) -> None:
+    theme = Theme(qapp, "contrast", ToldDesktop(qapp))
+    theme.apply()
+    assert theme.has_contrast
+    assert CONTRAST.accent in qapp.styleSheet()
+    theme.turn_over()
+    assert not theme.has_contrast
+    assert LIGHT.canvas in qapp.styleSheet()
+
+
+def test_a_system_that_asks_for_contrast_gets_it(qapp: QApplication) -> None:
+    desktop = ToldDesktop(qapp)
+    theme = Theme(qapp, "system", desktop)
+    desktop.is_contrast = True
+    desktop.turn(dark=False)
+    assert theme.has_contrast
+    theme.choose("light")
+    assert not theme.has_contrast
 
 
 def test_a_desktop_that_says_nothing_is_light(qapp: QApplication) -> None:

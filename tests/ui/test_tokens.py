@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pos_app.ui.tokens import (
+    CONTRAST,
     DARK,
     LARGEST_SCALE,
     LIGHT,
@@ -14,6 +15,7 @@ from pos_app.ui.tokens import (
 )
 
 TEXT_CONTRAST = 4.5
+STRICT_CONTRAST = 7.0
 EDGE_CONTRAST = 3.0
 
 PAIRS = [
@@ -54,7 +56,7 @@ def test_the_measure_of_contrast_is_the_one_of_wcag() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 @pytest.mark.parametrize(("ink", "field"), PAIRS)
 def test_every_text_can_be_read_on_what_it_stands_on(
     colours: Colours, ink: str, field: str
@@ -62,20 +64,34 @@ def test_every_text_can_be_read_on_what_it_stands_on(
     assert contrast(getattr(colours, ink), getattr(colours, field)) >= TEXT_CONTRAST
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_every_tile_can_be_read(colours: Colours) -> None:
     for field, ink in colours.hues:
         assert contrast(ink, field) >= TEXT_CONTRAST
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_what_can_be_typed_in_has_an_edge_that_can_be_seen(colours: Colours) -> None:
     for field in (colours.canvas, colours.surface):
         assert contrast(colours.edge, field) >= EDGE_CONTRAST
 
 
-def test_light_and_dark_have_the_same_words() -> None:
+@pytest.mark.parametrize(("ink", "field"), PAIRS)
+def test_in_high_contrast_every_text_stands_out_as_the_strictest_rule_asks(
+    ink: str, field: str
+) -> None:
+    assert contrast(getattr(CONTRAST, ink), getattr(CONTRAST, field)) >= STRICT_CONTRAST
+
+
+def test_all_sets_of_colours_have_the_same_words() -> None:
     assert style_words(LIGHT, 1).keys() == style_words(DARK, 1).keys()
+    assert style_words(LIGHT, 1).keys() == style_words(CONTRAST, 1).keys()
+
+
+def test_letters_can_be_larger_than_the_rest() -> None:
+    plain, large = style_words(LIGHT, 2), style_words(LIGHT, 2, 1.5)
+    assert (plain["text_body"], large["text_body"]) == ("30px", "45px")
+    assert plain["key"] == large["key"] == "120px"
 
 
 def test_targets_are_as_large_as_the_counter_asks() -> None:

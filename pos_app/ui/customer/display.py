@@ -1,6 +1,6 @@
 """The window on the screen that faces the customer; it lives and dies with the till's own."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QScreen
@@ -12,6 +12,9 @@ from pos_app.ui.customer.screen import CustomerScreen
 from pos_app.ui.customer.view_model import view_of
 from pos_app.ui.money_text import MoneyText
 from pos_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pos_app.ui.tokens import Colours
 
 DESIGN_WIDTH_PX: Final = 880
 DESIGN_HEIGHT_PX: Final = 540
@@ -34,7 +37,7 @@ class CustomerDisplay(QWidget):
         self._shop_name = shop_name
         self._money = money
         self._theme = theme
-        self._dressed: tuple[bool, float] | None = None
+        self._dressed: tuple[Colours, float] | None = None
         self.screen_shown = CustomerScreen()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +71,7 @@ class CustomerDisplay(QWidget):
 
     def _dress(self) -> None:
         scale = max(1.0, min(self.width() / DESIGN_WIDTH_PX, self.height() / DESIGN_HEIGHT_PX))
-        dressed = (self._theme.is_dark, scale)
+        dressed = (self._theme.colours, scale)
         if dressed != self._dressed:
             self._dressed = dressed
             self._theme.dress(self, scale)
