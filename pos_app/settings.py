@@ -60,6 +60,24 @@ class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
             raise ValueError(f"printer.address: {port!r} is no port")
 
 
+class KioskSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The `[kiosk]` table, for a till at which customers serve themselves.
+
+    After `idle_s` without a touch it asks whether somebody is there, and starts over `warning_s`
+    later. `hides_balance` covers a balance until it is asked for. `terminal` is a program, with its
+    arguments, that has the bank terminal take a payment, `lamp` one that calls staff; without them
+    the kiosk offers neither. With `one_switch_s` the focus walks by itself, a key each so many
+    seconds, for whoever has one switch only.
+    """
+
+    idle_s: Annotated[int, Meta(ge=10, le=900)] = 60
+    warning_s: Annotated[int, Meta(ge=5, le=120)] = 25
+    hides_balance: bool = True
+    terminal: tuple[str, ...] = ()
+    lamp: tuple[str, ...] = ()
+    one_switch_s: Annotated[float, Meta(ge=0, le=20)] = 0
+
+
 class CameraViewSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The `[camera_view]` table: what is wished of the camera, and where codes are held.
 
@@ -108,6 +126,7 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     lock_after_s: Annotated[int, msgspec.Meta(ge=10)] = 300
     shop: ShopSettings = ShopSettings()
     printer: PrinterSettings = PrinterSettings()
+    kiosk: KioskSettings = KioskSettings()
     camera_view: CameraViewSettings = CameraViewSettings()
 
     def as_shop(self) -> Shop:

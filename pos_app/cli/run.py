@@ -13,6 +13,7 @@ from pos_app.errors import Broken, PosError, Refused
 COMMANDS: Final[Mapping[str, str]] = {
     "till": "till",
     "demo": "till",
+    "kiosk": "kiosk",
     "audit": "till",
     "backup": "till",
     "restore": "till",

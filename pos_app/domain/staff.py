@@ -41,6 +41,7 @@ class Right(StrEnum):
     TRAIN = "train"
     CHANGE_STAFF = "change_staff"
     EXPORT_JOURNAL = "export_journal"
+    MIND_KIOSK = "mind_kiosk"
 
 
 _RANKS: Final = {role: rank for rank, role in enumerate(Role)}
@@ -55,6 +56,7 @@ LEAST_ROLE: Final = {
     Right.TRAIN: Role.CASHIER,
     Right.CHANGE_STAFF: Role.OWNER,
     Right.EXPORT_JOURNAL: Role.OWNER,
+    Right.MIND_KIOSK: Role.CASHIER,
 }
 
 

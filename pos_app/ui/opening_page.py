@@ -31,7 +31,7 @@ class OpeningPage(Column):
         for text in (self._title, self._hint, self._support):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._again = Button(translate("opening", "Try again"), Kind.PRIMARY, name="opening_again")
-        quit_ = Button(translate("opening", "Close"), Kind.QUIET, name="opening_quit")
+        quit_ = self._quit = Button(translate("opening", "Close"), Kind.QUIET, name="opening_quit")
         self._again.clicked.connect(self.againPressed)
         quit_.clicked.connect(self.quitPressed)
         self._choices = Row("opening_choices")
@@ -57,6 +57,10 @@ class OpeningPage(Column):
         self._hint.say("")
         self._support.say("")
         self._choices.hide()
+
+    def hide_quit(self) -> None:
+        """Offer no way out: at a kiosk there is none without staff."""
+        self._quit.hide()
 
     def show_error(self, error: PosError) -> None:
         """Say why the till cannot open, and what can be done; nothing in the books was changed."""

@@ -177,6 +177,7 @@ SIZES: Final[dict[str, int]] = {
     "radius_large": 18,
     "hairline": 1,
     "ring": 2,
+    "ring_large": 4,
     "control": 44,
     "key": 60,
     "pay": 76,

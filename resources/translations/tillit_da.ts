@@ -694,6 +694,269 @@
     </message>
 </context>
 <context>
+    <name>kiosk</name>
+    <message>
+        <source>Pay</source>
+        <translation>Betal</translation>
+    </message>
+    <message>
+        <source>What is on my card?</source>
+        <translation>Hvad er der på kortet?</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation type="unfinished">Fyld op</translation>
+    </message>
+    <message>
+        <source>Welcome to {shop}</source>
+        <translation>Velkommen til {shop}</translation>
+    </message>
+    <message>
+        <source>Scan an article to begin.</source>
+        <translation>Scan en vare for at begynde.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tilbage</translation>
+    </message>
+    <message>
+        <source>Scan your articles</source>
+        <translation>Scan varerne</translation>
+    </message>
+    <message>
+        <source>Hold the barcode in front of the scanner.</source>
+        <translation>Hold stregkoden foran scanneren.</translation>
+    </message>
+    <message>
+        <source>Scan your card</source>
+        <translation>Scan kortet</translation>
+    </message>
+    <message>
+        <source>Hold the code of the card in front of the scanner.</source>
+        <translation>Hold kortets kode foran scanneren.</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation type="unfinished">Betalt indtil nu</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Pay by bank card</source>
+        <translation>Betal med bankkort</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished">At betale</translation>
+    </message>
+    <message>
+        <source>Scan your card to pay. Or scan more articles.</source>
+        <translation>Scan kortet for at betale. Eller scan flere varer.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Gyldigt til</translation>
+    </message>
+    <message>
+        <source>Show the balance</source>
+        <translation>Vis saldo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Færdig</translation>
+    </message>
+    <message>
+        <source>Card {code}</source>
+        <translation>Kort {code}</translation>
+    </message>
+    <message>
+        <source>How much for card {code}?</source>
+        <translation>Hvor meget på kort {code}?</translation>
+    </message>
+    <message>
+        <source>You pay on the bank terminal.</source>
+        <translation>Du betaler på bankterminalen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay. Scan another card.</source>
+        <translation>{amount} mangler. Scan et kort mere.</translation>
+    </message>
+    <message>
+        <source>Card accepted</source>
+        <translation type="unfinished">Kortet er godkendt</translation>
+    </message>
+    <message>
+        <source>Card not accepted</source>
+        <translation type="unfinished">Kortet blev ikke godkendt</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation type="unfinished">Bon {number}</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed.</source>
+        <translation>Kvitteringen udskrives.</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Udskriv kvittering</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished">Tak</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Spørg personalet</translation>
+    </message>
+    <message>
+        <source>The bank terminal gave no answer. Do not pay again.</source>
+        <translation>Bankterminalen svarede ikke. Betal ikke igen.</translation>
+    </message>
+    <message>
+        <source>Staff: it was approved</source>
+        <translation>Personale: den blev godkendt</translation>
+    </message>
+    <message>
+        <source>Staff: it was not</source>
+        <translation>Personale: det blev den ikke</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation type="unfinished">Tilbage på kortet</translation>
+    </message>
+    <message>
+        <source>This card has not been sold yet.</source>
+        <translation type="unfinished">Dette kort er ikke solgt endnu.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation type="unfinished">Dette kort er udløbet.</translation>
+    </message>
+    <message>
+        <source>Scan articles first, then the card, to pay with it.</source>
+        <translation type="unfinished">Scan varer først og så kortet for at betale med det.</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation type="unfinished">Opfyldning</translation>
+    </message>
+    <message>
+        <source>One more: {name}</source>
+        <translation>En mere: {name}</translation>
+    </message>
+    <message>
+        <source>One fewer: {name}</source>
+        <translation>En færre: {name}</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Forlad kiosken</translation>
+    </message>
+    <message>
+        <source>The bank terminal approved</source>
+        <translation>Bankterminalen godkendte</translation>
+    </message>
+    <message>
+        <source>The bank terminal did not approve</source>
+        <translation>Bankterminalen godkendte ikke</translation>
+    </message>
+    <message>
+        <source>The receipt is printed.</source>
+        <translation>Kvitteringen er udskrevet.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Et øjeblik</translation>
+    </message>
+    <message>
+        <source>Follow the bank terminal</source>
+        <translation>Følg bankterminalen</translation>
+    </message>
+    <message>
+        <source>Asking about the card</source>
+        <translation>Spørger om kortet</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation>Tekst {percent} %</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Læs højt</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Få hjælp</translation>
+    </message>
+    <message>
+        <source>Help is on its way</source>
+        <translation>Hjælp er på vej</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>For personale</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation type="unfinished">Vælg dit navn, og tast din pinkode.</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet. Add staff at the till.</source>
+        <translation>Ingen arbejder her endnu. Tilføj personale på kassen.</translation>
+    </message>
+    <message>
+        <source>The bank terminal did not approve.</source>
+        <translation>Bankterminalen godkendte ikke.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation type="unfinished">Intet blev taget.</translation>
+    </message>
+    <message>
+        <source>This article is not known here.</source>
+        <translation>Denne vare er ukendt her.</translation>
+    </message>
+    <message>
+        <source>The kiosk had stopped. Your articles are still here.</source>
+        <translation>Kiosken var stoppet. Dine varer er her stadig.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Er du der stadig?</translation>
+    </message>
+    <message>
+        <source>The kiosk starts over in {seconds} seconds.</source>
+        <translation>Kiosken begynder forfra om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Jeg er her stadig</translation>
+    </message>
+    <message>
+        <source>No cards can be taken now</source>
+        <translation>Kort kan ikke bruges nu</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Uden net</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Nobody of that name works here.</source>

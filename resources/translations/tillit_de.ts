@@ -694,6 +694,269 @@
     </message>
 </context>
 <context>
+    <name>kiosk</name>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>What is on my card?</source>
+        <translation>Was ist auf der Karte?</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation type="unfinished">Aufladen</translation>
+    </message>
+    <message>
+        <source>Welcome to {shop}</source>
+        <translation>Willkommen bei {shop}</translation>
+    </message>
+    <message>
+        <source>Scan an article to begin.</source>
+        <translation>Scannen Sie einen Artikel.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Scan your articles</source>
+        <translation>Artikel scannen</translation>
+    </message>
+    <message>
+        <source>Hold the barcode in front of the scanner.</source>
+        <translation>Halten Sie den Barcode vor den Scanner.</translation>
+    </message>
+    <message>
+        <source>Scan your card</source>
+        <translation>Karte scannen</translation>
+    </message>
+    <message>
+        <source>Hold the code of the card in front of the scanner.</source>
+        <translation>Halten Sie den Code der Karte vor den Scanner.</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation type="unfinished">Bisher bezahlt</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Pay by bank card</source>
+        <translation>Mit Bankkarte zahlen</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished">Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Scan your card to pay. Or scan more articles.</source>
+        <translation>Zum Bezahlen Karte scannen. Oder weitere Artikel scannen.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Gültig bis</translation>
+    </message>
+    <message>
+        <source>Show the balance</source>
+        <translation>Guthaben zeigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Card {code}</source>
+        <translation>Karte {code}</translation>
+    </message>
+    <message>
+        <source>How much for card {code}?</source>
+        <translation>Wie viel auf Karte {code}?</translation>
+    </message>
+    <message>
+        <source>You pay on the bank terminal.</source>
+        <translation>Sie zahlen am Bankterminal.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay. Scan another card.</source>
+        <translation>Noch {amount} zu zahlen. Scannen Sie eine weitere Karte.</translation>
+    </message>
+    <message>
+        <source>Card accepted</source>
+        <translation type="unfinished">Karte angenommen</translation>
+    </message>
+    <message>
+        <source>Card not accepted</source>
+        <translation type="unfinished">Karte nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation type="unfinished">Bon {number}</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed.</source>
+        <translation>Der Beleg wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Beleg drucken</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished">Danke</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Bitte fragen Sie das Personal</translation>
+    </message>
+    <message>
+        <source>The bank terminal gave no answer. Do not pay again.</source>
+        <translation>Das Bankterminal hat nicht geantwortet. Zahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Staff: it was approved</source>
+        <translation>Personal: wurde genehmigt</translation>
+    </message>
+    <message>
+        <source>Staff: it was not</source>
+        <translation>Personal: wurde es nicht</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation type="unfinished">Rest auf der Karte</translation>
+    </message>
+    <message>
+        <source>This card has not been sold yet.</source>
+        <translation type="unfinished">Diese Karte ist noch nicht verkauft.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation type="unfinished">Diese Karte ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Scan articles first, then the card, to pay with it.</source>
+        <translation type="unfinished">Erst Artikel scannen, dann die Karte, um damit zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation type="unfinished">Aufladung</translation>
+    </message>
+    <message>
+        <source>One more: {name}</source>
+        <translation>Eins mehr: {name}</translation>
+    </message>
+    <message>
+        <source>One fewer: {name}</source>
+        <translation>Eins weniger: {name}</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kiosk verlassen</translation>
+    </message>
+    <message>
+        <source>The bank terminal approved</source>
+        <translation>Das Bankterminal hat genehmigt</translation>
+    </message>
+    <message>
+        <source>The bank terminal did not approve</source>
+        <translation>Das Bankterminal hat nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>The receipt is printed.</source>
+        <translation>Der Beleg ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Follow the bank terminal</source>
+        <translation>Folgen Sie dem Bankterminal</translation>
+    </message>
+    <message>
+        <source>Asking about the card</source>
+        <translation>Karte wird geprüft</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation>Text {percent} %</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe holen</translation>
+    </message>
+    <message>
+        <source>Help is on its way</source>
+        <translation>Hilfe kommt</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Für Personal</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation type="unfinished">Wählen Sie Ihren Namen und geben Sie Ihre PIN ein.</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet. Add staff at the till.</source>
+        <translation>Hier arbeitet noch niemand. Legen Sie Personal an der Kasse an.</translation>
+    </message>
+    <message>
+        <source>The bank terminal did not approve.</source>
+        <translation>Das Bankterminal hat nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation type="unfinished">Es wurde nichts genommen.</translation>
+    </message>
+    <message>
+        <source>This article is not known here.</source>
+        <translation>Dieser Artikel ist hier unbekannt.</translation>
+    </message>
+    <message>
+        <source>The kiosk had stopped. Your articles are still here.</source>
+        <translation>Der Kiosk war stehen geblieben. Ihre Artikel sind noch da.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>The kiosk starts over in {seconds} seconds.</source>
+        <translation>Der Kiosk beginnt in {seconds} Sekunden neu.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+    <message>
+        <source>No cards can be taken now</source>
+        <translation>Karten gehen gerade nicht</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Offline</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Nobody of that name works here.</source>

@@ -694,6 +694,269 @@
     </message>
 </context>
 <context>
+    <name>kiosk</name>
+    <message>
+        <source>Pay</source>
+        <translation>Maksa</translation>
+    </message>
+    <message>
+        <source>What is on my card?</source>
+        <translation>Mitä kortilla on?</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation type="unfinished">Lataa</translation>
+    </message>
+    <message>
+        <source>Welcome to {shop}</source>
+        <translation>Tervetuloa: {shop}</translation>
+    </message>
+    <message>
+        <source>Scan an article to begin.</source>
+        <translation>Aloita skannaamalla tuote.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Takaisin</translation>
+    </message>
+    <message>
+        <source>Scan your articles</source>
+        <translation>Skannaa tuotteet</translation>
+    </message>
+    <message>
+        <source>Hold the barcode in front of the scanner.</source>
+        <translation>Pidä viivakoodia lukijan edessä.</translation>
+    </message>
+    <message>
+        <source>Scan your card</source>
+        <translation>Skannaa kortti</translation>
+    </message>
+    <message>
+        <source>Hold the code of the card in front of the scanner.</source>
+        <translation>Pidä kortin koodia lukijan edessä.</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation type="unfinished">Maksettu tähän asti</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Viimeistele</translation>
+    </message>
+    <message>
+        <source>Pay by bank card</source>
+        <translation>Maksa pankkikortilla</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished">Maksettava</translation>
+    </message>
+    <message>
+        <source>Scan your card to pay. Or scan more articles.</source>
+        <translation>Maksa skannaamalla kortti. Tai skannaa lisää tuotteita.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Show the balance</source>
+        <translation>Näytä saldo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Valmis</translation>
+    </message>
+    <message>
+        <source>Card {code}</source>
+        <translation>Kortti {code}</translation>
+    </message>
+    <message>
+        <source>How much for card {code}?</source>
+        <translation>Paljonko kortille {code}?</translation>
+    </message>
+    <message>
+        <source>You pay on the bank terminal.</source>
+        <translation>Maksat maksupäätteellä.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay. Scan another card.</source>
+        <translation>{amount} maksamatta. Skannaa toinen kortti.</translation>
+    </message>
+    <message>
+        <source>Card accepted</source>
+        <translation type="unfinished">Kortti hyväksytty</translation>
+    </message>
+    <message>
+        <source>Card not accepted</source>
+        <translation type="unfinished">Korttia ei hyväksytty</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation type="unfinished">Kuitti {number}</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed.</source>
+        <translation>Kuittia tulostetaan.</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Tulosta kuitti</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished">Kiitos</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Pyydä apua henkilökunnalta</translation>
+    </message>
+    <message>
+        <source>The bank terminal gave no answer. Do not pay again.</source>
+        <translation>Maksupääte ei vastannut. Älä maksa uudelleen.</translation>
+    </message>
+    <message>
+        <source>Staff: it was approved</source>
+        <translation>Henkilökunta: hyväksyttiin</translation>
+    </message>
+    <message>
+        <source>Staff: it was not</source>
+        <translation>Henkilökunta: ei hyväksytty</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation type="unfinished">Kortilla jäljellä</translation>
+    </message>
+    <message>
+        <source>This card has not been sold yet.</source>
+        <translation type="unfinished">Korttia ei ole vielä myyty.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation type="unfinished">Kortti on vanhentunut.</translation>
+    </message>
+    <message>
+        <source>Scan articles first, then the card, to pay with it.</source>
+        <translation type="unfinished">Maksaaksesi kortilla lue ensin tuotteet, sitten kortti.</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation type="unfinished">Lataus</translation>
+    </message>
+    <message>
+        <source>One more: {name}</source>
+        <translation>Yksi lisää: {name}</translation>
+    </message>
+    <message>
+        <source>One fewer: {name}</source>
+        <translation>Yksi vähemmän: {name}</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Poistu kioskista</translation>
+    </message>
+    <message>
+        <source>The bank terminal approved</source>
+        <translation>Maksupääte hyväksyi</translation>
+    </message>
+    <message>
+        <source>The bank terminal did not approve</source>
+        <translation>Maksupääte ei hyväksynyt</translation>
+    </message>
+    <message>
+        <source>The receipt is printed.</source>
+        <translation>Kuitti on tulostettu.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Hetkinen</translation>
+    </message>
+    <message>
+        <source>Follow the bank terminal</source>
+        <translation>Seuraa maksupäätettä</translation>
+    </message>
+    <message>
+        <source>Asking about the card</source>
+        <translation>Kysytään kortista</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation>Teksti {percent} %</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrasti</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lue ääneen</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Pyydä apua</translation>
+    </message>
+    <message>
+        <source>Help is on its way</source>
+        <translation>Apua on tulossa</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Henkilökunnalle</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation type="unfinished">Valitse nimesi ja syötä PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet. Add staff at the till.</source>
+        <translation>Täällä ei ole vielä työntekijöitä. Lisää heidät kassalla.</translation>
+    </message>
+    <message>
+        <source>The bank terminal did not approve.</source>
+        <translation>Maksupääte ei hyväksynyt.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation type="unfinished">Mitään ei otettu.</translation>
+    </message>
+    <message>
+        <source>This article is not known here.</source>
+        <translation>Tätä tuotetta ei tunneta täällä.</translation>
+    </message>
+    <message>
+        <source>The kiosk had stopped. Your articles are still here.</source>
+        <translation>Kioski oli pysähtynyt. Tuotteesi ovat yhä tallella.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Oletko vielä paikalla?</translation>
+    </message>
+    <message>
+        <source>The kiosk starts over in {seconds} seconds.</source>
+        <translation>Kioski aloittaa alusta {seconds} sekunnin kuluttua.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Olen vielä paikalla</translation>
+    </message>
+    <message>
+        <source>No cards can be taken now</source>
+        <translation>Kortteja ei voi käyttää nyt</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Ei yhteyttä</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Nobody of that name works here.</source>

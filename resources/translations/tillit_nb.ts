@@ -694,6 +694,269 @@
     </message>
 </context>
 <context>
+    <name>kiosk</name>
+    <message>
+        <source>Pay</source>
+        <translation>Betal</translation>
+    </message>
+    <message>
+        <source>What is on my card?</source>
+        <translation>Hva er på kortet?</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation type="unfinished">Fyll på</translation>
+    </message>
+    <message>
+        <source>Welcome to {shop}</source>
+        <translation>Velkommen til {shop}</translation>
+    </message>
+    <message>
+        <source>Scan an article to begin.</source>
+        <translation>Skann en vare for å begynne.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tilbake</translation>
+    </message>
+    <message>
+        <source>Scan your articles</source>
+        <translation>Skann varene</translation>
+    </message>
+    <message>
+        <source>Hold the barcode in front of the scanner.</source>
+        <translation>Hold strekkoden foran skanneren.</translation>
+    </message>
+    <message>
+        <source>Scan your card</source>
+        <translation>Skann kortet</translation>
+    </message>
+    <message>
+        <source>Hold the code of the card in front of the scanner.</source>
+        <translation>Hold koden på kortet foran skanneren.</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation type="unfinished">Betalt så langt</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fullfør</translation>
+    </message>
+    <message>
+        <source>Pay by bank card</source>
+        <translation>Betal med bankkort</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished">Å betale</translation>
+    </message>
+    <message>
+        <source>Scan your card to pay. Or scan more articles.</source>
+        <translation>Skann kortet for å betale. Eller skann flere varer.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Gyldig til</translation>
+    </message>
+    <message>
+        <source>Show the balance</source>
+        <translation>Vis saldo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Ferdig</translation>
+    </message>
+    <message>
+        <source>Card {code}</source>
+        <translation>Kort {code}</translation>
+    </message>
+    <message>
+        <source>How much for card {code}?</source>
+        <translation>Hvor mye på kort {code}?</translation>
+    </message>
+    <message>
+        <source>You pay on the bank terminal.</source>
+        <translation>Du betaler på bankterminalen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay. Scan another card.</source>
+        <translation>{amount} gjenstår. Skann et kort til.</translation>
+    </message>
+    <message>
+        <source>Card accepted</source>
+        <translation type="unfinished">Kortet er godkjent</translation>
+    </message>
+    <message>
+        <source>Card not accepted</source>
+        <translation type="unfinished">Kortet ble ikke godkjent</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation type="unfinished">Kvittering {number}</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed.</source>
+        <translation>Kvitteringen skrives ut.</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Skriv ut kvittering</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished">Takk</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Spør de ansatte</translation>
+    </message>
+    <message>
+        <source>The bank terminal gave no answer. Do not pay again.</source>
+        <translation>Bankterminalen svarte ikke. Ikke betal en gang til.</translation>
+    </message>
+    <message>
+        <source>Staff: it was approved</source>
+        <translation>Ansatte: den ble godkjent</translation>
+    </message>
+    <message>
+        <source>Staff: it was not</source>
+        <translation>Ansatte: den ble ikke det</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation type="unfinished">Igjen på kortet</translation>
+    </message>
+    <message>
+        <source>This card has not been sold yet.</source>
+        <translation type="unfinished">Dette kortet er ikke solgt ennå.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation type="unfinished">Dette kortet er utløpt.</translation>
+    </message>
+    <message>
+        <source>Scan articles first, then the card, to pay with it.</source>
+        <translation type="unfinished">Skann varer først og så kortet, for å betale med det.</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation type="unfinished">Påfyll</translation>
+    </message>
+    <message>
+        <source>One more: {name}</source>
+        <translation>Én til: {name}</translation>
+    </message>
+    <message>
+        <source>One fewer: {name}</source>
+        <translation>Én mindre: {name}</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Forlat kiosken</translation>
+    </message>
+    <message>
+        <source>The bank terminal approved</source>
+        <translation>Bankterminalen godkjente</translation>
+    </message>
+    <message>
+        <source>The bank terminal did not approve</source>
+        <translation>Bankterminalen godkjente ikke</translation>
+    </message>
+    <message>
+        <source>The receipt is printed.</source>
+        <translation>Kvitteringen er skrevet ut.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Et øyeblikk</translation>
+    </message>
+    <message>
+        <source>Follow the bank terminal</source>
+        <translation>Følg bankterminalen</translation>
+    </message>
+    <message>
+        <source>Asking about the card</source>
+        <translation>Spør om kortet</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation>Tekst {percent} %</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Les høyt</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Få hjelp</translation>
+    </message>
+    <message>
+        <source>Help is on its way</source>
+        <translation>Hjelp er på vei</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>For ansatte</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation type="unfinished">Velg navnet ditt og tast PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet. Add staff at the till.</source>
+        <translation>Ingen arbeider her ennå. Legg til ansatte på kassen.</translation>
+    </message>
+    <message>
+        <source>The bank terminal did not approve.</source>
+        <translation>Bankterminalen godkjente ikke.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation type="unfinished">Ingenting ble tatt.</translation>
+    </message>
+    <message>
+        <source>This article is not known here.</source>
+        <translation>Denne varen er ukjent her.</translation>
+    </message>
+    <message>
+        <source>The kiosk had stopped. Your articles are still here.</source>
+        <translation>Kiosken hadde stoppet. Varene dine er her fortsatt.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Er du der fortsatt?</translation>
+    </message>
+    <message>
+        <source>The kiosk starts over in {seconds} seconds.</source>
+        <translation>Kiosken begynner på nytt om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Jeg er her fortsatt</translation>
+    </message>
+    <message>
+        <source>No cards can be taken now</source>
+        <translation>Kort kan ikke brukes nå</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Uten nett</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Nobody of that name works here.</source>

@@ -694,6 +694,269 @@
     </message>
 </context>
 <context>
+    <name>kiosk</name>
+    <message>
+        <source>Pay</source>
+        <translation>Betala</translation>
+    </message>
+    <message>
+        <source>What is on my card?</source>
+        <translation>Vad finns på kortet?</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation type="unfinished">Ladda</translation>
+    </message>
+    <message>
+        <source>Welcome to {shop}</source>
+        <translation>Välkommen till {shop}</translation>
+    </message>
+    <message>
+        <source>Scan an article to begin.</source>
+        <translation>Skanna en vara för att börja.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tillbaka</translation>
+    </message>
+    <message>
+        <source>Scan your articles</source>
+        <translation>Skanna varorna</translation>
+    </message>
+    <message>
+        <source>Hold the barcode in front of the scanner.</source>
+        <translation>Håll streckkoden framför skannern.</translation>
+    </message>
+    <message>
+        <source>Scan your card</source>
+        <translation>Skanna kortet</translation>
+    </message>
+    <message>
+        <source>Hold the code of the card in front of the scanner.</source>
+        <translation>Håll kortets kod framför skannern.</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation type="unfinished">Betalt hittills</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Slutför</translation>
+    </message>
+    <message>
+        <source>Pay by bank card</source>
+        <translation>Betala med bankkort</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished">Att betala</translation>
+    </message>
+    <message>
+        <source>Scan your card to pay. Or scan more articles.</source>
+        <translation>Skanna kortet för att betala. Eller skanna fler varor.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Giltigt till</translation>
+    </message>
+    <message>
+        <source>Show the balance</source>
+        <translation>Visa saldot</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klar</translation>
+    </message>
+    <message>
+        <source>Card {code}</source>
+        <translation>Kort {code}</translation>
+    </message>
+    <message>
+        <source>How much for card {code}?</source>
+        <translation>Hur mycket på kort {code}?</translation>
+    </message>
+    <message>
+        <source>You pay on the bank terminal.</source>
+        <translation>Du betalar på bankterminalen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay. Scan another card.</source>
+        <translation>{amount} kvar att betala. Skanna ett kort till.</translation>
+    </message>
+    <message>
+        <source>Card accepted</source>
+        <translation type="unfinished">Kortet godkändes</translation>
+    </message>
+    <message>
+        <source>Card not accepted</source>
+        <translation type="unfinished">Kortet godkändes inte</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation type="unfinished">Kvitto {number}</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed.</source>
+        <translation>Kvittot skrivs ut.</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Skriv ut kvittot</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished">Tack</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Fråga personalen</translation>
+    </message>
+    <message>
+        <source>The bank terminal gave no answer. Do not pay again.</source>
+        <translation>Bankterminalen svarade inte. Betala inte igen.</translation>
+    </message>
+    <message>
+        <source>Staff: it was approved</source>
+        <translation>Personal: den godkändes</translation>
+    </message>
+    <message>
+        <source>Staff: it was not</source>
+        <translation>Personal: den godkändes inte</translation>
+    </message>
+    <message>
+        <source>Left on the card</source>
+        <translation type="unfinished">Kvar på kortet</translation>
+    </message>
+    <message>
+        <source>This card has not been sold yet.</source>
+        <translation type="unfinished">Kortet är inte sålt ännu.</translation>
+    </message>
+    <message>
+        <source>This card has expired.</source>
+        <translation type="unfinished">Kortet har gått ut.</translation>
+    </message>
+    <message>
+        <source>Scan articles first, then the card, to pay with it.</source>
+        <translation type="unfinished">Skanna artiklar först och sedan kortet för att betala.</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation type="unfinished">Laddning</translation>
+    </message>
+    <message>
+        <source>One more: {name}</source>
+        <translation>En till: {name}</translation>
+    </message>
+    <message>
+        <source>One fewer: {name}</source>
+        <translation>En färre: {name}</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Lämna kiosken</translation>
+    </message>
+    <message>
+        <source>The bank terminal approved</source>
+        <translation>Bankterminalen godkände</translation>
+    </message>
+    <message>
+        <source>The bank terminal did not approve</source>
+        <translation>Bankterminalen godkände inte</translation>
+    </message>
+    <message>
+        <source>The receipt is printed.</source>
+        <translation>Kvittot är utskrivet.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Ett ögonblick</translation>
+    </message>
+    <message>
+        <source>Follow the bank terminal</source>
+        <translation>Följ bankterminalen</translation>
+    </message>
+    <message>
+        <source>Asking about the card</source>
+        <translation>Frågar om kortet</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation>Text {percent} %</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Läs upp</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Få hjälp</translation>
+    </message>
+    <message>
+        <source>Help is on its way</source>
+        <translation>Hjälp är på väg</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>För personal</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation type="unfinished">Välj ditt namn och slå din PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet. Add staff at the till.</source>
+        <translation>Ingen arbetar här än. Lägg till personal i kassan.</translation>
+    </message>
+    <message>
+        <source>The bank terminal did not approve.</source>
+        <translation>Bankterminalen godkände inte.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation type="unfinished">Inget togs.</translation>
+    </message>
+    <message>
+        <source>This article is not known here.</source>
+        <translation>Den här varan är okänd här.</translation>
+    </message>
+    <message>
+        <source>The kiosk had stopped. Your articles are still here.</source>
+        <translation>Kiosken hade stannat. Dina varor finns kvar.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Är du kvar?</translation>
+    </message>
+    <message>
+        <source>The kiosk starts over in {seconds} seconds.</source>
+        <translation>Kiosken börjar om om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Jag är kvar</translation>
+    </message>
+    <message>
+        <source>No cards can be taken now</source>
+        <translation>Kort kan inte användas nu</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Frånkopplad</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Nobody of that name works here.</source>
