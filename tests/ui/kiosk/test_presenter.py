@@ -223,7 +223,11 @@ def test_every_language_is_one_press_away_on_every_page(
 
 def test_letters_grow_and_contrast_comes_and_goes(kiosk: Kiosk) -> None:
     looks: list[tuple[int, bool]] = []
-    kiosk.presenter.lookChanged.connect(lambda percent, contrast: looks.append((percent, contrast)))
+
+    def look(percent: int, has_contrast: bool) -> None:  # noqa: FBT001 - a signal
+        looks.append((percent, has_contrast))
+
+    kiosk.presenter.lookChanged.connect(look)
     for key in ("letters", "letters", "contrast", "letters", "contrast"):
         kiosk.press(key)
     assert looks == [(125, False), (150, False), (150, True), (100, True), (100, False)]
