@@ -8,7 +8,9 @@ from typing import Final
 
 from pos_app.scanning.agreement import believed
 from pos_app.scanning.libraries import read_profile_by_zxing
+from pos_app.scanning.likelihood import retail
 from pos_app.scanning.likelihood.matching import match_of
+from pos_app.scanning.likelihood.retail_matching import likely_numbers
 from pos_app.scanning.likelihood.tracking import ends_of, track_of
 from pos_app.scanning.likelihood.verdict import believed_text
 from pos_app.scanning.locate import Region, striped_regions
@@ -17,6 +19,14 @@ from pos_app.scanning.straighten import Strip, corners_of, straightened
 
 _MOST_MISFIT: Final = 0.2
 """The share of a profile that first guesses may leave unexplained."""
+
+_LEAST_AGREEMENT: Final = 0.6
+"""How alike the thirds of what is looked at closely must be; those of bars are, blurred or not."""
+
+_LEAST_SHAPE: Final = 0.7
+"""How wide, of its height, a code must be to be looked at closely."""
+
+_RETAIL: Final = ((Symbology.EAN_13, retail.EAN_13), (Symbology.EAN_8, retail.EAN_8))
 
 
 def look_at_bars(grey: Frame) -> list[Reading]:
@@ -31,9 +41,15 @@ def look_at_bars(grey: Frame) -> list[Reading]:
     if looks:
         return looks
     for region, strip in zip(regions, strips, strict=True):
+        if region.length < _LEAST_SHAPE * region.height or strip.agreement < _LEAST_AGREEMENT:
+            continue
         text = likely_text(strip)
         if text is not None:
             return [_reading(text, Symbology.CODE_128, region)]
+        for symbology, kind in _RETAIL:
+            numbers = likely_numbers(strip, kind)
+            if numbers:
+                return [_reading(number, symbology, region) for number in numbers]
     return []
 
 

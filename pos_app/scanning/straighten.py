@@ -1,5 +1,6 @@
 """A striped region turned upright, its bars made parallel, and its rows averaged to profiles."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, cast
 
@@ -15,11 +16,16 @@ SAMPLES_A_PX: Final = 2
 
 BANDS: Final = 3
 
-_LONGEST_SAMPLES: Final = 4200
+_LONGEST_SAMPLES: Final = 2600
 _QUIET_SHARE: Final = 0.1
 _QUIET_PX: Final = 14
+_FEWEST_ROWS: Final = 4
 _MOST_ROWS: Final = 96
+_MOST_PIXELS: Final = 130_000
 _ROUNDS: Final = 3
+_STRAIGHT_ENOUGH: Final = 0.5
+"""By how many samples the first row may lie off the last."""
+
 _SMOOTHED_ROWS: Final = 7
 _SPARSE: Final = 3
 """Of rows smoothed together one in so many tells it all."""
@@ -29,6 +35,7 @@ _LIGHTS: Final = 12
 """In how many parts of a code the light may differ."""
 
 _WHITE: Final = 220
+_TRACE: Final = 1e-3
 
 Profile = NDArray[np.floating]
 """Grey levels along a code, `SAMPLES_A_PX` to a pixel or fewer."""
@@ -48,15 +55,25 @@ class Strip:
     bands: tuple[Profile, ...]
     samples_a_px: float
 
+    @property
+    def agreement(self) -> float:
+        """How alike the thirds are, -1 to 1: bars run through all of them, nothing else does."""
+        if len(self.bands) < BANDS:
+            return 1.0
+        steps = np.diff(np.stack(self.bands), axis=1)
+        norms = np.maximum(np.linalg.norm(steps, axis=1), _TRACE)
+        alike = (steps @ steps.T) / np.outer(norms, norms)
+        return float(alike[np.triu_indices(BANDS, 1)].mean())
+
 
 def straightened(grey: Frame, region: Region) -> Strip:
     """Return the profile of a region, after its bars have been turned upright."""
     length = region.length * (1 + 2 * _QUIET_SHARE) + 2 * _QUIET_PX
     samples_a_px = min(float(SAMPLES_A_PX), _LONGEST_SAMPLES / length)
-    rows = max(4, min(_MOST_ROWS, round(region.height)))
-    picture = _cut_out(grey, region, (round(length * samples_a_px), rows), samples_a_px)
-    for _ in range(_ROUNDS):
-        picture = _sheared(picture, _slopes_of(picture))
+    width = round(length * samples_a_px)
+    rows = max(_FEWEST_ROWS, min(_MOST_ROWS, round(region.height), _MOST_PIXELS // width))
+    picture = _cut_out(grey, region, (width, rows), samples_a_px)
+    picture = _straight(picture)
     picture = picture[_rows_alike(picture)]
     thirds = np.array_split(picture, min(BANDS, len(picture)))
     mean = cast("Profile", picture.mean(axis=0))
@@ -86,6 +103,27 @@ def _cut_out(grey: Frame, region: Region, size: tuple[int, int], samples_a_px: f
     return cut.astype(np.float32)
 
 
+def _straight(cut: _Picture) -> _Picture:
+    """Return a picture with its bars made parallel and upright, its middle row left where it is."""
+    rows, width = cut.shape
+    at_x = np.broadcast_to(np.arange(width, dtype=np.float32), (rows, width))
+    at_y = np.repeat(np.arange(rows, dtype=np.float32)[:, None], width, axis=1)
+    turned = cut
+    slopes: list[NDArray[np.float64]] = []
+    for _ in range(_ROUNDS):
+        slopes.append(_slopes_of(turned))
+        at_x = _leant_back(slopes, (rows, width))
+        if np.abs(slopes[-1]).sum() * rows < _STRAIGHT_ENOUGH:
+            break
+        # Rough while the slopes are still being found; the last one, of the original, counts.
+        turned = _looked_up(cut, at_x, at_y, cv2.INTER_LINEAR)
+    return _looked_up(cut, at_x, at_y, cv2.INTER_CUBIC)
+
+
+def _looked_up(cut: _Picture, at_x: _Picture, at_y: _Picture, how: int) -> _Picture:
+    return cast("_Picture", cv2.remap(cut, at_x, at_y, how, borderMode=cv2.BORDER_REPLICATE))
+
+
 def _slopes_of(picture: _Picture) -> NDArray[np.float64]:
     """Return how far bars lean for each row, as level + left to right + top to bottom.
 
@@ -93,8 +131,9 @@ def _slopes_of(picture: _Picture) -> NDArray[np.float64]:
     slope there. Smoothed along the bars first, for noise makes slopes look less than they are.
     """
     smooth = cv2.blur(picture, (3, min(_SMOOTHED_ROWS, picture.shape[0] | 1)))
-    across = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, scale=1 / 8)[::_SPARSE]
-    down = cv2.Sobel(smooth, cv2.CV_32F, 0, 1, scale=1 / 8)[::_SPARSE]
+    here = smooth[1:-1:_SPARSE]
+    across = here[:, 2:] - here[:, :-2]
+    down = (smooth[2::_SPARSE] - smooth[:-2:_SPARSE])[:, 1:-1]
     rows, width = across.shape
     x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
     y = np.linspace(-1, 1, rows, dtype=np.float32)[:, None]
@@ -105,20 +144,16 @@ def _slopes_of(picture: _Picture) -> NDArray[np.float64]:
     return np.asarray(np.linalg.solve(matrix, wanted), np.float64)
 
 
-def _sheared(picture: _Picture, slopes: NDArray[np.float64]) -> _Picture:
-    """Return the picture with bars of such slopes upright, its middle row left where it is."""
-    rows, width = picture.shape
-    x = np.arange(width, dtype=np.float32)[None, :]
-    y = np.arange(rows, dtype=np.float32)[:, None]
-    off = y - (rows - 1) / 2
-    level, across, down = (np.float32(slope) for slope in slopes)
-    lean = level + across * (2 * x / width - 1) + down * off / max(1, rows - 1)
-    at_x = (x - off * lean).astype(np.float32)
-    at_y = np.broadcast_to(y, (rows, width)).astype(np.float32)
-    return cast(
-        "_Picture",
-        cv2.remap(picture, at_x, at_y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE),
-    )
+def _leant_back(slopes: Sequence[NDArray[np.float64]], size: tuple[int, int]) -> _Picture:
+    """Return where in the original each pixel comes from once all these slopes are taken away."""
+    rows, width = size
+    at_x = np.arange(width, dtype=np.float32)[None, :]
+    off = (np.arange(rows, dtype=np.float32) - (rows - 1) / 2)[:, None]
+    # The last was found in what the others had made upright already.
+    for level, across, down in reversed([slope.astype(np.float32) for slope in slopes]):
+        lean = level + across * (2 * at_x / width - 1) + down * off / max(1, rows - 1)
+        at_x = (at_x - off * lean).astype(np.float32)
+    return at_x
 
 
 def _evenly_lit(mean: Profile) -> Profile:

@@ -1,5 +1,6 @@
 """What starts, stops and symbols look like through a lens, and how like them a profile is."""
 
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import numpy as np
@@ -16,6 +17,10 @@ PAD_MODULES: Final = 4
 BLURS_MODULES: Final = (0.5, 0.9)
 """The standard deviations of the blurs that are tried, in modules."""
 
+BEFORE: Final = (0, 0)
+AFTER: Final = (1, 1)
+"""What mostly lies beside a symbol that begins with a bar and ends with a space."""
+
 Samples = NDArray[np.floating]
 
 
@@ -24,7 +29,8 @@ def likeness_of(fine: Samples, shapes: Samples) -> Samples:
     size = shapes.shape[1]
     if len(fine) < size:
         return np.empty((0, len(shapes)), np.float32)
-    windows = np.lib.stride_tricks.sliding_window_view(fine, size)
+    # Copied, for on a view that overlaps itself the product takes ten times as long.
+    windows = np.ascontiguousarray(np.lib.stride_tricks.sliding_window_view(fine, size))
     return np.asarray(windows @ shapes.T) / np.sqrt(energies_of(fine, size))[:, None]
 
 
@@ -37,10 +43,20 @@ def energies_of(fine: Samples, size: int) -> Samples:
     return np.maximum(square - total**2 / size, 1e-3 * size).astype(np.float32)
 
 
-def _shapes(rows: list[Samples], blur: float) -> Samples:
-    """Return rows of ink as what a lens of such a blur shows: white is 1, no mean, length 1."""
-    shapes = [_blurred(1 - np.repeat(row, SAMPLES), blur) for row in rows]
-    return _normed(np.stack(shapes))
+def shapes_of(
+    rows: Iterable[Samples],
+    blur: float,
+    *,
+    before: Sequence[int] = (),
+    after: Sequence[int] = (),
+) -> Samples:
+    """Return rows of ink as what a lens of such a blur shows: white is 1, no mean, length 1.
+
+    The modules before and after them throw their light on them and are not shown.
+    """
+    between = [np.concatenate([before, row, after]) for row in rows]
+    seen = np.stack([_blurred(1 - np.repeat(row, SAMPLES), blur) for row in between])
+    return _normed(seen[:, len(before) * SAMPLES : seen.shape[1] - len(after) * SAMPLES])
 
 
 def _normed(rows: Samples) -> Samples:
@@ -57,21 +73,18 @@ def _blurred(row: Samples, blur: float) -> Samples:
     return np.asarray(seen, np.float32)
 
 
-def _symbol_shapes(blur: float) -> Samples:
-    """The 106 symbols between the space before them and the bar after them."""
-    between = [np.concatenate([[0, 0], ink, [1, 1]]) for ink in INK]
-    rows = np.stack([_blurred(1 - np.repeat(row, SAMPLES), blur) for row in between])
-    return _normed(rows[:, 2 * SAMPLES : -2 * SAMPLES])
-
-
 _QUIET: Final = np.zeros(PAD_MODULES, np.float32)
 _STARTS: Final = [np.concatenate([_QUIET, INK[start]]) for start in STARTS]
 # Seen from behind, and without its last two modules as wide as a start.
 _STOP_BACKWARDS: Final = np.concatenate([_QUIET, STOP_INK[:1:-1]])
 START_COUNT: Final = len(BLURS_MODULES) * len(STARTS)
 END_SHAPES: Final = np.concatenate(
-    [_shapes(_STARTS, blur) for blur in BLURS_MODULES]
-    + [_shapes([_STOP_BACKWARDS], blur) for blur in BLURS_MODULES]
+    [shapes_of(_STARTS, blur) for blur in BLURS_MODULES]
+    + [shapes_of([_STOP_BACKWARDS], blur) for blur in BLURS_MODULES]
 )
-SYMBOL_SHAPES: Final = {blur: _symbol_shapes(blur) for blur in BLURS_MODULES}
-STOP_ALONE: Final = {blur: _shapes([STOP_INK], blur) for blur in BLURS_MODULES}
+SYMBOL_SHAPES: Final = {
+    blur: shapes_of(INK, blur, before=BEFORE, after=AFTER) for blur in BLURS_MODULES
+}
+"""The 106 symbols between the space before them and the bar after them."""
+
+STOP_ALONE: Final = {blur: shapes_of([STOP_INK], blur) for blur in BLURS_MODULES}
