@@ -54,4 +54,5 @@ $(STAMP): packaging/requirements.lock pyproject.toml
 	@$(BIN)/pip --disable-pip-version-check install --quiet --require-hashes --no-deps \
 		--requirement packaging/requirements.lock
 	@$(BIN)/pip --disable-pip-version-check install --quiet --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q pos_app
 	@touch $@

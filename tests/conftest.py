@@ -13,6 +13,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from pos_app.ui.application import STYLE
 from pos_app.ui.collecting import collect_what_is_due
 
 _HOME = Path(tempfile.mkdtemp(prefix="tillit-tests-"))
@@ -76,6 +77,12 @@ def home(monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, value in _live_in(folder).items():
         monkeypatch.setenv(name, value)
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Make Qt's application of all tests as the program makes it."""
+    return ["tillit", *STYLE]
 
 
 @pytest.fixture(autouse=True)

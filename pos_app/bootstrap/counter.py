@@ -1,6 +1,7 @@
-"""Opens the till at the counter: the window first, what it sells next, then all of its books.
+"""Opens the till at the counter: what it sells first, then all of its books.
 
-Most starts find a till at rest, which sells articles as soon as a first look has seen the shelf.
+Most starts find a till at rest, which sells articles as soon as a first look has seen the shelf:
+the window shows with it. One that takes longer to look at shows meanwhile that it is opening.
 Its books are opened beside that, when something is asked of them or when nobody has asked anything
 for a while. The order of the stop is the reverse of the start: nothing is asked of the books after
 they close.
@@ -10,6 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,7 +23,6 @@ from pos_app.ui.application import later, make_application, run_until_closed
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.collecting import Collector
 from pos_app.ui.main_window import MainWindow
-from pos_app.ui.opening_page import OpeningPage
 from pos_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from pos_app.bootstrap.line_switch import LineSwitch
     from pos_app.bootstrap.workplace import CashierWorkplace
     from pos_app.sync.status import LineStatus
+    from pos_app.ui.opening_page import OpeningPage
+
+PATIENCE_MS: Final = 250
+"""A till that sells within so long from its start shows no other page before its counter."""
 
 QUIET_MS: Final = 400
 """A till that nobody has asked anything of opens its books after so long."""
@@ -59,7 +64,8 @@ class Counter:
         self._application = make_application()
         self._bridge = Bridge()
         self._theme = Theme(self._application)
-        self.window = MainWindow(self._opening_page())
+        self.window = MainWindow()
+        self._page: OpeningPage | None = None
         self.workplace: CashierWorkplace | None = None
         self._opener = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
         self.why_not: PosError | None = None
@@ -81,10 +87,11 @@ class Counter:
         return self._books.are_open
 
     def start(self) -> None:
-        """Show the window and begin to look at the books."""
-        self._theme.apply()
-        self.window.show()
+        """Begin to look at the books, and show the window with what there is then."""
         self._look()
+        self._theme.apply()
+        later(PATIENCE_MS, self._show_opening)
+        import_module("pos_app.bootstrap.workplace")  # while the other thread reads the file
 
     def close(self) -> None:
         """Stop what was started, the last first; a sale in hand is found again at a start."""
@@ -163,7 +170,9 @@ class Counter:
 
     def _begin(self, workplace: "CashierWorkplace") -> None:
         workplace.office.on_training = self._turn_training
+        self._page = None
         self.window.show_workplace(workplace.front)
+        self.window.show()
         workplace.start()
         if self._switch is not None:
             workplace.show_switch(self._switch)
@@ -199,21 +208,30 @@ class Counter:
         if self.workplace is not None:
             self.workplace.close()
             self.workplace = None
-            self.window.show_workplace(self._opening_page())
         self._show_why_not(error)
 
     def _show_why_not(self, error: PosError) -> None:
         self.why_not = error
-        self._page.show_error(error)
+        self._opening_page().show_error(error)
 
     def _try_again(self) -> None:
-        self._page.show_opening()
+        self._opening_page().show_opening()
         self._look()
 
-    def _opening_page(self) -> OpeningPage:
-        self._page = OpeningPage()
-        self._page.againPressed.connect(self._try_again)
-        self._page.quitPressed.connect(self._quit)
+    def _show_opening(self) -> None:
+        if self.workplace is None and not self._is_closed:
+            self._opening_page()
+
+    def _opening_page(self) -> "OpeningPage":
+        """Return the page that stands in the window until there is a counter, put there if new."""
+        from pos_app.ui.opening_page import OpeningPage
+
+        if self._page is None:
+            self._page = OpeningPage()
+            self._page.againPressed.connect(self._try_again)
+            self._page.quitPressed.connect(self._quit)
+            self.window.show_workplace(self._page)
+            self.window.show()
         return self._page
 
     def _quit(self) -> None:

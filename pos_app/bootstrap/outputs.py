@@ -2,13 +2,15 @@
 
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.shop import Shop
 from pos_app.domain.tender import CashTender
-from pos_app.printing.layout import ReceiptLayout
 from pos_app.settings import PrinterSettings
+
+if TYPE_CHECKING:
+    from pos_app.printing.layout import ReceiptLayout
 
 RECEIPT_FOLDER: Final = "receipts"
 
@@ -46,14 +48,14 @@ class ReceiptFiles:
         return self._thread.submit(lambda: self._print(receipt))
 
     def print_layout(
-        self, layout: ReceiptLayout, name: str, *, opens_drawer: bool = False
+        self, layout: "ReceiptLayout", name: str, *, opens_drawer: bool = False
     ) -> Future[str]:
         """Print any paper; `name` is that of its file where it goes to the print queue."""
         return self._thread.submit(
             lambda: self._print_paper(layout, name, opens_drawer=opens_drawer)
         )
 
-    def save_layout(self, layout: ReceiptLayout, name: str) -> Future[str]:
+    def save_layout(self, layout: "ReceiptLayout", name: str) -> Future[str]:
         """Save any paper as a PDF; the Future tells where."""
         return self._thread.submit(lambda: str(self._write_layout(layout, name)))
 
@@ -74,13 +76,15 @@ class ReceiptFiles:
     def _open_drawer(self) -> str:
         if self._printer.kind == "queue" or not self._printer.drawer:
             return self._printer.kind
+        from pos_app.printing.layout import ReceiptLayout
+
         return self._print_paper(ReceiptLayout("", ()), "drawer", opens_drawer=True)
 
     def _print(self, receipt: Receipt) -> str:
         takes_cash = any(isinstance(tender, CashTender) for tender in receipt.tenders)
         return self._print_paper(self._layout(receipt), _name_of(receipt), opens_drawer=takes_cash)
 
-    def _print_paper(self, layout: ReceiptLayout, name: str, *, opens_drawer: bool) -> str:
+    def _print_paper(self, layout: "ReceiptLayout", name: str, *, opens_drawer: bool) -> str:
         if self._printer.kind == "queue":
             from pos_app.printing.spooler import print_file
 
@@ -93,7 +97,7 @@ class ReceiptFiles:
         way_to(self._printer)(content)
         return self._printer.address or self._printer.kind
 
-    def _layout(self, receipt: Receipt) -> ReceiptLayout:
+    def _layout(self, receipt: Receipt) -> "ReceiptLayout":
         from pos_app.printing.receipts import receipt_layout
 
         return receipt_layout(receipt, self._shop, self._locale)
@@ -101,7 +105,7 @@ class ReceiptFiles:
     def _write_pdf(self, receipt: Receipt) -> Path:
         return self._write_layout(self._layout(receipt), _name_of(receipt))
 
-    def _write_layout(self, layout: ReceiptLayout, name: str) -> Path:
+    def _write_layout(self, layout: "ReceiptLayout", name: str) -> Path:
         from pos_app.printing.pdf import receipt_pdf
 
         return self._write_file(f"{name}.pdf", receipt_pdf(layout))

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pos_app.errors import Code, Unavailable
 
 ORGANISATION: Final = "Tillit"
+STYLE: Final = ("-style", "fusion")
+"""Our sheet is written on it. Named here, it costs a start less than Qt's own call to choose it."""
+
 SCREEN_VARIABLES: Final = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
 STOPPING_SIGNALS: Final = {
     signal.Signals[name]
@@ -32,7 +35,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     if existing is not None:
         return cast("QApplication", existing)
     check_screen()
-    application = QApplication([sys.argv[0], *arguments])
+    application = QApplication([sys.argv[0], *STYLE, *arguments])
     application.setApplicationName("tillit")
     application.setApplicationDisplayName("Tillit")
     application.setOrganizationName(ORGANISATION)

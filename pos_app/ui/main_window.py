@@ -19,16 +19,16 @@ class MainWindow(QWidget):
 
     closing = Signal()
 
-    def __init__(self, workplace: QWidget) -> None:
+    def __init__(self, workplace: QWidget | None = None) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Tillit")
         self.setMinimumSize(SMALLEST)
-        self._workplace = workplace
+        self._workplace: QWidget | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addWidget(workplace)
-        self.setFocusProxy(workplace)
+        if workplace is not None:
+            self.show_workplace(workplace)
 
     def fill_screen(self) -> None:
         """Take all of the screen that the system leaves to programs; ask before the first show."""
@@ -37,11 +37,14 @@ class MainWindow(QWidget):
         self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def show_workplace(self, workplace: QWidget) -> None:
-        """Put another workplace in the place of the one shown, which is let go."""
+        """Put the workplace in the place of the one before, which is let go."""
         before, self._workplace = self._workplace, workplace
-        self._layout.replaceWidget(before, workplace)
-        before.hide()
-        before.deleteLater()
+        if before is None:
+            self._layout.addWidget(workplace)
+        else:
+            self._layout.replaceWidget(before, workplace)
+            before.hide()
+            before.deleteLater()
         self.setFocusProxy(workplace)
         workplace.setFocus()
 

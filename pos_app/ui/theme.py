@@ -87,7 +87,6 @@ class Theme(QObject):
         load_fonts()
         font = QFont(FAMILY)
         font.setFeature(QFont.Tag("tnum"), 1)
-        self._application.setStyle("Fusion")
         self._application.setFont(font)
         self._application.setPalette(palette_of(self.colours))
         self._application.setStyleSheet(style_sheet(self.colours, self.scale()))

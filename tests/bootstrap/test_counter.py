@@ -2,6 +2,7 @@
 
 import logging
 import shutil
+import threading
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -10,8 +11,10 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from pos_app.bootstrap import counter as counter_module
 from pos_app.bootstrap.books import look_into_books
 from pos_app.bootstrap.counter import Counter, run_till
+from pos_app.bootstrap.shelf import Shelf, look_beside
 from pos_app.bootstrap.upkeep import audit_of
 from pos_app.bootstrap.workplace import CashierWorkplace
 from pos_app.checkout.states import Completed, Completing
@@ -67,13 +70,33 @@ def words(widget: QWidget | None) -> str:
     return widget.text()
 
 
-def test_a_window_is_there_before_the_books_and_then_the_shelf(data: Path) -> None:
+def test_a_till_that_is_quick_to_look_at_shows_its_shelf_and_no_other_page(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counter_module, "PATIENCE_MS", 60_000)
     with started(data) as counter:
-        assert counter.window.isVisible()
-        assert find_shown(counter.window, "opening_title") is not None
-        assert counter.workplace is None
+        assert not counter.window.isVisible()
         opened(counter)
         assert counter.why_not is None
+        wait_for(lambda: find_shown(counter.window, "search"))
+        assert counter.window.findChild(QWidget, "opening") is None
+
+
+def test_a_till_that_takes_its_time_says_so_and_then_shows_the_shelf(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = threading.Event()
+
+    def look_slowly(folder: Path) -> Shelf:
+        looked.wait()
+        return look_beside(folder)
+
+    monkeypatch.setattr(counter_module, "look_beside", look_slowly)
+    with started(data) as counter:
+        wait_for(lambda: find_shown(counter.window, "opening_title"))
+        assert counter.workplace is None
+        looked.set()
+        opened(counter)
         wait_for(lambda: find_shown(counter.window, "opening_title") is None)
         wait_for(lambda: find_shown(counter.window, "search"))
 

@@ -1,7 +1,7 @@
 """A sheet with a list: rows with keys of their own, and keys for the whole below them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QScroller
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
 
 from pos_app.ui.backoffice.bars import Bars
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, RowView
@@ -11,6 +11,7 @@ from pos_app.ui.components.empty_state import EmptyState
 from pos_app.ui.components.fitting_text import ElidedText
 from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.sheet import SheetFrame
+from pos_app.ui.components.sliding import Sliding
 from pos_app.ui.components.text import Role, Text, Tone, WrappedText
 
 
@@ -33,15 +34,8 @@ class ListSheet(SheetFrame):
         self._empty = EmptyState("receipt", "", "", "list_empty")
         self._column = Column("list_column")
         self._column.push()
-        self._list = QScrollArea()
-        self._list.setObjectName("list_rows")
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setWidgetResizable(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list = Sliding("list_rows")
         self._list.setWidget(self._column)
-        touch = QScroller.ScrollerGestureType.TouchGesture
-        QScroller.grabGesture(self._list.viewport(), touch)
         self._rows: list[_ListRow] = []
         self._foot = _Keys("list_keys")
         self.content.put(self._sentence, self.field, self._bars)

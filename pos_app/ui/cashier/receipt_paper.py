@@ -13,10 +13,11 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pos_app.printing.layout import ReceiptLayout
 from pos_app.ui.cashier.receipt_lines import PaperLine, Weight, paper_lines
+from pos_app.ui.components.sliding import Sliding
 from pos_app.ui.components.wrapping import wrapped
 
 MOST_LINES_A_NAME: Final = 4
@@ -156,20 +157,14 @@ class _Paper(QWidget):
     pad = Property(int, _get_pad, _set_pad)
 
 
-class ReceiptPaper(QScrollArea):
+class ReceiptPaper(Sliding):
     """Shows one receipt, from its head."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("receipt")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__("receipt")
         self._paper = _Paper()
         self.setWidget(self._paper)
         self._layout: ReceiptLayout | None = None
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def show_receipt(self, layout: ReceiptLayout) -> None:
         """Show the receipt; the one already shown stays where it was scrolled to."""

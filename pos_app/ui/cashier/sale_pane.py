@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pos_app.ui.cashier.pay_bar import PayBar
 from pos_app.ui.cashier.tender_list import TenderList
@@ -25,6 +25,7 @@ from pos_app.ui.components.empty_state import EmptyState
 from pos_app.ui.components.facts import Facts
 from pos_app.ui.components.fitting_text import ElidedText, FittedText
 from pos_app.ui.components.line_row import Act, LineRow, LineView
+from pos_app.ui.components.sliding import Sliding
 from pos_app.ui.components.text import Role, Text, Tone
 
 SPARE_ROWS: Final = 4
@@ -134,18 +135,13 @@ class _CancelQuestion(Row):
         self.hide()
 
 
-class _Lines(QScrollArea):
+class _Lines(Sliding):
     """The lines, the newest in sight."""
 
     wished = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("lines")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__("lines")
         self._column = Column("lines_column")
         self._column.push()
         self.setWidget(self._column)
@@ -159,7 +155,6 @@ class _Lines(QScrollArea):
         self._spare.start()
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._follow)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def show_lines(self, views: tuple[LineView, ...]) -> None:
         if views == self._views:

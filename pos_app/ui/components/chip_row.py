@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller
 
 from pos_app.ui.components.box import Row
 from pos_app.ui.components.button import Button, Kind
+from pos_app.ui.components.sliding import Sliding
 
 
 class ChipView(Struct, frozen=True, kw_only=True):
@@ -19,26 +19,18 @@ class ChipView(Struct, frozen=True, kw_only=True):
     chosen: bool
 
 
-class ChipRow(QScrollArea):
+class ChipRow(Sliding):
     """Shows choices and says which was pressed."""
 
     chipPressed = Signal(str)
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
+        super().__init__(name)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row = Row(f"{name}_row")
         self.setWidget(self._row)
         self._views: tuple[ChipView, ...] = ()
         self._chips: list[Button] = []
-        self.viewport().installEventFilter(self)
-        self._row.installEventFilter(self)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def show_chips(self, views: Sequence[ChipView]) -> None:
         """Show these choices; the same ones again cost nothing."""
@@ -57,17 +49,16 @@ class ChipRow(QScrollArea):
                 self.ensureWidgetVisible(chip)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel, which points up and down, move the row sideways; be as tall as the chips.
-
-        A scroll area does not tell its parent that what it holds has grown.
-        """
+        """Be as tall as the chips: Qt does not tell the parent that what it holds has grown."""
         if watched is self._row and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
-        if watched is self.viewport() and isinstance(event, QWheelEvent):
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - event.angleDelta().y())
-            return True
         return super().eventFilter(watched, event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the wheel, which points up and down, move the row sideways."""
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - event.angleDelta().y())
+        event.accept()
 
     def sizeHint(self) -> QSize:
         """Be as tall as a chip."""

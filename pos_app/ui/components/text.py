@@ -47,6 +47,8 @@ def restyle_all(widget: QWidget, name: str, value: str) -> None:
 
 
 def _dress(widget: QWidget) -> None:
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # its first show dresses it
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

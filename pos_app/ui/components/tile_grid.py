@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Property, QSize, Qt, Signal
+from PySide6.QtCore import Property, QSize, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pos_app.ui.components.article_tile import ArticleTile, TileView
+from pos_app.ui.components.sliding import Sliding
 
 MOST_COLUMNS: Final = 7
 """On a wide screen tiles grow instead: whole names are found sooner than more of them."""
@@ -48,21 +49,15 @@ class _Shelf(QWidget):
         self.arrange()
 
 
-class TileGrid(QScrollArea):
+class TileGrid(Sliding):
     """Shows tiles and says which was pressed. Tiles are made once and used again."""
 
     tilePressed = Signal(str)
 
     def __init__(self, name: str = "tiles") -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(name)
         self._shelf = _Shelf()
         self.setWidget(self._shelf)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def show_tiles(self, views: Sequence[TileView], find_picture: FindPicture) -> None:
         """Show these tiles in this order; scroll to the top when they are others than before."""

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.facts import Facts
 from pos_app.ui.components.sheet import SheetFrame
+from pos_app.ui.components.sliding import Sliding
 from pos_app.ui.components.text import Role, Text, Tone, WrappedText
 from pos_app.ui.components.viewfinder import Corners, Viewfinder
 from pos_app.ui.scanners.view_model import ScannersView
@@ -43,7 +44,9 @@ class ScannersPage(SheetFrame):
         column.push()
         self.content.put(self._sources, self._told, keys)
         self.content.put_at(self._viewfinder, Qt.AlignmentFlag.AlignLeft)
-        self.content.put(_scrolling(column), stretch=1)
+        scans = Sliding("scanners_list")
+        scans.setWidget(column)
+        self.content.put(scans, stretch=1)
         self._set_up.clicked.connect(self.setUpPressed)
         self._copy.clicked.connect(self.copyPressed)
         self._forget.clicked.connect(self.forgetPressed)
@@ -88,15 +91,3 @@ class ScannersPage(SheetFrame):
         if event.type() == QEvent.Type.Resize and watched is self._around:
             self.setGeometry(self._around.rect())
         return super().eventFilter(watched, event)
-
-
-def _scrolling(column: Column) -> QScrollArea:
-    area = QScrollArea()
-    area.setObjectName("scanners_list")
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(column)
-    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-    return area

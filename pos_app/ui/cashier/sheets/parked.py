@@ -1,7 +1,6 @@
 """The sheet of the sales that were put aside."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller
+from PySide6.QtCore import Signal
 
 from pos_app.ui.cashier.view import ParkedRowView, ParkedSheetView
 from pos_app.ui.cashier.wishes import RecallPressed
@@ -10,6 +9,7 @@ from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.empty_state import EmptyState
 from pos_app.ui.components.fitting_text import ElidedText
 from pos_app.ui.components.sheet import SheetFrame
+from pos_app.ui.components.sliding import Sliding
 from pos_app.ui.components.text import Role, Text, Tone, WrappedText
 
 
@@ -30,15 +30,8 @@ class ParkedSheet(SheetFrame):
         )
         self._column = Column("parked_column")
         self._column.push()
-        self._list = QScrollArea()
-        self._list.setObjectName("parked_list")
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setWidgetResizable(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list = Sliding("parked_list")
         self._list.setWidget(self._column)
-        viewport = self._list.viewport()
-        QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
         self._rows: list[_ParkedRow] = []
         self.content.put(self._hint)
         self.content.put(self._list, self._empty, stretch=1)

@@ -1,0 +1,22 @@
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from pos_app.ui.components.sliding import Sliding
+
+
+def test_what_it_holds_is_as_wide_as_there_is_room_and_slides_when_it_is_higher(
+    qtbot: QtBot,
+) -> None:
+    held = QWidget()
+    held.setMinimumSize(10, 900)
+    sliding = Sliding("list")
+    sliding.setWidget(held)
+    qtbot.addWidget(sliding)
+    sliding.resize(300, 200)
+    sliding.show()
+    QApplication.processEvents()
+    assert held.height() == 900
+    assert held.width() == sliding.width() - sliding.verticalScrollBar().width()
+    sliding.verticalScrollBar().setValue(250)
+    assert held.y() == -250
+    assert not sliding.horizontalScrollBar().isVisible()
