@@ -13,6 +13,7 @@ from pos_app.bootstrap.kiosk_programs import LampProgram, TerminalProgram
 from pos_app.bootstrap.late_books import LateBooks
 from pos_app.bootstrap.outputs import ReceiptFiles
 from pos_app.bootstrap.workplace import country_of, recogniser_of
+from pos_app.checkout.acts import Acts
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
 from pos_app.checkout.errands import Later, Ports
@@ -91,7 +92,7 @@ class KioskWorkplace:
             desk=self.desk,
             means=Means(
                 shelf=catalogue,
-                new_id=new_uuid,
+                acts=Acts(new_uuid, clock.now_ms),
                 now_ms=clock.now_ms,
                 country=country_of(settings.locale),
             ),

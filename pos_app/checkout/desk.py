@@ -1,45 +1,37 @@
 """The desk: where one session lives. People's acts go in as events, listeners see what came of it.
 
 It lives on one thread, the UI's, and never waits: what the machine wants done is carried out
-elsewhere and comes back as events. Ids are made here at the moment somebody acts.
+elsewhere and comes back as events.
 """
 
 from collections import deque
 from collections.abc import Callable
 
+from pos_app.checkout.acts import Acts
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.errands import Errands, Ports
 from pos_app.checkout.events import (
-    ArticleAdded,
     ArticleMissed,
-    CardScanned,
-    CashGiven,
-    CompletionAsked,
     Event,
     KeepingFailed,
     LineDiscounted,
     LineRemoved,
-    LoadAdded,
-    NextCustomerCalled,
     NoticeDismissed,
     QuantitySet,
-    SaleCancelled,
     SaleDiscounted,
-    SaleParked,
     SaleRecalled,
     ScanRejected,
     TenderRemoved,
-    TerminalConfirmed,
     TillRecovered,
 )
 from pos_app.checkout.machine import step
 from pos_app.checkout.policy import DEFAULT_POLICY, Policy
-from pos_app.checkout.states import CardRequest, Session
+from pos_app.checkout.states import Session
 from pos_app.domain.article import Article
-from pos_app.domain.ids import LineId, NewId, RefId, SaleId, TenderId
+from pos_app.domain.ids import LineId, NewId, SaleId, TenderId
 from pos_app.domain.money import Currency
 from pos_app.domain.sale import Discount, Sale
-from pos_app.domain.token import ArticleCode, CardToken, read_scan
+from pos_app.domain.token import ArticleCode, read_scan
 from pos_app.errors import Refused
 
 Listener = Callable[[Session], None]
@@ -58,11 +50,11 @@ class Desk:
         new_id: NewId,
         policy: Policy = DEFAULT_POLICY,
     ) -> None:
-        sale = Sale(sale_id=SaleId(new_id()), currency=currency)
+        self._acts = Acts(new_id, ports.clock.now_ms)
+        sale = Sale(sale_id=self._acts.sale_id(), currency=currency)
         self._session = Session(operator=operator, sale=sale)
         self._ports = ports
         self._catalogue = catalogue
-        self._new_id = new_id
         self._policy = policy
         self._errands = Errands(ports, lambda: self._session.operator, self.post)
         self._listeners: list[Listener] = []
@@ -127,19 +119,11 @@ class Desk:
         elif isinstance(read, ArticleCode):
             self.post(ArticleMissed(code=read))
         else:
-            request = self._new_request(read)
-            self.post(CardScanned(request=request, next_sale_id=self._sale_id()))
+            self.post(self._acts.card_scanned(read))
 
     def press_article(self, article: Article, quantity: int = 1) -> None:
         """Sell so many of the article."""
-        self.post(
-            ArticleAdded(
-                line_id=LineId(self._new_id()),
-                article=article,
-                next_sale_id=self._sale_id(),
-                quantity=quantity,
-            )
-        )
+        self.post(self._acts.article_added(article, quantity))
 
     def set_quantity(self, line_id: LineId, quantity: int) -> None:
         """Sell so many of a line; none takes it off."""
@@ -159,20 +143,19 @@ class Desk:
 
     def add_load(self, amount_minor: int) -> None:
         """Put value on the card in hand when the sale completes."""
-        line_id, ref_id = LineId(self._new_id()), RefId(self._new_id())
-        self.post(LoadAdded(line_id=line_id, ref_id=ref_id, amount_minor=amount_minor))
+        self.post(self._acts.load_added(amount_minor))
 
     def give_cash(self, received_minor: int) -> None:
         """Take cash."""
-        self.post(CashGiven(tender_id=self._tender_id(), received_minor=received_minor))
+        self.post(self._acts.cash_given(received_minor))
 
     def confirm_terminal(self, amount_minor: int) -> None:
         """Note what the bank terminal approved."""
-        self.post(TerminalConfirmed(tender_id=self._tender_id(), amount_minor=amount_minor))
+        self.post(self._acts.terminal_confirmed(amount_minor))
 
     def ask_completion(self) -> None:
         """Complete a sale with nothing left to pay."""
-        self.post(CompletionAsked(tender_id=self._tender_id()))
+        self.post(self._acts.completion_asked())
 
     def take_back(self, tender_id: TenderId) -> None:
         """Take a payment back."""
@@ -180,7 +163,7 @@ class Desk:
 
     def park(self) -> None:
         """Put the sale aside."""
-        self.post(SaleParked(next_sale_id=self._sale_id(), at_ms=self._ports.clock.now_ms()))
+        self.post(self._acts.sale_parked())
 
     def recall(self, sale_id: SaleId) -> None:
         """Take a parked sale up again."""
@@ -188,11 +171,11 @@ class Desk:
 
     def cancel(self) -> None:
         """Give the sale up."""
-        self.post(SaleCancelled(next_sale_id=self._sale_id()))
+        self.post(self._acts.sale_cancelled())
 
     def next_customer(self) -> None:
         """Put the receipt away."""
-        self.post(NextCustomerCalled(next_sale_id=self._sale_id()))
+        self.post(self._acts.next_customer_called())
 
     def dismiss_notice(self) -> None:
         """Put away what was told."""
@@ -206,18 +189,3 @@ class Desk:
         if self._session is not before:
             for listener in self._listeners:
                 listener(self._session)
-
-    def _new_request(self, token: CardToken) -> CardRequest:
-        return CardRequest(
-            tender_id=self._tender_id(),
-            token=token,
-            reserve_ref_id=RefId(self._new_id()),
-            capture_ref_id=RefId(self._new_id()),
-            void_ref_id=RefId(self._new_id()),
-        )
-
-    def _sale_id(self) -> SaleId:
-        return SaleId(self._new_id())
-
-    def _tender_id(self) -> TenderId:
-        return TenderId(self._new_id())

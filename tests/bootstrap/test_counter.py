@@ -152,7 +152,10 @@ def test_a_window_closed_while_the_books_are_being_opened_leaves_them_free(data:
         pass
 
 
-def test_a_till_at_rest_sells_before_its_books_are_open(data: Path) -> None:
+def test_a_till_at_rest_sells_before_its_books_are_open(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counter_module, "QUIET_MS", 60_000)
     with started(data) as counter:
         desk = opened(counter).desk
         assert not counter.has_open_books
@@ -172,7 +175,10 @@ def test_a_till_that_nobody_asks_anything_of_opens_its_books_all_the_same(data: 
         wait_for(lambda: counter.has_open_books, 20_000)
 
 
-def test_a_sale_left_before_the_books_were_open_is_in_hand_at_the_next_start(data: Path) -> None:
+def test_a_sale_left_before_the_books_were_open_is_in_hand_at_the_next_start(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counter_module, "QUIET_MS", 60_000)
     with started(data) as counter:
         desk = opened(counter).desk
         desk.press_article(ARTICLES[0])
@@ -191,11 +197,11 @@ def test_books_that_cannot_be_opened_after_all_stop_the_selling_until_they_can(
     def fill_the_disk(*_: object) -> None:
         raise Unavailable(Code.DISK_FULL, path=str(data))
 
-    with started(data) as counter:
+    with monkeypatch.context() as trouble, started(data) as counter:
+        trouble.setattr("pos_app.bootstrap.books.upgrade_sqlite", fill_the_disk)
         opened(counter)
-        with monkeypatch.context() as trouble:
-            trouble.setattr("pos_app.bootstrap.books.upgrade_sqlite", fill_the_disk)
-            wait_for(lambda: counter.why_not, 20_000)
+        wait_for(lambda: counter.why_not, 20_000)
+        trouble.undo()
         assert counter.workplace is None
         wait_for(lambda: find_shown(counter.window, "opening_title"))
         press(counter, "opening_again")

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from pos_app.checkout.acts import Acts
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.events import Event
-from pos_app.domain.ids import LineId, NewId, RefId, SaleId, TenderId
 from pos_app.ui.cashier.workplace import Workplace
 
 
@@ -18,30 +18,12 @@ class Answer(Struct, frozen=True):
 
 
 class Means(Struct, frozen=True):
-    """What answering takes: the articles, fresh ids and the time.
+    """What answering takes: the articles, the acts with their fresh ids, and the time.
 
     `country` decides what numbers of the 20s hold: a price, a weight, a count.
-
-    Ids are made here, when a person acts, and travel unchanged from then on.
     """
 
     shelf: Catalogue
-    new_id: NewId
+    acts: Acts
     now_ms: Callable[[], int]
     country: str = "no"
-
-    def new_sale_id(self) -> SaleId:
-        """Return the id of a sale that may be opened."""
-        return SaleId(self.new_id())
-
-    def new_line_id(self) -> LineId:
-        """Return the id of a line that may be added."""
-        return LineId(self.new_id())
-
-    def new_tender_id(self) -> TenderId:
-        """Return the id of a payment."""
-        return TenderId(self.new_id())
-
-    def new_ref_id(self) -> RefId:
-        """Return the id under which the wallet will know a request for ever."""
-        return RefId(self.new_id())

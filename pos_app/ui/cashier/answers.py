@@ -3,11 +3,7 @@
 from dataclasses import replace
 
 from pos_app.checkout.events import (
-    CompletionAsked,
-    NextCustomerCalled,
     NoticeDismissed,
-    SaleCancelled,
-    SaleParked,
     SaleRecalled,
     TenderRemoved,
 )
@@ -87,20 +83,17 @@ def answer_to(wish: Wish, session: Session, workplace: Workplace, means: Means) 
         case PresetPressed(value):
             return settling.preset(value, session, workplace, means)
         case CompletePressed():
-            asked = CompletionAsked(tender_id=means.new_tender_id())
-            return Answer(workplace.tidied(), (asked,))
+            return Answer(workplace.tidied(), (means.acts.completion_asked(),))
         case TenderRemovePressed(tender_id):
             return Answer(workplace, (TenderRemoved(tender_id=TenderId(tender_id)),))
         case ParkPressed():
-            parked = SaleParked(next_sale_id=means.new_sale_id(), at_ms=means.now_ms())
-            return Answer(workplace.tidied(), (parked,))
+            return Answer(workplace.tidied(), (means.acts.sale_parked(),))
         case RecallPressed(sale_id):
             return Answer(workplace.tidied(), (SaleRecalled(sale_id=SaleId(sale_id)),))
         case CancelConfirmed():
-            cancelled = SaleCancelled(next_sale_id=means.new_sale_id())
-            return Answer(workplace.tidied(), (cancelled,))
+            return Answer(workplace.tidied(), (means.acts.sale_cancelled(),))
         case NextCustomerPressed():
-            called = NextCustomerCalled(next_sale_id=means.new_sale_id())
+            called = means.acts.next_customer_called()
             return Answer(replace(workplace.tidied(), search="", group=""), (called,))
         case DismissPressed():
             return Answer(workplace, (NoticeDismissed(),))

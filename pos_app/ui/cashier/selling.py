@@ -7,16 +7,14 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.checkout.events import (
-    ArticleAdded,
     ArticleMissed,
-    CardScanned,
     Event,
     LineDiscounted,
     LineRemoved,
     QuantitySet,
     ScanRejected,
 )
-from pos_app.checkout.states import CardRequest, Session
+from pos_app.checkout.states import Session
 from pos_app.domain.article import Article
 from pos_app.domain.sale import NO_DISCOUNT, GoodsLine
 from pos_app.domain.token import ArticleCode, CardToken, read_scan
@@ -51,19 +49,14 @@ def scanned(text: str, workplace: Workplace, means: Means) -> Answer:
     match read:
         case CardToken():
             tidy = replace(workplace.tidied(), next_quantity=workplace.next_quantity)
-            return Answer(tidy, (_card_scanned(read, means),))
+            return Answer(tidy, (means.acts.card_scanned(read),))
         case ArticleCode():
             return Answer(workplace, (ArticleMissed(code=read),))
 
 
 def sold(article: Article, workplace: Workplace, means: Means) -> Answer:
     """Sell as many of the article as were asked for."""
-    added = ArticleAdded(
-        line_id=means.new_line_id(),
-        article=article,
-        next_sale_id=means.new_sale_id(),
-        quantity=workplace.next_quantity,
-    )
+    added = means.acts.article_added(article, workplace.next_quantity)
     after = replace(
         workplace,
         next_quantity=1,
@@ -144,16 +137,10 @@ def brought_back(workplace: Workplace, means: Means) -> Answer:
     quiet = replace(workplace, toast="", removed=None)
     if line is None:
         return Answer(quiet)
-    line_id = means.new_line_id()
-    added = ArticleAdded(
-        line_id=line_id,
-        article=line.article,
-        next_sale_id=means.new_sale_id(),
-        quantity=line.quantity,
-    )
+    added = means.acts.article_added(line.article, line.quantity)
     events: tuple[Event, ...] = (added,)
     if line.discount != NO_DISCOUNT:
-        events = (added, LineDiscounted(line_id=line_id, discount=line.discount))
+        events = (added, LineDiscounted(line_id=added.line_id, discount=line.discount))
     return Answer(quiet, events)
 
 
@@ -170,14 +157,3 @@ def _found_by(text: str, means: Means) -> PricedArticle | ArticleCode | None:
     if article is None:
         return ArticleCode(reading.code) if reading.is_certain else None
     return priced(article, reading)
-
-
-def _card_scanned(token: CardToken, means: Means) -> CardScanned:
-    request = CardRequest(
-        tender_id=means.new_tender_id(),
-        token=token,
-        reserve_ref_id=means.new_ref_id(),
-        capture_ref_id=means.new_ref_id(),
-        void_ref_id=means.new_ref_id(),
-    )
-    return CardScanned(request=request, next_sale_id=means.new_sale_id())

@@ -1,14 +1,11 @@
 """Wishes made on a sheet: what its keypad, its ready answers and its large key come to."""
 
 from pos_app.checkout.events import (
-    CashGiven,
     Event,
     LineDiscounted,
-    LoadAdded,
     NoticeDismissed,
     QuantitySet,
     SaleDiscounted,
-    TerminalConfirmed,
 )
 from pos_app.checkout.states import CardShown, Session
 from pos_app.domain.sale import Discount
@@ -51,9 +48,9 @@ def _settled(value: int, session: Session, workplace: Workplace, means: Means) -
     events: tuple[Event, ...]
     match workplace.sheet:
         case Sheet.CASH:
-            events = (CashGiven(tender_id=means.new_tender_id(), received_minor=value),)
+            events = (means.acts.cash_given(value),)
         case Sheet.TERMINAL:
-            events = (TerminalConfirmed(tender_id=means.new_tender_id(), amount_minor=value),)
+            events = (means.acts.terminal_confirmed(value),)
         case Sheet.QUANTITY if workplace.line_id is not None:
             events = (QuantitySet(line_id=workplace.line_id, quantity=value),)
         case Sheet.LOAD:
@@ -64,7 +61,7 @@ def _settled(value: int, session: Session, workplace: Workplace, means: Means) -
 
 
 def _loaded(value: int, session: Session, means: Means) -> tuple[Event, ...]:
-    added = LoadAdded(line_id=means.new_line_id(), ref_id=means.new_ref_id(), amount_minor=value)
+    added = means.acts.load_added(value)
     return (NoticeDismissed(), added) if isinstance(session.notice, CardShown) else (added,)
 
 

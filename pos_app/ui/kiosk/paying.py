@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pos_app.checkout.events import SaleCancelled, TerminalConfirmed
+from pos_app.checkout.events import TerminalConfirmed
 from pos_app.checkout.states import Completed, Selling, Session
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.kiosk.doors import Hands, TerminalDoor, TerminalPayment
@@ -28,7 +28,7 @@ class BankPayment:
         is_due = isinstance(session.phase, Selling) and session.due_minor > 0
         if self._terminal is None or self._payment is not None or session.requests or not is_due:
             return
-        payment = TerminalPayment(kiosk.means.new_tender_id(), session.due_minor)
+        payment = TerminalPayment(kiosk.means.acts.tender_id(), session.due_minor)
         self._payment = payment
         kiosk.change(replace(kiosk.visit, terminal=Terminal.ASKING))
         self._bridge.deliver(self._terminal.pay(payment), self._answered, self._not_answered)
@@ -71,7 +71,7 @@ class BankPayment:
             return
         self._settle()
         if kiosk.session.sale.loads:
-            kiosk.post(SaleCancelled(next_sale_id=kiosk.means.new_sale_id()))
+            kiosk.post(kiosk.means.acts.sale_cancelled())
 
     def _not_answered(self, _error: "PosError") -> None:
         self._kiosk.change(replace(self._kiosk.visit, terminal=Terminal.UNKNOWN))

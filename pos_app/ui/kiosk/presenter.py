@@ -8,12 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from pos_app.checkout.events import (
     ArticleAdded,
-    CompletionAsked,
     Event,
-    NextCustomerCalled,
     NoticeDismissed,
     QuantitySet,
-    SaleCancelled,
 )
 from pos_app.checkout.states import CardAccepted, CardShown, Completed, Session
 from pos_app.scanning.verdict import WedgeScan
@@ -213,7 +210,7 @@ class KioskPresenter(QObject):
                 self.change(replace(visit, terminal=Terminal.IDLE))
                 self.post(NoticeDismissed())
             case "complete":
-                self.post(CompletionAsked(tender_id=self._means.new_tender_id()))
+                self.post(self._means.acts.completion_asked())
             case "terminal":
                 self._bank.ask()
             case "staff" | "was_approved" | "was_not_approved":
@@ -228,11 +225,9 @@ class KioskPresenter(QObject):
         """End the visit: what is held on cards is released, the next customer finds nothing."""
         if not may_be_given_up(self.session, self._visit):
             return
-        next_sale_id = self._means.new_sale_id()
-        if isinstance(self.session.phase, Completed):
-            self.post(NextCustomerCalled(next_sale_id=next_sale_id))
-        else:
-            self.post(SaleCancelled(next_sale_id=next_sale_id))
+        acts = self._means.acts
+        is_paid = isinstance(self.session.phase, Completed)
+        self.post(acts.next_customer_called() if is_paid else acts.sale_cancelled())
         self._tools.end_visit()
         self.change(Visit(language=self._equipment.language))
 

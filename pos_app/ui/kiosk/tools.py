@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
-from pos_app.checkout.events import LoadAdded
 from pos_app.checkout.states import Completed
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.kiosk.doors import Hands, KioskDoors
@@ -51,12 +50,7 @@ class Tools:
 
     def add_load(self, amount_minor: int) -> bool:
         """Put value on the card in hand; tell whether the machine took it."""
-        means = self._kiosk.means
-        self._kiosk.post(
-            LoadAdded(
-                line_id=means.new_line_id(), ref_id=means.new_ref_id(), amount_minor=amount_minor
-            )
-        )
+        self._kiosk.post(self._kiosk.means.acts.load_added(amount_minor))
         return bool(self._kiosk.session.sale.loads)
 
     def read_aloud(self, words: str) -> None:

@@ -4,6 +4,7 @@ import itertools
 
 import pytest
 
+from pos_app.checkout.acts import Acts
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.events import ArticleAdded, ArticleMissed, CardScanned
 from pos_app.domain.sale import GoodsLine
@@ -19,7 +20,7 @@ TOMATO = article("Tomato", 3_990, code="9506000134352")
 numbers = itertools.count()
 MEANS = Means(
     shelf=Catalogue([CHEESE, FISH, TOMATO]),
-    new_id=lambda: f"made-{next(numbers)}",
+    acts=Acts(lambda: f"made-{next(numbers)}", lambda: 0),
     now_ms=lambda: 0,
 )
 

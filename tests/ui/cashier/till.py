@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_app.checkout import events
+from pos_app.checkout.acts import Acts
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.effects import Effect
 from pos_app.checkout.states import Session
@@ -189,7 +190,11 @@ def open_till(qtbot: QtBot) -> Till:
         screen=screen,
         desk=desk,
         view_model=ViewModel(CATALOGUE, MONEY),
-        means=Means(shelf=CATALOGUE, new_id=lambda: f"made-{next(numbers)}", now_ms=lambda: NOW_MS),
+        means=Means(
+            shelf=CATALOGUE,
+            acts=Acts(lambda: f"made-{next(numbers)}", lambda: NOW_MS),
+            now_ms=lambda: NOW_MS,
+        ),
         around=AROUND,
         bridge=bridge,
         cues=ears,

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from pos_app.checkout.acts import Acts
 from pos_app.domain.money import Currency
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.staff import Role, StaffId, StaffMember
@@ -162,7 +163,11 @@ def open_kiosk(qtbot: QtBot, equipment: Equipment = EQUIPMENT) -> Kiosk:
     presenter = KioskPresenter(
         screen=screen,
         desk=desk,
-        means=Means(shelf=CATALOGUE, new_id=lambda: f"made-{next(numbers)}", now_ms=lambda: NOW_MS),
+        means=Means(
+            shelf=CATALOGUE,
+            acts=Acts(lambda: f"made-{next(numbers)}", lambda: NOW_MS),
+            now_ms=lambda: NOW_MS,
+        ),
         equipment=replace(equipment),
         money=MONEY,
         doors=KioskDoors(

@@ -124,7 +124,7 @@ def test_a_silent_terminal_is_never_guessed_about(kiosk: Kiosk, qtbot: QtBot) ->
 
 def test_a_payment_that_was_open_when_the_program_stopped_waits_for_staff(kiosk: Kiosk) -> None:
     kiosk.presenter.take_scan(GTIN["bun"])
-    kiosk.terminal.left = TerminalPayment(kiosk.presenter.means.new_tender_id(), 35_00)
+    kiosk.terminal.left = TerminalPayment(kiosk.presenter.means.acts.tender_id(), 35_00)
     kiosk.presenter.recovered()
     assert kiosk.text("kiosk_title") == "Please ask the staff"
 
