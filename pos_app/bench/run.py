@@ -3,11 +3,19 @@
 from pos_app.bench.figures import Report
 
 
-def run_bench(name: str, *, cards: int, runs: int | None, database: str | None = None) -> Report:
+def run_bench(
+    name: str,
+    *,
+    cards: int,
+    runs: int | None,
+    database: str | None = None,
+    sales: int | None = None,
+) -> Report:
     """Measure and return the report; None measures as often as the bench finds right.
 
-    `cards` matters to the benches of the wallet and of central, `database` (the address of a
-    PostgreSQL server; None starts one) to central's only. Takes from seconds to minutes.
+    `cards` matters to the benches of the wallet and of central, `sales` (how many wait) to that of
+    sync, `database` (the address of a PostgreSQL server; None starts one) to central's and sync's.
+    Takes from seconds to minutes.
     """
     if name == "wallet":
         from pos_app.bench import wallet
@@ -25,6 +33,10 @@ def run_bench(name: str, *, cards: int, runs: int | None, database: str | None =
         from pos_app.bench import central
 
         return central.measure_central(cards, runs or central.DEFAULT_RUNS, database)
+    if name == "sync":
+        from pos_app.bench import sync
+
+        return sync.measure_sync(sales or sync.DEFAULT_SALES, database)
     if name == "decode":
         from pos_app.bench import decode
 

@@ -32,19 +32,32 @@ class ScratchDatabases:
 
     def make(self, what: str) -> str:
         """Return the address of a new database."""
-        name = f"tillit_bench_{self._mark}_{what}"
+        name = self._name(what)
         self._run("CREATE DATABASE {}", name)
         self._made.append(name)
-        return urlunsplit(urlsplit(self._server)._replace(path=f"/{name}"))
+        return self._address(name)
+
+    def copy(self, what: str, of: str) -> str:
+        """Return the address of a copy of one that was made here; nobody may be connected to it."""
+        name = self._name(what)
+        self._run("CREATE DATABASE {} TEMPLATE {}", name, self._name(of))
+        self._made.append(name)
+        return self._address(name)
 
     def drop_all(self) -> None:
         """Throw away what was made, whoever is connected to it."""
         for name in self._made:
             self._run("DROP DATABASE {} WITH (FORCE)", name)
 
-    def _run(self, statement: LiteralString, name: str) -> None:
+    def _name(self, what: str) -> str:
+        return f"tillit_bench_{self._mark}_{what}"
+
+    def _address(self, name: str) -> str:
+        return urlunsplit(urlsplit(self._server)._replace(path=f"/{name}"))
+
+    def _run(self, statement: LiteralString, *names: str) -> None:
         with psycopg.connect(self._server, autocommit=True) as connection:
-            connection.execute(sql.SQL(statement).format(sql.Identifier(name)))
+            connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
 
 
 @contextmanager

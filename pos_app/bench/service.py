@@ -61,14 +61,17 @@ def taken(answer: HTTPResponse) -> dict[str, Any]:
 
 
 @contextmanager
-def running_central(database: str, data: Path, *, workers: int = 1) -> Generator[RunningCentral]:
-    """Start `tillit central` on an empty PostgreSQL database, and stop it in order at the end.
+def running_central(
+    database: str, data: Path, *, workers: int = 1, port: int = 0
+) -> Generator[RunningCentral]:
+    """Start `tillit central` on a PostgreSQL database, and stop it in order at the end.
 
-    What it logs is in `central.log` in the data folder.
+    On an empty one it has a first API client. What it logs is in `central.log` in the data folder.
     """
     data.mkdir(parents=True, exist_ok=True)
-    command = ["central", "--database", database, "--data", str(data), "--port", "0", "--json"]
-    command += ["--key-folder", str(data / "keys"), "--workers", str(workers)]
+    command = ["central", "--database", database, "--data", str(data), "--json"]
+    command += ["--port", str(port), "--workers", str(workers)]
+    command += ["--key-folder", str(data / "keys")]
     with (
         (data / "central.log").open("w") as log,
         subprocess.Popen(  # noqa: S603 - our own program

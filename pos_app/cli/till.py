@@ -139,18 +139,27 @@ def cameras() -> None:
 
 
 @click.command()
-@click.argument("name", type=click.Choice(["wallet", "scan", "decode", "start", "central"]))
+@click.argument("name", type=click.Choice(["wallet", "scan", "decode", "start", "central", "sync"]))
 @json_option
 @click.option("--cards", default=1_000_000, show_default=True, help="Cards in the wallet.")
 @click.option("--runs", default=None, type=int, help="How often each thing is measured.")
+@click.option("--sales", default=None, type=int, help="Sales that wait to be told (sync).")
 @click.option("--database", help="A PostgreSQL server to measure central on; else one is started.")
-def bench(name: str, *, as_json: bool, cards: int, runs: int | None, database: str | None) -> None:
+def bench(
+    name: str,
+    *,
+    as_json: bool,
+    cards: int,
+    runs: int | None,
+    sales: int | None,
+    database: str | None,
+) -> None:
     """Measure NAME side by side with what it is compared to."""
     from pos_app.bench.figures import as_json as json_of
     from pos_app.bench.figures import print_table
     from pos_app.bench.run import run_bench
 
-    told = run_bench(name, cards=cards, runs=runs, database=database)
+    told = run_bench(name, cards=cards, runs=runs, database=database, sales=sales)
     if as_json:
         click.echo(json_of(told))
     else:

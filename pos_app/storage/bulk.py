@@ -9,7 +9,19 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import LargeBinary, Table, Text, bindparam, insert, select
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    LargeBinary,
+    Table,
+    Text,
+    any_,
+    bindparam,
+    column,
+    func,
+    insert,
+    select,
+)
 
 from pos_app.domain.ids import AccountId, CardId, TillId
 from pos_app.storage.cards import STATE_COLUMNS, CardState
@@ -18,6 +30,7 @@ from pos_app.storage.schema.given import till_allowance
 from pos_app.storage.statement import Connection, Statement
 from pos_app.storage.till_allowances import HELD, HeldRow, held_of
 
+_DIALECTS: Final = ("postgresql", "sqlite")
 _REFS: Final = {
     "postgresql": """
 SELECT v.card_id, v.ref_id
@@ -68,6 +81,34 @@ UPDATE till_allowance SET state = 'closed' WHERE account_id = :account AND till_
 }
 
 
+def _among(of: ColumnElement[str], dialect: str) -> ColumnElement[bool]:
+    """Return that a column is one of many, in words that do not grow with their number."""
+    if dialect == "postgresql":
+        return of == any_(bindparam("ids", type_=ARRAY(Text)))
+    return of.in_(select(column("value", Text)).select_from(func.json_each(bindparam("ids"))))
+
+
+_LOCK: Final = {
+    dialect: Statement(
+        select(*STATE_COLUMNS)
+        .where(card.c.account_id == bindparam("account"), _among(card.c.card_id, dialect))
+        .order_by(card.c.card_id)
+        .with_for_update()
+    )
+    for dialect in _DIALECTS
+}
+_HELD_AMONG: Final = {
+    dialect: Statement(
+        HELD.where(
+            till_allowance.c.account_id == bindparam("account"),
+            till_allowance.c.till_id == bindparam("till"),
+            _among(till_allowance.c.allowance_id, dialect),
+        )
+    )
+    for dialect in _DIALECTS
+}
+
+
 class Taken(NamedTuple):
     """What is captured of one allowance, in all; `settled_at_ms` when nothing of it is left."""
 
@@ -81,12 +122,8 @@ def lock_cards(
     connection: Connection, account_id: AccountId, card_ids: Collection[str]
 ) -> dict[str, CardState]:
     """Wait until nobody else is changing these cards, always in the order of their ids."""
-    rows = connection.execute(
-        select(*STATE_COLUMNS)
-        .where(card.c.account_id == account_id, card.c.card_id.in_(sorted(card_ids)))
-        .order_by(card.c.card_id)
-        .with_for_update()
-    ).fetchall()
+    values = {"account": account_id, "ids": _listed(connection, card_ids)}
+    rows = _LOCK[connection.dialect.name].rows(connection, values)
     states = [CardState(*row) for row in rows]
     return {state.card_id: state for state in states}
 
@@ -95,13 +132,8 @@ def find_allowances(
     connection: Connection, account_id: AccountId, till_id: TillId, ids: Collection[str]
 ) -> dict[str, HeldRow]:
     """Return those of a till's allowances, each with what is left of it."""
-    rows = connection.execute(
-        HELD.where(
-            till_allowance.c.account_id == account_id,
-            till_allowance.c.till_id == till_id,
-            till_allowance.c.allowance_id.in_(sorted(ids)),
-        )
-    ).fetchall()
+    values = {"account": account_id, "till": till_id, "ids": _listed(connection, ids)}
+    rows = _HELD_AMONG[connection.dialect.name].rows(connection, values)
     return {one.allowance.allowance_id: one for one in map(held_of, rows)}
 
 
@@ -176,6 +208,10 @@ def insert_all(connection: Connection, table: Table, rows: Sequence[Mapping[str,
     names = [column.name for column in table.columns]
     columns = {name: [row[name] for row in rows] for name in names}
     connection.exec_driver_sql(_unnested(table), columns)
+
+
+def _listed(connection: Connection, ids: Collection[str]) -> object:
+    return sorted(ids) if connection.dialect.name == "postgresql" else json.dumps(sorted(ids))
 
 
 @cache

@@ -16,6 +16,7 @@ class Waiting(NamedTuple):
     sequence: int
     content: str
     previous_hash: bytes
+    kind: str
 
 
 class Sent(NamedTuple):
@@ -47,7 +48,7 @@ _OF_LIFE: Final = (outbox.c.till_id == bindparam("till")) & (
     outbox.c.incarnation == bindparam("life")
 )
 _WAITING: Final = Statement(
-    select(outbox.c.sequence, journal.c.content, journal.c.previous_hash)
+    select(outbox.c.sequence, journal.c.content, journal.c.previous_hash, journal.c.kind)
     .join_from(outbox, journal, _IN_JOURNAL)
     .where(_OF_LIFE, outbox.c.sequence > bindparam("after"))
     .order_by(outbox.c.sequence)
@@ -59,7 +60,7 @@ _FIRST_WAITING: Final = Statement(
 )
 _SETTLE: Final = Statement(
     update(outbox)
-    .where(_OF_LIFE, outbox.c.sequence == bindparam("number"))
+    .where(_OF_LIFE, outbox.c.sequence.between(bindparam("first"), bindparam("last")))
     .values(
         state=bindparam("new_state"),
         outcome=bindparam("became"),
@@ -163,7 +164,7 @@ def list_pending(
     """
     values = {"till": till_id, "life": incarnation, "after": after, "most": most}
     return tuple(
-        Waiting(int(row[0]), str(row[1]), bytes(row[2]))
+        Waiting(int(row[0]), str(row[1]), bytes(row[2]), str(row[3]))
         for row in _WAITING.rows(connection, values)
     )
 
@@ -180,19 +181,20 @@ def settle(
     till_id: TillId,
     *,
     incarnation: int,
-    sequence: int,
+    sequences: range,
     state: OutboxState,
     outcome: str,
     fields: str | None,
     at_ms: int,
 ) -> None:
-    """Note what has become of an operation. It is never taken out of the outbox."""
+    """Note what has become of operations. None is ever taken out of the outbox."""
     _SETTLE.count(
         connection,
         {
             "till": till_id,
             "life": incarnation,
-            "number": sequence,
+            "first": sequences[0],
+            "last": sequences[-1],
             "new_state": state.value,
             "became": outcome,
             "told": fields,

@@ -65,6 +65,7 @@ class Line:
         self._last_success_ms: int | None = None
         self._problem: Code | None = None
         self._status: LineStatus | None = None
+        self._told_at_ms = 0
         self._thread = Thread(target=self._serve, name="sync", daemon=True)
 
     @property
@@ -110,7 +111,7 @@ class Line:
         if not (self._is_online and self._has_greeted):
             self._round.greet()
             self._has_greeted = True
-        self._round.push()
+        self._round.push(self._heard)
         if not self._round.is_live():
             self._woken.wait(LISTEN_MS / 1000)
             return
@@ -118,6 +119,14 @@ class Line:
         self._round.ask_again()
         if self._round.give_back():
             self._round.push()
+
+    def _heard(self) -> None:
+        """Show, in a push that takes long, that the line is up and how much still waits."""
+        now_ms = self._clock.monotonic_ms()
+        if not self._is_online or now_ms - self._told_at_ms >= LISTEN_MS:
+            self._is_online, self._problem = True, None
+            self._last_success_ms = self._clock.now_ms()
+            self._tell()
 
     def _fall_silent(self, error: PosError) -> None:
         if self._closing.is_set():
@@ -130,6 +139,7 @@ class Line:
         self._problem = problem
 
     def _tell(self) -> None:
+        self._told_at_ms = self._clock.monotonic_ms()
         try:
             kept = self._store.read(partial(look, till=self._till)).result()
         except PosError as error:

@@ -4,7 +4,8 @@ Nothing is ever taken out of the outbox. What central does not take stays, and i
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from functools import partial
 from typing import Final, Protocol
 
@@ -28,6 +29,8 @@ from pos_app.wire.tills.push import MOST_OPERATIONS, OutcomeWord, PushAnswer, Pu
 
 LARGEST_BODY_BYTES: Final = 700_000
 """Of the operations in one push: central takes no body of more than a mebibyte, quotes and all."""
+
+Told = Callable[[], None]
 
 
 class Pushes(Protocol):
@@ -54,16 +57,16 @@ class Pushing:
         self._to = to
         self._clock = clock
 
-    def push_after(self, sequence: int | None = None) -> int:
+    def push_after(self, sequence: int | None = None, told: Told | None = None) -> int:
         """Push everything after what central holds; return how many went.
 
         What still waits for its outcome is among it, although central may have it: the answer was
         lost. Without a `sequence` that is where to begin. Once a fork has shown itself no more is
-        sent: the next hello says so.
+        sent: the next hello says so. `told` is called after each answer.
 
         Raises as `Gateway.push`; Broken(BOOKS_DO_NOT_AGREE) when central does not go on.
         """
-        return self._pushed_after(sequence, over_forks=False)
+        return self._pushed_after(sequence, told=told, over_forks=False)
 
     def lacked_by_central(self, told: HelloAnswer, sequence: int) -> int | None:
         """Return after which operation central lacks what this life did; None when it holds all.
@@ -120,39 +123,38 @@ class Pushing:
         lacking = self.lacked_by_central(told, head.sequence)
         if lacking is not None:
             self.send_again_after(lacking)
-        return self._pushed_after(lacking, over_forks=True)
+        return self._pushed_after(lacking, told=None, over_forks=True)
 
-    def _pushed_after(self, sequence: int | None, *, over_forks: bool) -> int:
-        count = 0
+    def _pushed_after(self, sequence: int | None, *, told: Told | None, over_forks: bool) -> int:
         waiting = self._first_waiting()
         begins = [one for one in (sequence, waiting and waiting - 1) if one is not None]
         if not begins:
             return 0
-        after = min(begins)
-        while batch := self._batch_after(after):
-            answer = self._to.push(
-                PushRequest(
-                    incarnation=self._incarnation,
-                    base_sequence=batch[0].sequence - 1,
-                    base_hash=batch[0].previous_hash.hex(),
-                    operations=[waiting.content for waiting in batch],
-                )
-            )
-            self._store.write(partial(self._settle, batch=batch, answer=answer)).result()
-            has_forked = any(told.outcome is Outcome.INVALID for told in answer.outcomes)
-            if has_forked and not over_forks:
-                return count
-            if has_forked or answer.last_sequence >= batch[-1].sequence:
-                count += len(batch)
-                after = batch[-1].sequence
-            elif answer.last_sequence < after:
-                after = answer.last_sequence  # brought back meanwhile, it lacks more
-            else:
-                raise Broken(
-                    Code.BOOKS_DO_NOT_AGREE,
-                    sequence=answer.last_sequence,
-                    sent=batch[-1].sequence,
-                )
+        count, after, kept = 0, min(begins), None
+        ahead = self._reading(after)
+        try:
+            # What was done since it was read ahead is read again.
+            while batch := _fitting(ahead.result() or self._reading(after).result()):
+                # Read on while central is at work, and keep what it said while it is again.
+                ahead = self._reading(batch[-1].sequence)
+                answer = self._to.push(self._word(batch))
+                if kept is not None:
+                    kept.result()
+                kept = self._store.write(partial(self._settle, batch=batch, answer=answer))
+                if told is not None:
+                    told()
+                has_forked = any(one.outcome is Outcome.INVALID for one in answer.outcomes)
+                if has_forked and not over_forks:
+                    return count
+                reached = batch[-1].sequence if has_forked else _reached(answer, after, batch)
+                if reached > after:
+                    count += len(batch)
+                else:
+                    ahead = self._reading(reached)
+                after = reached
+        finally:
+            if kept is not None:
+                kept.result()
         return count
 
     def _first_waiting(self) -> int | None:
@@ -160,43 +162,76 @@ class Pushing:
             lambda connection: outbox.first_pending(connection, self._till_id, self._incarnation)
         ).result()
 
-    def _batch_after(self, sequence: int) -> Sequence[Waiting]:
-        found = self._store.read(
+    def _reading(self, after: int) -> Future[tuple[Waiting, ...]]:
+        return self._store.read(
             lambda connection: outbox.list_pending(
-                connection, self._till_id, self._incarnation, sequence, MOST_OPERATIONS
+                connection, self._till_id, self._incarnation, after, MOST_OPERATIONS
             )
-        ).result()
-        size, fitting = 0, 0
-        for waiting in found:
-            size += len(waiting.content.encode())
-            if fitting and size > LARGEST_BODY_BYTES:
-                break
-            fitting += 1
-        return found[:fitting]
+        )
+
+    def _word(self, batch: Sequence[Waiting]) -> PushRequest:
+        return PushRequest(
+            incarnation=self._incarnation,
+            base_sequence=batch[0].sequence - 1,
+            base_hash=batch[0].previous_hash.hex(),
+            operations=[waiting.content for waiting in batch],
+        )
 
     def _settle(self, connection: Connection, batch: Sequence[Waiting], answer: PushAnswer) -> None:
-        contents = {waiting.sequence: waiting.content for waiting in batch}
-        for told in answer.outcomes:
-            parked = told.outcome.needs_a_person
+        for run in _runs_of(answer.outcomes):
             outbox.settle(
                 connection,
                 self._till_id,
                 incarnation=self._incarnation,
-                sequence=told.sequence,
-                state=OutboxState.PARKED if parked else OutboxState.ACKED,
-                outcome=told.outcome.value,
-                fields=_fields_of(told),
+                sequences=range(run[0].sequence, run[-1].sequence + 1),
+                state=OutboxState.PARKED if run[0].outcome.needs_a_person else OutboxState.ACKED,
+                outcome=run[0].outcome.value,
+                fields=_fields_of(run[0]),
                 at_ms=self._clock.now_ms(),
             )
-            self._note_closed(connection, contents.get(told.sequence), told.outcome)
+        became = {told.sequence: told.outcome for told in answer.outcomes}
+        for waiting in batch:
+            outcome = became.get(waiting.sequence)
+            closes = waiting.kind == OperationKind.ALLOWANCE_CLOSED
+            if closes and outcome is not None and not outcome.needs_a_person:
+                closed = AllowanceId(json.loads(waiting.content)["body"]["allowance_id"])
+                set_allowance_state(connection, self._till_id, closed, AllowanceState.CLOSED)
 
-    def _note_closed(self, connection: Connection, content: str | None, outcome: Outcome) -> None:
-        if content is None or outcome.needs_a_person:
-            return
-        operation = json.loads(content)
-        if operation["kind"] == OperationKind.ALLOWANCE_CLOSED:
-            closed = AllowanceId(operation["body"]["allowance_id"])
-            set_allowance_state(connection, self._till_id, closed, AllowanceState.CLOSED)
+
+def _reached(answer: PushAnswer, after: int, batch: Sequence[Waiting]) -> int:
+    """Return after which operation to go on: further back where central was brought back."""
+    if answer.last_sequence >= batch[-1].sequence:
+        return batch[-1].sequence
+    if answer.last_sequence < after:
+        return answer.last_sequence
+    raise Broken(Code.BOOKS_DO_NOT_AGREE, sequence=answer.last_sequence, sent=batch[-1].sequence)
+
+
+def _fitting(found: Sequence[Waiting]) -> Sequence[Waiting]:
+    """Return as many operations as one body holds, at least one if there is any."""
+    size, fitting = 0, 0
+    for waiting in found:
+        size += len(waiting.content.encode())
+        if fitting and size > LARGEST_BODY_BYTES:
+            break
+        fitting += 1
+    return found[:fitting]
+
+
+def _runs_of(outcomes: Sequence[OutcomeWord]) -> list[list[OutcomeWord]]:
+    """Return neighbours that came to the same together: seldom more than one run a push."""
+    runs: list[list[OutcomeWord]] = []
+    for told in outcomes:
+        before = runs[-1][-1] if runs else None
+        if before is not None and _came_to(before) == _came_to(told, back=1):
+            runs[-1].append(told)
+        else:
+            runs.append([told])
+    return runs
+
+
+def _came_to(told: OutcomeWord, back: int = 0) -> tuple[object, ...]:
+    return told.sequence - back, told.outcome, told.code, told.fields
 
 
 def _fields_of(told: OutcomeWord) -> str | None:

@@ -17,7 +17,7 @@ from pos_app.storage.store import Store
 from pos_app.storage.witness import head_of
 from pos_app.sync.asking import OVER, ask_again
 from pos_app.sync.gateway import PATIENCE_MS, Gateway
-from pos_app.sync.pushing import Pushing
+from pos_app.sync.pushing import Pushing, Told
 from pos_app.sync.words import card_of, news_of
 from pos_app.wire.tills.hello import HelloAnswer, HelloRequest
 
@@ -104,14 +104,17 @@ class Round:
         """Tell whether this life may do anything beside handing over what it did."""
         return self._rights.joining().result().state is JoiningState.LIVE
 
-    def push(self) -> int:
-        """Push what central lacks, of earlier lives first; returns how many operations went."""
+    def push(self, told: Told | None = None) -> int:
+        """Push what central lacks, of earlier lives first; returns how many operations went.
+
+        `told` is called after each of its answers that concerns this life.
+        """
         if self._rights.joining().result().state is JoiningState.QUARANTINED:
             return 0
         count = sum(self._push_past(past) for past in self._past)
         # What central lacks is told once, by hello; what comes after that waits in the outbox.
         lacking, self._lacking = self._lacking, None
-        return count + self._pushing.push_after(lacking)
+        return count + self._pushing.push_after(lacking, told)
 
     def pull(self, wait_ms: int = 0, grace_ms: int = PATIENCE_MS) -> int:
         """Hear the news, or go on with the first fill; returns how many pieces there were."""
