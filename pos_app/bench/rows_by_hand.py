@@ -44,9 +44,12 @@ class Batch:
 
 def batches_of(conninfo: str, till_id: str, at_once: int) -> list[Batch]:
     """Return a till's first sales in a row that were paid with rights that central had given."""
-    with psycopg.connect(conninfo, row_factory=dict_row) as connection:
-        operations = connection.execute(_OPERATIONS, (till_id,)).fetchall()
-        movements = connection.execute(_MOVEMENTS, (till_id,)).fetchall()
+    with (
+        psycopg.connect(conninfo) as connection,
+        connection.cursor(row_factory=dict_row) as cursor,
+    ):
+        operations = cursor.execute(_OPERATIONS, (till_id,)).fetchall()
+        movements = cursor.execute(_MOVEMENTS, (till_id,)).fetchall()
     by_ref = {movement["ref_id"]: movement for movement in movements}
     return [
         Batch(some, [by_ref[ref] for operation in some for ref in _refs_of(operation)])

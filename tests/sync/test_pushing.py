@@ -3,12 +3,15 @@
 from contextlib import closing
 
 from pos_app.domain.allowance import Outcome
-from pos_app.storage.outbox import sum_pending
+from pos_app.domain.outbox import OutboxState
+from pos_app.storage.outbox import list_sent, sum_pending
 from pos_app.storage.sqlite import open_memory
 from pos_app.storage.till_operations import list_operations
 from pos_app.storage.tills import find_life
 from pos_app.sync.pushing import Pushing
 from pos_app.sync.round import Round
+from pos_app.wire.tills.hello import HelloAnswer, HelloRequest
+from pos_app.wire.tills.push import OutcomeWord, PushAnswer, PushRequest
 from tests.allowances.given.central import Central
 from tests.sync.shop import LineTill, make_card
 from tests.wallet.shop import ACCOUNT
@@ -99,3 +102,55 @@ def test_a_central_brought_back_hears_again_all_that_forked_off_an_earlier_life(
             asked = len(till.line.asked)
             till.sync()
             assert not any("push" in target for _, target, _ in till.line.asked[asked:])
+
+
+class Judge:
+    """Says of each operation what it was told to say, and takes every one."""
+
+    def __init__(self, became: dict[int, Outcome]) -> None:
+        self._became = became
+
+    def hello(self, word: HelloRequest) -> HelloAnswer:
+        raise AssertionError(word)
+
+    def push(self, word: PushRequest) -> PushAnswer:
+        last = word.base_sequence + len(word.operations)
+        return PushAnswer(
+            outcomes=[
+                OutcomeWord(sequence=sequence, outcome=self._became.get(sequence, Outcome.APPLIED))
+                for sequence in range(word.base_sequence + 1, last + 1)
+            ],
+            last_sequence=last,
+            last_hash="",
+            durable_sequence=last,
+        )
+
+
+def test_each_operation_keeps_its_own_outcome_and_each_answer_is_heard_of(till: LineTill) -> None:
+    sell_for_cash(till, MORE_THAN_A_PUSH)
+    conflicts = {2: Outcome.CONFLICT, 3: Outcome.CONFLICT, 5: Outcome.EXISTS}
+    pushing = Pushing(
+        till.store, till.till.till_id, till.till.incarnation, Judge(conflicts), till.clock
+    )
+    answers: list[int] = []
+    assert pushing.push_after(told=lambda: answers.append(1)) == MORE_THAN_A_PUSH
+    assert len(answers) == 2
+    sent = till.store.read(lambda c: list_sent(c, till.till.till_id, most=1_000)).result()
+    assert {one.sequence for one in sent if one.state is OutboxState.PARKED} == {2, 3}
+    assert {one.sequence for one in sent if one.state is OutboxState.PENDING} == set()
+    assert {one.sequence: one.outcome for one in sent if one.outcome != "applied"} == {
+        2: "conflict",
+        3: "conflict",
+        5: "exists",
+    }
+
+
+def test_what_is_sold_while_the_last_answer_is_awaited_goes_at_once(till: LineTill) -> None:
+    sell_for_cash(till, 1)
+    pushing = Pushing(till.store, till.till.till_id, till.till.incarnation, Judge({}), till.clock)
+    more = [3]
+
+    def sell_more() -> None:
+        sell_for_cash(till, more.pop() if more else 0)
+
+    assert pushing.push_after(told=sell_more) == 4

@@ -32,7 +32,7 @@ def acknowledge_all(till: JoinedTill) -> None:
                 connection,
                 till.till.till_id,
                 incarnation=1,
-                sequence=waiting.sequence,
+                sequences=range(waiting.sequence, waiting.sequence + 1),
                 state=OutboxState.ACKED,
                 outcome="applied",
                 fields=None,
