@@ -4,6 +4,7 @@ Most sales need none of it, so its pages are made when somebody goes there, or h
 """
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 from pos_app.bootstrap.ground import Ground
@@ -22,6 +23,8 @@ from pos_app.ui.front import Front
 
 if TYPE_CHECKING:
     from pos_app.bootstrap.books import Books
+    from pos_app.sync.status import LineStatus
+    from pos_app.sync.traffic import Traffic
     from pos_app.ui.backoffice.office import Office
 
 MS_PER_S = 1000
@@ -47,6 +50,7 @@ class BackOffice:
         self._desk: Desk | None = None
         self._office: Office | None = None
         self.on_training: Callable[[], None] = _nothing
+        self.line_status: LineStatus | None = None
 
     def join(self, front: Front, desk: Desk, presenter: Presenter) -> None:
         """Stand behind this counter: its keys lead here, and what it corrects is noted."""
@@ -56,6 +60,7 @@ class BackOffice:
         desk.listen(watch.session_changed)
         presenter.officePressed.connect(self.open)
         presenter.lockPressed.connect(self.lock)
+        presenter.syncPressed.connect(self.open_sync)
         presenter.gate_discounts(self._gate_discount)
 
     def begin(self) -> None:
@@ -68,6 +73,17 @@ class BackOffice:
 
         office = self._get_office()
         office.open(MenuPage(office))
+
+    def open_sync(self) -> None:
+        """Show how the till stands to its central, or that it may join one."""
+        self._bridge.deliver(self._books.ask(_traffic_of), self._open_sync, self._tell)
+
+    def _open_sync(self, traffic: "Traffic | None") -> None:
+        from pos_app.ui.backoffice.join_page import StandAlonePage
+        from pos_app.ui.backoffice.sync_page import SyncPage
+
+        office = self._get_office()
+        office.open(StandAlonePage(office) if traffic is None else SyncPage(office, traffic))
 
     def lock(self) -> None:
         """Lock the till; a shop without staff is shown where there could be some."""
@@ -144,6 +160,8 @@ class BackOffice:
                 now_ms=self._clock.now_ms,
                 new_id=new_uuid,
                 lock_after_ms=settings.lock_after_s * MS_PER_S,
+                line_status=lambda: self.line_status,
+                wake_line=self._books.wake_line,
             ),
             self._bridge,
             MoneyText(settings.locale, settings.currency),
@@ -164,6 +182,12 @@ class BackOffice:
 
     def _turn_training(self) -> None:
         self.on_training()
+
+
+def _traffic_of(books: "Books") -> "Future[Traffic | None]":
+    told: Future[Traffic | None] = Future()
+    told.set_result(books.traffic)
+    return told
 
 
 def _nothing() -> None:

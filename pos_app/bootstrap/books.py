@@ -34,6 +34,7 @@ from pos_app.wallet.wallet import Wallet
 
 if TYPE_CHECKING:
     from pos_app.bootstrap.joined import Joined
+    from pos_app.sync.traffic import Traffic
 
 BACKUP_FOLDER: Final = "backups"
 
@@ -59,6 +60,11 @@ class Books:
     notes: Notes
     context: Context = field(repr=False)
     joined: "Joined | None" = None
+
+    @property
+    def traffic(self) -> "Traffic | None":
+        """What is on its way between this till and its central, None for a stand-alone till."""
+        return None if self.joined is None else self.joined.traffic
 
     def for_training(self) -> "Books":
         """Return the books that somebody practises in: in the same file, with the same staff."""

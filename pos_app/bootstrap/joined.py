@@ -31,6 +31,7 @@ from pos_app.sync.keys import signing_key, unseal
 from pos_app.sync.loop import Line, Told
 from pos_app.sync.pushing import Pushing
 from pos_app.sync.round import Round
+from pos_app.sync.traffic import Traffic
 from pos_app.sync.transport import Transport, TransportTo
 from pos_app.wallet.context import AccountKeys, Context
 
@@ -48,6 +49,7 @@ class Joined:
     keys: Keys = field(repr=False)
     rights: Rights
     witness: Witness
+    traffic: Traffic
     past: tuple[Joining, ...]
 
 
@@ -94,6 +96,7 @@ def make_joined(
         keys=ground.keys,
         rights=Rights(store, context, till, append, witness),
         witness=witness,
+        traffic=Traffic(store, till, context.clock),
         past=tuple(
             past
             for past in store.read(partial(list_joinings, till_id=till.till_id)).result()
@@ -150,6 +153,10 @@ class OpenLine:
     def start(self) -> None:
         """Begin to sync."""
         self.line.start()
+
+    def wake(self) -> None:
+        """Sync now, whatever the wait."""
+        self.line.wake()
 
     def find(self, token: str, wanted_minor: int, currency: Currency) -> Future[FoundCard]:
         """Return the card a token leads to, as the desk wants it."""

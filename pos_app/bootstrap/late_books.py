@@ -22,6 +22,7 @@ from pos_app.journal.recovered import NOTHING_LEFT, Recovered
 
 if TYPE_CHECKING:
     from pos_app.bootstrap.books import Books
+    from pos_app.bootstrap.joined import OpenLine
 
 T = TypeVar("T")
 
@@ -38,6 +39,7 @@ class LateBooks:
         self._waiting: list[Callable[[], None]] = []
         self._listeners: list[Callable[[Books], None]] = []
         self._cards: CardsDoor | None = None
+        self._line: OpenLine | None = None
         self.wallet = LateWallet(self)
         self.cards = LateCards(self)
         self.book = LateBook(self)
@@ -80,9 +82,14 @@ class LateBooks:
         for listener in listeners:
             listener(books)
 
-    def find_cards_by(self, cards: CardsDoor) -> None:
+    def find_cards_by(self, line: "OpenLine") -> None:
         """Find cards as a till does that has joined central; before it opens the books."""
-        self._cards = cards
+        self._cards = self._line = line
+
+    def wake_line(self) -> None:
+        """Let the line to central sync now, where there is one."""
+        if self._line is not None:
+            self._line.wake()
 
     def found_card(
         self, books: "Books", token: str, wanted_minor: int, currency: Currency

@@ -1,5 +1,6 @@
 """What becomes of receipts, off the UI thread: files in the data folder and printed paper."""
 
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -65,6 +66,10 @@ class ReceiptFiles:
             lambda: str(self._write_file(f"{name}.csv", content.encode("utf-8-sig")))
         )
 
+    def save_pieces(self, name: str, pieces: Callable[[], Iterable[bytes]]) -> Future[str]:
+        """Save a file whose pieces are made as it is written; the Future tells where."""
+        return self._thread.submit(lambda: str(self._write_pieces(name, pieces())))
+
     def open_drawer(self) -> Future[str]:
         """Open the drawer, where a receipt printer holds its cable; else nothing is to do."""
         return self._thread.submit(self._open_drawer)
@@ -117,14 +122,17 @@ class ReceiptFiles:
         return self._write_file(f"{_name_of(receipt)}.txt", text.encode())
 
     def _write_file(self, name: str, content: bytes) -> Path:
-        from pos_app.printing.files import write_file
+        return self._write_pieces(name, (content,))
+
+    def _write_pieces(self, name: str, pieces: Iterable[bytes]) -> Path:
+        from pos_app.printing.files import write_file_of
         from pos_app.storage.system_failures import translated_from_system
 
         try:
             self._folder.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             raise translated_from_system(error) from error
-        return write_file(self._folder / name, content)
+        return write_file_of(self._folder / name, pieces)
 
 
 def _name_of(receipt: Receipt) -> str:

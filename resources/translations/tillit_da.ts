@@ -2327,4 +2327,283 @@
         <translation>Ingen lydenhed</translation>
     </message>
 </context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>The line to central</source>
+        <translation>Linjen til centralen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send igen</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Gem som JSON</translation>
+    </message>
+    <message>
+        <source>It is sent once more. The same question has the same answer.</source>
+        <translation>Det sendes igen. Samme spørgsmål får samme svar.</translation>
+    </message>
+    <message>
+        <source>Central has not heard of it yet. It is sent by itself.</source>
+        <translation>Centralen har ikke hørt om det endnu. Det sendes af sig selv.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Skete</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Can be spent without the line</source>
+        <translation>Kan bruges uden linje</translation>
+    </message>
+    <message>
+        <source>Nobody else can spend this, until it is given back.</source>
+        <translation>Ingen andre kan bruge dette, før det er givet tilbage.</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Intet her.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>{origin}, {amount} at first</source>
+        <translation>{origin}, {amount} til at begynde med</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>til {moment}</translation>
+    </message>
+    <message>
+        <source>asked back by central</source>
+        <translation>bedt tilbage af centralen</translation>
+    </message>
+    <message>
+        <source>Asking central…</source>
+        <translation>Spørger centralen…</translation>
+    </message>
+    <message>
+        <source>Central does not answer. {count} wait; nothing is lost.</source>
+        <translation>Centralen svarer ikke. {count} venter; intet er tabt.</translation>
+    </message>
+    <message>
+        <source>Sending: {count} left.</source>
+        <translation>Sender: {count} tilbage.</translation>
+    </message>
+    <message>
+        <source>Done: central has everything.</source>
+        <translation>Færdig: centralen har alt.</translation>
+    </message>
+    <message>
+        <source>{count} are sent to central once more.</source>
+        <translation>{count} sendes til centralen igen.</translation>
+    </message>
+    <message>
+        <source>This till has to join again: cash and the terminal go on, cards wait.</source>
+        <translation>Denne kasse skal tilsluttes igen: kontanter og terminal fungerer, kort venter.</translation>
+    </message>
+    <message>
+        <source>The line is up.</source>
+        <translation>Linjen er oppe.</translation>
+    </message>
+    <message>
+        <source>The line is down; selling goes on.</source>
+        <translation>Linjen er nede; salget fortsætter.</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} venter</translation>
+    </message>
+    <message>
+        <source>The oldest for {age}.</source>
+        <translation>Den ældste i {age}.</translation>
+    </message>
+    <message>
+        <source>Till {till} of account {account}, joined {moment} (life {life})</source>
+        <translation>Kasse {till} i konto {account}, tilsluttet {moment} (liv {life})</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synk nu</translation>
+    </message>
+    <message>
+        <source>Kept here until a person has seen to them.</source>
+        <translation>Ligger her, til nogen har set på dem.</translation>
+    </message>
+    <message>
+        <source>Allowances held: {count}</source>
+        <translation>Rettigheder her: {count}</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nyere</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ældre</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Gem som CSV</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Allowance taken over</source>
+        <translation>Ret modtaget</translation>
+    </message>
+    <message>
+        <source>Allowance given back</source>
+        <translation>Ret givet tilbage</translation>
+    </message>
+    <message>
+        <source>Correction of a sale</source>
+        <translation>Rettelse af et salg</translation>
+    </message>
+    <message>
+        <source>Sale put aside or taken up</source>
+        <translation>Salg parkeret eller hentet</translation>
+    </message>
+    <message>
+        <source>Paper printed once more</source>
+        <translation>Papir udskrevet igen</translation>
+    </message>
+    <message>
+        <source>Day opened, closed or read</source>
+        <translation>Dag åbnet, lukket eller læst</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Skuffe</translation>
+    </message>
+    <message>
+        <source>Till started or stopped</source>
+        <translation>Kasse startet eller stoppet</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Approval by somebody else</source>
+        <translation>Godkendt af en anden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>At central</source>
+        <translation>Hos centralen</translation>
+    </message>
+    <message>
+        <source>Contradicts what central has</source>
+        <translation>Strider mod det centralen har</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Kom for sent</translation>
+    </message>
+    <message>
+        <source>Booked, but look at it</source>
+        <translation>Bogført, men se på det</translation>
+    </message>
+    <message>
+        <source>More than the card can hold</source>
+        <translation>Mere end kortet kan rumme</translation>
+    </message>
+    <message>
+        <source>Not part of the chain</source>
+        <translation>Ikke del af kæden</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Skal ses på</translation>
+    </message>
+    <message>
+        <source>Central booked nothing of it. Compare the receipt with the card.</source>
+        <translation>Centralen bogførte intet af det. Sammenlign bonen med kortet.</translation>
+    </message>
+    <message>
+        <source>What the allowance no longer covered was taken as far as the card went; the rest is the shop&apos;s loss.</source>
+        <translation>Det retten ikke længere dækkede, blev taget så langt kortet rakte; resten er butikkens tab.</translation>
+    </message>
+    <message>
+        <source>Central booked it all the same. Something about the card was not right.</source>
+        <translation>Centralen bogførte det alligevel. Noget ved kortet stemte ikke.</translation>
+    </message>
+    <message>
+        <source>Cash was taken. Central keeps what the card had no room for.</source>
+        <translation>Kontanter er modtaget. Centralen gemmer det, kortet ikke kunne rumme.</translation>
+    </message>
+    <message>
+        <source>Central keeps it and booked nothing. The till has to join again.</source>
+        <translation>Centralen gemmer det og bogførte intet. Kassen skal tilsluttes igen.</translation>
+    </message>
+    <message>
+        <source>Central has it.</source>
+        <translation>Centralen har det.</translation>
+    </message>
+    <message>
+        <source>Taken off the card late</source>
+        <translation>Taget af kortet for sent</translation>
+    </message>
+    <message>
+        <source>Not covered by the card</source>
+        <translation>Ikke dækket af kortet</translation>
+    </message>
+    <message>
+        <source>No room on the card for</source>
+        <translation>Ikke plads på kortet til</translation>
+    </message>
+    <message>
+        <source>put on the card here</source>
+        <translation>sat på kortet her</translation>
+    </message>
+    <message>
+        <source>allowed by a person</source>
+        <translation>tilladt af en person</translation>
+    </message>
+    <message>
+        <source>lent by central</source>
+        <translation>lånt af centralen</translation>
+    </message>
+</context>
 </TS>

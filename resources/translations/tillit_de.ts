@@ -2327,4 +2327,283 @@
         <translation>Kein Tongerät</translation>
     </message>
 </context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>The line to central</source>
+        <translation>Die Leitung zur Zentrale</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Nochmals senden</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Als JSON speichern</translation>
+    </message>
+    <message>
+        <source>It is sent once more. The same question has the same answer.</source>
+        <translation>Es wird nochmals gesendet. Gleiche Frage, gleiche Antwort.</translation>
+    </message>
+    <message>
+        <source>Central has not heard of it yet. It is sent by itself.</source>
+        <translation>Die Zentrale weiß noch nicht davon. Es wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Can be spent without the line</source>
+        <translation>Ohne Leitung verfügbar</translation>
+    </message>
+    <message>
+        <source>Nobody else can spend this, until it is given back.</source>
+        <translation>Niemand sonst kann das ausgeben, bis es zurückgegeben ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Nichts vorhanden.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Frühere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Spätere</translation>
+    </message>
+    <message>
+        <source>{origin}, {amount} at first</source>
+        <translation>{origin}, anfangs {amount}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>bis {moment}</translation>
+    </message>
+    <message>
+        <source>asked back by central</source>
+        <translation>von der Zentrale zurückgefordert</translation>
+    </message>
+    <message>
+        <source>Asking central…</source>
+        <translation>Die Zentrale wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Central does not answer. {count} wait; nothing is lost.</source>
+        <translation>Die Zentrale antwortet nicht. {count} warten; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Sending: {count} left.</source>
+        <translation>Wird gesendet: noch {count}.</translation>
+    </message>
+    <message>
+        <source>Done: central has everything.</source>
+        <translation>Fertig: Die Zentrale hat alles.</translation>
+    </message>
+    <message>
+        <source>{count} are sent to central once more.</source>
+        <translation>{count} werden nochmals an die Zentrale gesendet.</translation>
+    </message>
+    <message>
+        <source>This till has to join again: cash and the terminal go on, cards wait.</source>
+        <translation>Diese Kasse muss neu beitreten: Bargeld und Terminal gehen, Karten warten.</translation>
+    </message>
+    <message>
+        <source>The line is up.</source>
+        <translation>Die Leitung steht.</translation>
+    </message>
+    <message>
+        <source>The line is down; selling goes on.</source>
+        <translation>Die Leitung ist gestört; der Verkauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} warten</translation>
+    </message>
+    <message>
+        <source>The oldest for {age}.</source>
+        <translation>Die älteste seit {age}.</translation>
+    </message>
+    <message>
+        <source>Till {till} of account {account}, joined {moment} (life {life})</source>
+        <translation>Kasse {till} im Konto {account}, beigetreten {moment} (Leben {life})</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Kept here until a person has seen to them.</source>
+        <translation>Bleibt hier, bis jemand sich darum gekümmert hat.</translation>
+    </message>
+    <message>
+        <source>Allowances held: {count}</source>
+        <translation>Kontingente hier: {count}</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuere</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Allowance taken over</source>
+        <translation>Kontingent übernommen</translation>
+    </message>
+    <message>
+        <source>Allowance given back</source>
+        <translation>Kontingent zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Correction of a sale</source>
+        <translation>Korrektur eines Verkaufs</translation>
+    </message>
+    <message>
+        <source>Sale put aside or taken up</source>
+        <translation>Verkauf geparkt oder geholt</translation>
+    </message>
+    <message>
+        <source>Paper printed once more</source>
+        <translation>Beleg nochmals gedruckt</translation>
+    </message>
+    <message>
+        <source>Day opened, closed or read</source>
+        <translation>Tag eröffnet, beendet oder gelesen</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Schublade</translation>
+    </message>
+    <message>
+        <source>Till started or stopped</source>
+        <translation>Kasse gestartet oder beendet</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Approval by somebody else</source>
+        <translation>Freigabe durch andere</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>At central</source>
+        <translation>Bei der Zentrale</translation>
+    </message>
+    <message>
+        <source>Contradicts what central has</source>
+        <translation>Widerspricht der Zentrale</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Kam zu spät</translation>
+    </message>
+    <message>
+        <source>Booked, but look at it</source>
+        <translation>Gebucht, aber bitte ansehen</translation>
+    </message>
+    <message>
+        <source>More than the card can hold</source>
+        <translation>Mehr als die Karte fasst</translation>
+    </message>
+    <message>
+        <source>Not part of the chain</source>
+        <translation>Nicht Teil der Kette</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>Central booked nothing of it. Compare the receipt with the card.</source>
+        <translation>Die Zentrale hat nichts davon gebucht. Vergleichen Sie Bon und Karte.</translation>
+    </message>
+    <message>
+        <source>What the allowance no longer covered was taken as far as the card went; the rest is the shop&apos;s loss.</source>
+        <translation>Was das Kontingent nicht mehr deckte, wurde genommen, soweit die Karte reichte; der Rest ist Verlust des Geschäfts.</translation>
+    </message>
+    <message>
+        <source>Central booked it all the same. Something about the card was not right.</source>
+        <translation>Die Zentrale hat es trotzdem gebucht. Mit der Karte stimmte etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Cash was taken. Central keeps what the card had no room for.</source>
+        <translation>Bargeld wurde genommen. Die Zentrale verwahrt, was nicht auf die Karte passte.</translation>
+    </message>
+    <message>
+        <source>Central keeps it and booked nothing. The till has to join again.</source>
+        <translation>Die Zentrale verwahrt es und hat nichts gebucht. Die Kasse muss neu beitreten.</translation>
+    </message>
+    <message>
+        <source>Central has it.</source>
+        <translation>Die Zentrale hat es.</translation>
+    </message>
+    <message>
+        <source>Taken off the card late</source>
+        <translation>Verspätet von der Karte genommen</translation>
+    </message>
+    <message>
+        <source>Not covered by the card</source>
+        <translation>Von der Karte nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>No room on the card for</source>
+        <translation>Kein Platz auf der Karte für</translation>
+    </message>
+    <message>
+        <source>put on the card here</source>
+        <translation>hier auf die Karte geladen</translation>
+    </message>
+    <message>
+        <source>allowed by a person</source>
+        <translation>von jemandem erlaubt</translation>
+    </message>
+    <message>
+        <source>lent by central</source>
+        <translation>von der Zentrale geliehen</translation>
+    </message>
+</context>
 </TS>

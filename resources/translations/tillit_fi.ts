@@ -2327,4 +2327,283 @@
         <translation>Ei äänilaitetta</translation>
     </message>
 </context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>The line to central</source>
+        <translation>Linja keskukseen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Lähetä uudelleen</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Tallenna JSON</translation>
+    </message>
+    <message>
+        <source>It is sent once more. The same question has the same answer.</source>
+        <translation>Se lähetetään uudelleen. Samaan kysymykseen tulee sama vastaus.</translation>
+    </message>
+    <message>
+        <source>Central has not heard of it yet. It is sent by itself.</source>
+        <translation>Keskus ei tiedä siitä vielä. Se lähetetään itsestään.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Tapahtui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tekijä</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kuitti</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kortti</translation>
+    </message>
+    <message>
+        <source>Can be spent without the line</source>
+        <translation>Käytettävissä ilman linjaa</translation>
+    </message>
+    <message>
+        <source>Nobody else can spend this, until it is given back.</source>
+        <translation>Kukaan muu ei voi käyttää tätä ennen palautusta.</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Ei mitään.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Aiemmat</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmät</translation>
+    </message>
+    <message>
+        <source>{origin}, {amount} at first</source>
+        <translation>{origin}, alun perin {amount}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>{moment} asti</translation>
+    </message>
+    <message>
+        <source>asked back by central</source>
+        <translation>keskus pyytää takaisin</translation>
+    </message>
+    <message>
+        <source>Asking central…</source>
+        <translation>Kysytään keskukselta…</translation>
+    </message>
+    <message>
+        <source>Central does not answer. {count} wait; nothing is lost.</source>
+        <translation>Keskus ei vastaa. {count} odottaa; mitään ei ole kadonnut.</translation>
+    </message>
+    <message>
+        <source>Sending: {count} left.</source>
+        <translation>Lähetetään: {count} jäljellä.</translation>
+    </message>
+    <message>
+        <source>Done: central has everything.</source>
+        <translation>Valmis: keskuksella on kaikki.</translation>
+    </message>
+    <message>
+        <source>{count} are sent to central once more.</source>
+        <translation>{count} lähetetään keskukseen uudelleen.</translation>
+    </message>
+    <message>
+        <source>This till has to join again: cash and the terminal go on, cards wait.</source>
+        <translation>Kassan on liityttävä uudelleen: käteinen ja maksupääte toimivat, kortit odottavat.</translation>
+    </message>
+    <message>
+        <source>The line is up.</source>
+        <translation>Linja toimii.</translation>
+    </message>
+    <message>
+        <source>The line is down; selling goes on.</source>
+        <translation>Linja on poikki; myynti jatkuu.</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} odottaa</translation>
+    </message>
+    <message>
+        <source>The oldest for {age}.</source>
+        <translation>Vanhin: {age}.</translation>
+    </message>
+    <message>
+        <source>Till {till} of account {account}, joined {moment} (life {life})</source>
+        <translation>Kassa {till} tilillä {account}, liittyi {moment} (elämä {life})</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synkronoi nyt</translation>
+    </message>
+    <message>
+        <source>Kept here until a person has seen to them.</source>
+        <translation>Säilyvät täällä, kunnes joku on katsonut ne.</translation>
+    </message>
+    <message>
+        <source>Allowances held: {count}</source>
+        <translation>Oikeuksia täällä: {count}</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Uudemmat</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Vanhemmat</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Tallenna CSV</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Myynti</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Palautus</translation>
+    </message>
+    <message>
+        <source>Allowance taken over</source>
+        <translation>Oikeus vastaanotettu</translation>
+    </message>
+    <message>
+        <source>Allowance given back</source>
+        <translation>Oikeus palautettu</translation>
+    </message>
+    <message>
+        <source>Correction of a sale</source>
+        <translation>Myynnin oikaisu</translation>
+    </message>
+    <message>
+        <source>Sale put aside or taken up</source>
+        <translation>Myynti sivuun tai esiin</translation>
+    </message>
+    <message>
+        <source>Paper printed once more</source>
+        <translation>Kuitti tulostettu uudelleen</translation>
+    </message>
+    <message>
+        <source>Day opened, closed or read</source>
+        <translation>Päivä avattu, suljettu tai luettu</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Laatikko</translation>
+    </message>
+    <message>
+        <source>Till started or stopped</source>
+        <translation>Kassa käynnistetty tai pysäytetty</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Henkilökunta</translation>
+    </message>
+    <message>
+        <source>Approval by somebody else</source>
+        <translation>Toisen hyväksyntä</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>At central</source>
+        <translation>Keskuksessa</translation>
+    </message>
+    <message>
+        <source>Contradicts what central has</source>
+        <translation>Ristiriidassa keskuksen kanssa</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Tuli liian myöhään</translation>
+    </message>
+    <message>
+        <source>Booked, but look at it</source>
+        <translation>Kirjattu, mutta tarkista</translation>
+    </message>
+    <message>
+        <source>More than the card can hold</source>
+        <translation>Enemmän kuin kortille mahtuu</translation>
+    </message>
+    <message>
+        <source>Not part of the chain</source>
+        <translation>Ei osa ketjua</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Tarkistettava</translation>
+    </message>
+    <message>
+        <source>Central booked nothing of it. Compare the receipt with the card.</source>
+        <translation>Keskus ei kirjannut siitä mitään. Vertaa kuittia korttiin.</translation>
+    </message>
+    <message>
+        <source>What the allowance no longer covered was taken as far as the card went; the rest is the shop&apos;s loss.</source>
+        <translation>Minkä oikeus ei enää kattanut, otettiin kortilta niin pitkälle kuin riitti; loppu on kaupan tappio.</translation>
+    </message>
+    <message>
+        <source>Central booked it all the same. Something about the card was not right.</source>
+        <translation>Keskus kirjasi sen silti. Kortissa oli jotain vialla.</translation>
+    </message>
+    <message>
+        <source>Cash was taken. Central keeps what the card had no room for.</source>
+        <translation>Käteinen otettiin. Keskus säilyttää sen, mikä ei mahtunut kortille.</translation>
+    </message>
+    <message>
+        <source>Central keeps it and booked nothing. The till has to join again.</source>
+        <translation>Keskus säilyttää sen eikä kirjannut mitään. Kassan on liityttävä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Central has it.</source>
+        <translation>Se on keskuksessa.</translation>
+    </message>
+    <message>
+        <source>Taken off the card late</source>
+        <translation>Otettu kortilta myöhässä</translation>
+    </message>
+    <message>
+        <source>Not covered by the card</source>
+        <translation>Kortti ei kattanut</translation>
+    </message>
+    <message>
+        <source>No room on the card for</source>
+        <translation>Kortille ei mahtunut</translation>
+    </message>
+    <message>
+        <source>put on the card here</source>
+        <translation>ladattu kortille täällä</translation>
+    </message>
+    <message>
+        <source>allowed by a person</source>
+        <translation>henkilön sallima</translation>
+    </message>
+    <message>
+        <source>lent by central</source>
+        <translation>keskuksen lainaama</translation>
+    </message>
+</context>
 </TS>

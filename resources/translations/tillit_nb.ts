@@ -2327,4 +2327,283 @@
         <translation>Ingen lydenhet</translation>
     </message>
 </context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>The line to central</source>
+        <translation>Linjen til sentralen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send igjen</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Lagre som JSON</translation>
+    </message>
+    <message>
+        <source>It is sent once more. The same question has the same answer.</source>
+        <translation>Det sendes en gang til. Samme spørsmål får samme svar.</translation>
+    </message>
+    <message>
+        <source>Central has not heard of it yet. It is sent by itself.</source>
+        <translation>Sentralen har ikke hørt om det ennå. Det sendes av seg selv.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Skjedde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Can be spent without the line</source>
+        <translation>Kan brukes uten linje</translation>
+    </message>
+    <message>
+        <source>Nobody else can spend this, until it is given back.</source>
+        <translation>Ingen andre kan bruke dette før det er gitt tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Ingenting her.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>{origin}, {amount} at first</source>
+        <translation>{origin}, {amount} til å begynne med</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>til {moment}</translation>
+    </message>
+    <message>
+        <source>asked back by central</source>
+        <translation>bedt tilbake av sentralen</translation>
+    </message>
+    <message>
+        <source>Asking central…</source>
+        <translation>Spør sentralen…</translation>
+    </message>
+    <message>
+        <source>Central does not answer. {count} wait; nothing is lost.</source>
+        <translation>Sentralen svarer ikke. {count} venter; ingenting er tapt.</translation>
+    </message>
+    <message>
+        <source>Sending: {count} left.</source>
+        <translation>Sender: {count} igjen.</translation>
+    </message>
+    <message>
+        <source>Done: central has everything.</source>
+        <translation>Ferdig: sentralen har alt.</translation>
+    </message>
+    <message>
+        <source>{count} are sent to central once more.</source>
+        <translation>{count} sendes til sentralen en gang til.</translation>
+    </message>
+    <message>
+        <source>This till has to join again: cash and the terminal go on, cards wait.</source>
+        <translation>Denne kassen må koble seg til på nytt: kontanter og terminal går, kort venter.</translation>
+    </message>
+    <message>
+        <source>The line is up.</source>
+        <translation>Linjen er oppe.</translation>
+    </message>
+    <message>
+        <source>The line is down; selling goes on.</source>
+        <translation>Linjen er nede; salget går videre.</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} venter</translation>
+    </message>
+    <message>
+        <source>The oldest for {age}.</source>
+        <translation>Den eldste i {age}.</translation>
+    </message>
+    <message>
+        <source>Till {till} of account {account}, joined {moment} (life {life})</source>
+        <translation>Kasse {till} i konto {account}, tilkoblet {moment} (liv {life})</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synk nå</translation>
+    </message>
+    <message>
+        <source>Kept here until a person has seen to them.</source>
+        <translation>Ligger her til noen har sett på dem.</translation>
+    </message>
+    <message>
+        <source>Allowances held: {count}</source>
+        <translation>Rettigheter her: {count}</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nyere</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Eldre</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Lagre som CSV</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Allowance taken over</source>
+        <translation>Rettighet mottatt</translation>
+    </message>
+    <message>
+        <source>Allowance given back</source>
+        <translation>Rettighet gitt tilbake</translation>
+    </message>
+    <message>
+        <source>Correction of a sale</source>
+        <translation>Retting av et salg</translation>
+    </message>
+    <message>
+        <source>Sale put aside or taken up</source>
+        <translation>Salg lagt til side eller hentet</translation>
+    </message>
+    <message>
+        <source>Paper printed once more</source>
+        <translation>Papir skrevet ut på nytt</translation>
+    </message>
+    <message>
+        <source>Day opened, closed or read</source>
+        <translation>Dag åpnet, lukket eller lest</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Skuff</translation>
+    </message>
+    <message>
+        <source>Till started or stopped</source>
+        <translation>Kasse startet eller stoppet</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Ansatte</translation>
+    </message>
+    <message>
+        <source>Approval by somebody else</source>
+        <translation>Godkjent av noen andre</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>At central</source>
+        <translation>Hos sentralen</translation>
+    </message>
+    <message>
+        <source>Contradicts what central has</source>
+        <translation>Strider mot det sentralen har</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Kom for sent</translation>
+    </message>
+    <message>
+        <source>Booked, but look at it</source>
+        <translation>Bokført, men se på det</translation>
+    </message>
+    <message>
+        <source>More than the card can hold</source>
+        <translation>Mer enn kortet kan ha</translation>
+    </message>
+    <message>
+        <source>Not part of the chain</source>
+        <translation>Ikke del av kjeden</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Må ses på</translation>
+    </message>
+    <message>
+        <source>Central booked nothing of it. Compare the receipt with the card.</source>
+        <translation>Sentralen bokførte ingenting. Sammenlign kvitteringen med kortet.</translation>
+    </message>
+    <message>
+        <source>What the allowance no longer covered was taken as far as the card went; the rest is the shop&apos;s loss.</source>
+        <translation>Det rettigheten ikke lenger dekket, ble tatt så langt kortet rakk; resten er butikkens tap.</translation>
+    </message>
+    <message>
+        <source>Central booked it all the same. Something about the card was not right.</source>
+        <translation>Sentralen bokførte det likevel. Noe med kortet stemte ikke.</translation>
+    </message>
+    <message>
+        <source>Cash was taken. Central keeps what the card had no room for.</source>
+        <translation>Kontanter er mottatt. Sentralen tar vare på det kortet ikke hadde plass til.</translation>
+    </message>
+    <message>
+        <source>Central keeps it and booked nothing. The till has to join again.</source>
+        <translation>Sentralen tar vare på det og bokførte ingenting. Kassen må koble seg til på nytt.</translation>
+    </message>
+    <message>
+        <source>Central has it.</source>
+        <translation>Sentralen har det.</translation>
+    </message>
+    <message>
+        <source>Taken off the card late</source>
+        <translation>Tatt av kortet for sent</translation>
+    </message>
+    <message>
+        <source>Not covered by the card</source>
+        <translation>Ikke dekket av kortet</translation>
+    </message>
+    <message>
+        <source>No room on the card for</source>
+        <translation>Ikke plass på kortet til</translation>
+    </message>
+    <message>
+        <source>put on the card here</source>
+        <translation>satt på kortet her</translation>
+    </message>
+    <message>
+        <source>allowed by a person</source>
+        <translation>tillatt av en person</translation>
+    </message>
+    <message>
+        <source>lent by central</source>
+        <translation>lånt av sentralen</translation>
+    </message>
+</context>
 </TS>

@@ -2327,4 +2327,283 @@
         <translation>Ingen ljudenhet</translation>
     </message>
 </context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>The line to central</source>
+        <translation>Linjen till centralen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Spara som JSON</translation>
+    </message>
+    <message>
+        <source>It is sent once more. The same question has the same answer.</source>
+        <translation>Det skickas igen. Samma fråga får samma svar.</translation>
+    </message>
+    <message>
+        <source>Central has not heard of it yet. It is sent by itself.</source>
+        <translation>Centralen har inte hört om det än. Det skickas av sig självt.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Can be spent without the line</source>
+        <translation>Kan användas utan linje</translation>
+    </message>
+    <message>
+        <source>Nobody else can spend this, until it is given back.</source>
+        <translation>Ingen annan kan använda detta förrän det återlämnats.</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Inget finns här.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>{origin}, {amount} at first</source>
+        <translation>{origin}, {amount} från början</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>till {moment}</translation>
+    </message>
+    <message>
+        <source>asked back by central</source>
+        <translation>begärt tillbaka av centralen</translation>
+    </message>
+    <message>
+        <source>Asking central…</source>
+        <translation>Frågar centralen…</translation>
+    </message>
+    <message>
+        <source>Central does not answer. {count} wait; nothing is lost.</source>
+        <translation>Centralen svarar inte. {count} väntar; inget är förlorat.</translation>
+    </message>
+    <message>
+        <source>Sending: {count} left.</source>
+        <translation>Skickar: {count} kvar.</translation>
+    </message>
+    <message>
+        <source>Done: central has everything.</source>
+        <translation>Klart: centralen har allt.</translation>
+    </message>
+    <message>
+        <source>{count} are sent to central once more.</source>
+        <translation>{count} skickas till centralen igen.</translation>
+    </message>
+    <message>
+        <source>This till has to join again: cash and the terminal go on, cards wait.</source>
+        <translation>Den här kassan måste anslutas igen: kontanter och terminal fungerar, kort väntar.</translation>
+    </message>
+    <message>
+        <source>The line is up.</source>
+        <translation>Linjen är uppe.</translation>
+    </message>
+    <message>
+        <source>The line is down; selling goes on.</source>
+        <translation>Linjen är nere; försäljningen går vidare.</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} väntar</translation>
+    </message>
+    <message>
+        <source>The oldest for {age}.</source>
+        <translation>Den äldsta i {age}.</translation>
+    </message>
+    <message>
+        <source>Till {till} of account {account}, joined {moment} (life {life})</source>
+        <translation>Kassa {till} i konto {account}, ansluten {moment} (liv {life})</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synka nu</translation>
+    </message>
+    <message>
+        <source>Kept here until a person has seen to them.</source>
+        <translation>Ligger kvar tills någon har sett till dem.</translation>
+    </message>
+    <message>
+        <source>Allowances held: {count}</source>
+        <translation>Rätter här: {count}</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nyare</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Äldre</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Spara som CSV</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Försäljning</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Allowance taken over</source>
+        <translation>Rätt mottagen</translation>
+    </message>
+    <message>
+        <source>Allowance given back</source>
+        <translation>Rätt återlämnad</translation>
+    </message>
+    <message>
+        <source>Correction of a sale</source>
+        <translation>Rättelse av en försäljning</translation>
+    </message>
+    <message>
+        <source>Sale put aside or taken up</source>
+        <translation>Försäljning parkerad eller hämtad</translation>
+    </message>
+    <message>
+        <source>Paper printed once more</source>
+        <translation>Papper utskrivet igen</translation>
+    </message>
+    <message>
+        <source>Day opened, closed or read</source>
+        <translation>Dag öppnad, stängd eller läst</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Låda</translation>
+    </message>
+    <message>
+        <source>Till started or stopped</source>
+        <translation>Kassa startad eller stoppad</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Approval by somebody else</source>
+        <translation>Godkänt av någon annan</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>At central</source>
+        <translation>Hos centralen</translation>
+    </message>
+    <message>
+        <source>Contradicts what central has</source>
+        <translation>Strider mot det centralen har</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Kom för sent</translation>
+    </message>
+    <message>
+        <source>Booked, but look at it</source>
+        <translation>Bokfört, men titta på det</translation>
+    </message>
+    <message>
+        <source>More than the card can hold</source>
+        <translation>Mer än kortet rymmer</translation>
+    </message>
+    <message>
+        <source>Not part of the chain</source>
+        <translation>Inte del av kedjan</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Att titta på</translation>
+    </message>
+    <message>
+        <source>Central booked nothing of it. Compare the receipt with the card.</source>
+        <translation>Centralen bokförde inget av det. Jämför kvittot med kortet.</translation>
+    </message>
+    <message>
+        <source>What the allowance no longer covered was taken as far as the card went; the rest is the shop&apos;s loss.</source>
+        <translation>Det rätten inte längre täckte togs så långt kortet räckte; resten är butikens förlust.</translation>
+    </message>
+    <message>
+        <source>Central booked it all the same. Something about the card was not right.</source>
+        <translation>Centralen bokförde det ändå. Något med kortet stämde inte.</translation>
+    </message>
+    <message>
+        <source>Cash was taken. Central keeps what the card had no room for.</source>
+        <translation>Kontanter togs emot. Centralen behåller det kortet inte rymde.</translation>
+    </message>
+    <message>
+        <source>Central keeps it and booked nothing. The till has to join again.</source>
+        <translation>Centralen behåller det och bokförde inget. Kassan måste anslutas igen.</translation>
+    </message>
+    <message>
+        <source>Central has it.</source>
+        <translation>Centralen har det.</translation>
+    </message>
+    <message>
+        <source>Taken off the card late</source>
+        <translation>Taget från kortet för sent</translation>
+    </message>
+    <message>
+        <source>Not covered by the card</source>
+        <translation>Inte täckt av kortet</translation>
+    </message>
+    <message>
+        <source>No room on the card for</source>
+        <translation>Inte plats på kortet för</translation>
+    </message>
+    <message>
+        <source>put on the card here</source>
+        <translation>satt på kortet här</translation>
+    </message>
+    <message>
+        <source>allowed by a person</source>
+        <translation>tillåtet av en person</translation>
+    </message>
+    <message>
+        <source>lent by central</source>
+        <translation>lånat av centralen</translation>
+    </message>
+</context>
 </TS>

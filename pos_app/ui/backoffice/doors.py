@@ -1,9 +1,9 @@
 """What the back office reaches the rest by: doors of the books, paper, time and ids."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from pos_app.domain.card import Card
 from pos_app.domain.ids import AccountId, NewId
@@ -14,6 +14,9 @@ from pos_app.journal.noting import Notes
 from pos_app.journal.receipts import Receipts
 from pos_app.journal.staff import Staff
 from pos_app.printing.layout import ReceiptLayout
+
+if TYPE_CHECKING:
+    from pos_app.sync.status import LineStatus
 
 T = TypeVar("T")
 
@@ -80,6 +83,10 @@ class Papers(Protocol):
         """Save a table as a file of comma-separated values."""
         ...
 
+    def save_pieces(self, name: str, pieces: Callable[[], Iterable[bytes]]) -> Future[str]:
+        """Save a file whose pieces are made as it is written, off this thread."""
+        ...
+
     def open_drawer(self) -> Future[str]:
         """Open the drawer, where the printer can."""
         ...
@@ -87,7 +94,10 @@ class Papers(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficePorts:
-    """All of it. `operator` stands on receipts while a shop has no staff."""
+    """All of it. `operator` stands on receipts while a shop has no staff.
+
+    `line_status` is how the till stands to its central, None without one; `wake_line` syncs now.
+    """
 
     till: Till
     shop: Shop
@@ -98,3 +108,5 @@ class OfficePorts:
     now_ms: Callable[[], int]
     new_id: NewId
     lock_after_ms: int
+    line_status: "Callable[[], LineStatus | None]"
+    wake_line: Callable[[], None]

@@ -123,6 +123,10 @@ class Office(QObject):
         """Who acts: whoever signed in, or the till's own operator where nobody has to."""
         return self.ports.operator if self.member is None else self.member.name
 
+    def is_front(self, page: Page) -> bool:
+        """Tell whether a page is the one that is seen."""
+        return bool(self._pages) and self._pages[-1] is page
+
     @property
     def is_open(self) -> bool:
         """Whether a page is in front."""
