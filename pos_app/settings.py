@@ -21,6 +21,7 @@ FILE_NAME: Final = "till.toml"
 
 Theme = Literal["system", "light", "dark", "contrast"]
 Language = Literal["en", "nb", "sv", "da", "de", "fi"]
+CardPin = Literal["ask", "never"]
 
 
 class ShopSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -103,6 +104,7 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 
     `camera` is None for no camera, a device number, "camera:" and a name that `tillit cameras`
     tells, an address (rtsp://, http://), or the path of a video file or image folder.
+    `card_pin`: a card that has a PIN pays once that was entered, or where nobody asks, on its scan.
     `locale` decides how money and dates are written, `language` what the screen says. `sound` may
     be switched off; colour and words stay. `customer_display` shows the sale on the second screen,
     or in a window. `key_folder`, absolute or beside this file, is where the key of the books lies;
@@ -120,6 +122,7 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     theme: Theme = "system"
     sound: bool = True
     camera: int | str | None = None
+    card_pin: CardPin = "ask"
     customer_display: bool = False
     key_folder: str | None = None
     signer: Literal["none", "norway"] = "none"

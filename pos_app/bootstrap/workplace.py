@@ -16,6 +16,7 @@ from pos_app.checkout.acts import Acts
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
 from pos_app.checkout.errands import Later, Ports
+from pos_app.checkout.policy import DEFAULT_POLICY
 from pos_app.domain.ids import new_uuid
 from pos_app.paths import resource
 from pos_app.scanning.pace import Profile
@@ -79,6 +80,7 @@ class CashierWorkplace:
             currency=settings.currency,
             catalogue=catalogue,
             new_id=new_uuid,
+            policy=replace(DEFAULT_POLICY, asks_pin=settings.card_pin == "ask"),
         )
         self._pictures = Pictures(pictures_of(ground.data), bridge)
         self.outputs = ReceiptFiles(

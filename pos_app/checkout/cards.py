@@ -7,8 +7,16 @@ for any more is released.
 
 from dataclasses import replace
 
+from pos_app.checkout.card_pins import ask_pin, find_asked
 from pos_app.checkout.effects import Effect, ReleaseTender, ReserveCard, ResolveCard
-from pos_app.checkout.events import CardRefused, CardReserved, CardResolved, CardScanned
+from pos_app.checkout.events import (
+    CardRefused,
+    CardReserved,
+    CardResolved,
+    CardScanned,
+    PinProved,
+)
+from pos_app.checkout.policy import Policy
 from pos_app.checkout.states import (
     CardAccepted,
     CardDeclined,
@@ -27,8 +35,10 @@ Step = tuple[Session, tuple[Effect, ...]]
 
 
 def scan_card(session: Session, event: CardScanned) -> Step:
-    """Look the token up, unless it is being looked up already."""
+    """Look the token up, unless that is under way. A card that waits for a PIN gives way."""
     request = event.request
+    if find_asked(session, request.tender_id) is not None:
+        return session, ()
     if any(
         waiting.token == request.token or waiting.tender_id == request.tender_id
         for waiting in session.requests
@@ -37,11 +47,15 @@ def scan_card(session: Session, event: CardScanned) -> Step:
     resolve = ResolveCard(
         request=request, wanted_minor=session.due_by_card_minor, currency=session.sale.currency
     )
-    return replace(session, requests=(*session.requests, request)), (resolve,)
+    looked_up = replace(session, requests=(*session.requests, request), pin_asked=None)
+    return looked_up, (resolve,)
 
 
-def decide_on_card(session: Session, event: CardResolved) -> Step:
-    """Let the card pay as much of the goods as it can, or tell what it is and why it cannot."""
+def decide_on_card(session: Session, event: CardResolved, policy: Policy) -> Step:
+    """Let the card pay as much of the goods as it can, or tell what it is and why it cannot.
+
+    One that could and has a PIN is asked for it first, where the policy is to ask.
+    """
     request = _find_request(session, event.request.tender_id)
     if request is None or request.card_id is not None:
         return session, ()
@@ -56,21 +70,25 @@ def decide_on_card(session: Session, event: CardResolved) -> Step:
         central_as_of_ms=event.central_as_of_ms,
     )
     known = _without(replace(session, card_in_hand=in_hand), request)
-    if _is_card_in_sale(known, card.card_id):
-        return known.telling(RequestRefused(error=Refused(Code.CARD_ALREADY_IN_SALE))), ()
-    if known.due_minor <= known.reserving_minor:
-        return known.telling(CardShown()), ()
-    error = _reason_against(known, in_hand)
-    if error is not None:
-        return known.telling(CardDeclined(masked_code=event.masked_code, error=error)), ()
-    amount_minor = min(card.amounts.available_minor, known.due_by_card_minor)
-    reserving = replace(
-        request, card_id=card.card_id, amount_minor=amount_minor, approval=event.approval
-    )
-    reserve = ReserveCard(
-        sale=known.sale, request=reserving, card=card, masked_code=event.masked_code
-    )
-    return replace(known, requests=(*known.requests, reserving)), (reserve,)
+    told = _told_instead(known, in_hand)
+    if told is not None:
+        return told, ()
+    found = replace(request, card_id=card.card_id, approval=event.approval)
+    if policy.asks_pin and card.pin_format is not None:
+        return ask_pin(known, found, in_hand), ()
+    return _reserving(known, found, in_hand)
+
+
+def pay_after_pin(session: Session, event: PinProved) -> Step:
+    """Let the card pay as it would have without a PIN; what is due may have changed meanwhile."""
+    asked = find_asked(session, event.request.tender_id)
+    if asked is None:
+        return session, ()
+    known = replace(session, pin_asked=None)
+    told = _told_instead(known, asked.card)
+    if told is not None:
+        return told, ()
+    return _reserving(known, asked.request, asked.card)
 
 
 def refuse_card(session: Session, event: CardRefused) -> Step:
@@ -104,6 +122,28 @@ def left_behind(session: Session, *tender_ids: TenderId) -> Step:
     """Release money that no sale in hand is waiting for."""
     behind = replace(session, left_behind=(*session.left_behind, *tender_ids))
     return behind, tuple(ReleaseTender(tender_id=tender_id) for tender_id in tender_ids)
+
+
+def _told_instead(session: Session, in_hand: CardInHand) -> Session | None:
+    """Return what is told where the card does not pay; None where it does."""
+    if _is_card_in_sale(session, in_hand.card.card_id):
+        return session.telling(RequestRefused(error=Refused(Code.CARD_ALREADY_IN_SALE)))
+    if session.due_minor <= session.reserving_minor:
+        return session.telling(CardShown())
+    error = _reason_against(session, in_hand)
+    if error is None:
+        return None
+    return session.telling(CardDeclined(masked_code=in_hand.masked_code, error=error))
+
+
+def _reserving(session: Session, found: CardRequest, in_hand: CardInHand) -> Step:
+    card = in_hand.card
+    amount_minor = min(card.amounts.available_minor, session.due_by_card_minor)
+    reserving = replace(found, amount_minor=amount_minor)
+    reserve = ReserveCard(
+        sale=session.sale, request=reserving, card=card, masked_code=in_hand.masked_code
+    )
+    return replace(session, requests=(*session.requests, reserving)), (reserve,)
 
 
 def _reason_against(session: Session, in_hand: CardInHand) -> PosError | None:

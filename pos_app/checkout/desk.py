@@ -17,6 +17,8 @@ from pos_app.checkout.events import (
     LineDiscounted,
     LineRemoved,
     NoticeDismissed,
+    PinEntered,
+    PinGivenUp,
     QuantitySet,
     SaleDiscounted,
     SaleRecalled,
@@ -30,6 +32,7 @@ from pos_app.checkout.states import Session
 from pos_app.domain.article import Article
 from pos_app.domain.ids import LineId, NewId, SaleId, TenderId
 from pos_app.domain.money import Currency
+from pos_app.domain.pin import TypedPin
 from pos_app.domain.sale import Discount, Sale
 from pos_app.domain.token import ArticleCode, read_scan
 from pos_app.errors import Refused
@@ -124,6 +127,18 @@ class Desk:
     def press_article(self, article: Article, quantity: int = 1) -> None:
         """Sell so many of the article."""
         self.post(self._acts.article_added(article, quantity))
+
+    def enter_pin(self, pin: str) -> None:
+        """Have the PIN of the card judged that waits for it."""
+        asked = self._session.pin_asked
+        if asked is not None:
+            self.post(PinEntered(tender_id=asked.request.tender_id, pin=TypedPin(pin)))
+
+    def give_up_pin(self) -> None:
+        """Do without the card that waits for its PIN."""
+        asked = self._session.pin_asked
+        if asked is not None:
+            self.post(PinGivenUp(tender_id=asked.request.tender_id))
 
     def set_quantity(self, line_id: LineId, quantity: int) -> None:
         """Sell so many of a line; none takes it off."""

@@ -6,6 +6,7 @@ from pos_app.checkout.states import CardRequest, DeferredLine
 from pos_app.domain.card import Card
 from pos_app.domain.ids import SaleId, TenderId
 from pos_app.domain.money import Currency
+from pos_app.domain.pin import TypedPin
 from pos_app.domain.sale import ParkedSale, Sale
 from pos_app.domain.tender import Tender
 from pos_app.errors import PosError
@@ -20,6 +21,13 @@ class ResolveCard(Struct, frozen=True, kw_only=True):
     request: CardRequest
     wanted_minor: int
     currency: Currency
+
+
+class ProvePin(Struct, frozen=True, kw_only=True):
+    """Have the PIN judged, which counts as a try; answered by `PinProved` or `PinRefused`."""
+
+    request: CardRequest
+    pin: TypedPin
 
 
 class ReserveCard(Struct, frozen=True, kw_only=True):
@@ -99,6 +107,7 @@ class AddDeferred(Struct, frozen=True, kw_only=True):
 
 Effect = (
     ResolveCard
+    | ProvePin
     | ReserveCard
     | ReleaseTender
     | CompleteSale

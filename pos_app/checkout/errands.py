@@ -19,6 +19,7 @@ from pos_app.checkout.effects import (
     LookUpSale,
     MarkReceiptSeen,
     ParkSale,
+    ProvePin,
     RecallSale,
     ReleaseTender,
     ReserveCard,
@@ -33,6 +34,8 @@ from pos_app.checkout.events import (
     CommitUnknown,
     Event,
     KeepingFailed,
+    PinProved,
+    PinRefused,
     ReleaseFailed,
     SaleCommitted,
     TenderReleased,
@@ -109,6 +112,8 @@ class Errands:
         match effect:
             case ResolveCard() | ReserveCard():
                 self._ask_wallet(effect)
+            case ProvePin():
+                self._prove(effect)
             case ReleaseTender():
                 self._after(effect.attempt, lambda: self._release(effect))
             case CompleteSale():
@@ -160,6 +165,14 @@ class Errands:
             return
         asked = ports.cards.find(request.token.value, effect.wanted_minor, effect.currency)
         ports.deliver(asked, found, refused)
+
+    def _prove(self, effect: ProvePin) -> None:
+        request, ports = effect.request, self._ports
+        ports.deliver(
+            ports.wallet.info(ports.till.account_id, request.token.value, effect.pin.value),
+            lambda _: self._post(PinProved(request=request)),
+            lambda error: self._post(PinRefused(request=request, error=error)),
+        )
 
     def _reserve_command(self, effect: ReserveCard) -> Reserve:
         request = effect.request

@@ -9,6 +9,7 @@ from pos_app.checkout.states import CardRequest
 from pos_app.domain.article import Article
 from pos_app.domain.card import Card
 from pos_app.domain.ids import LineId, RefId, SaleId, TenderId
+from pos_app.domain.pin import TypedPin
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import Discount, ParkedSale, Sale
 from pos_app.domain.tender import Approval, CardTender, Tender
@@ -48,6 +49,19 @@ class CardScanned(Struct, frozen=True, kw_only=True):
 
     request: CardRequest
     next_sale_id: SaleId
+
+
+class PinEntered(Struct, frozen=True, kw_only=True):
+    """The PIN of the card that waits for it was typed; `tender_id` says which card that was."""
+
+    tender_id: TenderId
+    pin: TypedPin
+
+
+class PinGivenUp(Struct, frozen=True, kw_only=True):
+    """The customer will not pay with the card that waits for its PIN."""
+
+    tender_id: TenderId
 
 
 class QuantitySet(Struct, frozen=True, kw_only=True):
@@ -164,6 +178,19 @@ class CardRefused(Struct, frozen=True, kw_only=True):
     error: PosError
 
 
+class PinProved(Struct, frozen=True, kw_only=True):
+    """The PIN was right."""
+
+    request: CardRequest
+
+
+class PinRefused(Struct, frozen=True, kw_only=True):
+    """The PIN was wrong, or could not be judged: the error says which."""
+
+    request: CardRequest
+    error: PosError
+
+
 class CardReserved(Struct, frozen=True, kw_only=True):
     """The amount is held on the card."""
 
@@ -235,6 +262,8 @@ Wish = (
     | ArticleMissed
     | ScanRejected
     | CardScanned
+    | PinEntered
+    | PinGivenUp
     | QuantitySet
     | LineRemoved
     | LineDiscounted
@@ -254,6 +283,8 @@ Wish = (
 Outcome = (
     CardResolved
     | CardRefused
+    | PinProved
+    | PinRefused
     | CardReserved
     | TenderReleased
     | ReleaseFailed

@@ -6,7 +6,7 @@ fit is refused with a notice; an outcome nobody waits for any more is ignored.
 
 from dataclasses import replace
 
-from pos_app.checkout import cards, lines, payments, turns
+from pos_app.checkout import card_pins, cards, lines, payments, turns
 from pos_app.checkout.effects import CompleteSale, Effect
 from pos_app.checkout.events import (
     ArticleAdded,
@@ -27,6 +27,10 @@ from pos_app.checkout.events import (
     NextCustomerCalled,
     NoticeDismissed,
     OperatorChanged,
+    PinEntered,
+    PinGivenUp,
+    PinProved,
+    PinRefused,
     QuantitySet,
     ReleaseFailed,
     SaleCancelled,
@@ -59,6 +63,7 @@ _PaymentWish = CashGiven | TerminalConfirmed | CompletionAsked
 _TurnWish = SaleParked | SaleRecalled | SaleCancelled | NextCustomerCalled
 _SaleWish = _GoodsWish | _PaymentWish | _TurnWish | CardScanned | TenderRemoved
 _Telling = ArticleMissed | ScanRejected | NoticeDismissed | KeepingFailed | OperatorChanged
+_PinEvent = PinEntered | PinGivenUp | PinProved | PinRefused
 _CardOutcome = CardResolved | CardRefused | CardReserved
 _ReleaseOutcome = TenderReleased | ReleaseFailed
 _BookOutcome = SaleCommitted | CommitRefused | CommitUnknown | TillRecovered
@@ -72,7 +77,7 @@ def step(session: Session, event: Event, policy: Policy = DEFAULT_POLICY) -> Ste
         return session.telling(RequestRefused(error=error.with_traceback(None))), ()
     if _must_complete(session, event, after):
         complete = CompleteSale(sale=after.sale, tenders=after.tenders)
-        return replace(after, phase=Completing()), (*effects, complete)
+        return replace(after, phase=Completing(), pin_asked=None), (*effects, complete)
     return after, effects
 
 
@@ -106,7 +111,9 @@ def _decided(session: Session, event: Event, policy: Policy) -> Step:
         ):
             return _told(session, event), ()
         case CardResolved() | CardRefused() | CardReserved():
-            return _after_card(session, event)
+            return _after_card(session, event, policy)
+        case PinEntered() | PinGivenUp() | PinProved() | PinRefused():
+            return _with_pin(session, event)
         case TenderReleased() | ReleaseFailed():
             return _after_release(session, event)
         case SaleCommitted() | CommitRefused() | CommitUnknown() | TillRecovered():
@@ -201,10 +208,22 @@ def _turned(session: Session, wish: _TurnWish) -> Step:
             return turns.next_sale(session, wish.next_sale_id)
 
 
-def _after_card(session: Session, outcome: _CardOutcome) -> Step:
+def _with_pin(session: Session, event: _PinEvent) -> Step:
+    match event:
+        case PinEntered():
+            return card_pins.enter_pin(session, event)
+        case PinGivenUp():
+            return card_pins.give_up_pin(session, event), ()
+        case PinProved():
+            return cards.pay_after_pin(session, event)
+        case _:
+            return card_pins.refuse_pin(session, event), ()
+
+
+def _after_card(session: Session, outcome: _CardOutcome, policy: Policy) -> Step:
     match outcome:
         case CardResolved():
-            return cards.decide_on_card(session, outcome)
+            return cards.decide_on_card(session, outcome, policy)
         case CardRefused():
             return cards.refuse_card(session, outcome)
         case _:

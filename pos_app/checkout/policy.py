@@ -1,16 +1,20 @@
-"""What this shop allows at its counter: bounds that catch a slip of the finger or a stray scan."""
+"""What this shop allows at its counter: bounds for slips and stray scans, and when a PIN counts."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """The largest of everything that a cashier types; amounts in minor units, all inclusive."""
+    """The largest of everything that a cashier types; amounts in minor units, all inclusive.
+
+    With `asks_pin` a card that has a PIN pays only once the PIN was entered.
+    """
 
     largest_quantity: int = 9_999
     largest_sale_minor: int = 100_000_000
     largest_cash_minor: int = 100_000_000
     largest_load_minor: int = 5_000_000
+    asks_pin: bool = False
 
 
 DEFAULT_POLICY = Policy()

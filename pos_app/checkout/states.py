@@ -78,6 +78,19 @@ class CardInHand:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PinAsked:
+    """A card that will pay once its PIN is known; until then nothing is held on it.
+
+    `error` is what came of the last try. While one `is_judging` no other is taken.
+    """
+
+    request: CardRequest
+    card: CardInHand
+    error: PosError | None = None
+    is_judging: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardAccepted:
     """A card pays. `still_due_minor` is what is left to pay."""
 
@@ -96,6 +109,13 @@ class CardDeclined:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardShown:
     """A card was scanned with nothing to pay: its balance is shown (`Session.card_in_hand`)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PinWanted:
+    """The customer is to enter a PIN, again if `error` is there (`Session.pin_asked`)."""
+
+    error: PosError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +139,15 @@ class SaleRestored:
     released: tuple[CardTender, ...]
 
 
-Notice = CardAccepted | CardDeclined | CardShown | ArticleNotFound | RequestRefused | SaleRestored
+Notice = (
+    CardAccepted
+    | CardDeclined
+    | CardShown
+    | PinWanted
+    | ArticleNotFound
+    | RequestRefused
+    | SaleRestored
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,11 +162,12 @@ class DeferredLine:
 class Session:
     """Everything the counter shows and decides on.
 
-    `requests` are cards being looked up or reserved; `voiding` are tenders of this sale being
-    released; `left_behind` is money of sales given up that is being released and concerns nobody
-    here. `deferred` waits for the next sale. `last_receipt` is the sale before, so that its change
-    can still be read when the next article is already on the screen. The `notice` is the last thing
-    to tell, `notice_number` counts them so that the same notice twice is two cues.
+    `requests` are cards being looked up or reserved; `pin_asked` is the one that waits for its PIN.
+    `voiding` are tenders of this sale being released; `left_behind` is money of sales given up that
+    is being released and concerns nobody here. `deferred` waits for the next sale. `last_receipt`
+    is the sale before, so that its change can still be read when the next article is already on the
+    screen. The `notice` is the last thing to tell, `notice_number` counts them so that the same
+    notice twice is two cues.
     """
 
     operator: str
@@ -146,6 +175,7 @@ class Session:
     tenders: tuple[Tender, ...] = ()
     phase: Phase = Selling()
     requests: tuple[CardRequest, ...] = ()
+    pin_asked: PinAsked | None = None
     voiding: tuple[CardTender, ...] = ()
     left_behind: tuple[TenderId, ...] = ()
     deferred: tuple[DeferredLine, ...] = ()

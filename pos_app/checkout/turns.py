@@ -167,6 +167,7 @@ def _fresh(session: Session, sale: Sale) -> Session:
         tenders=(),
         phase=Selling(),
         requests=(),
+        pin_asked=None,
         voiding=(),
         left_behind=(*session.left_behind, *voiding),
         card_in_hand=None,

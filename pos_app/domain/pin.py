@@ -1,5 +1,6 @@
 """PINs: how one looks by default, and how wrong tries are slowed down."""
 
+from dataclasses import dataclass, field
 from typing import Final
 
 from pos_app.domain.token import Format
@@ -7,9 +8,19 @@ from pos_app.domain.token import Format
 DEFAULT_PIN_FORMAT: Final = Format(length=4, symbols=False)
 """Four digits: the floor of the wallet API. Whoever asks for a PIN without a format gets this."""
 
+LONGEST_TYPED_PIN: Final = 48
+"""As long as a format can make one."""
+
 TRIES_BEFORE_LOCK: Final = 5
 FIRST_LOCK_MS: Final = 60_000
 LONGEST_LOCK_MS: Final = 24 * 60 * 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class TypedPin:
+    """A PIN as somebody typed it. Its repr never shows it, nor how long it is."""
+
+    value: str = field(repr=False)
 
 
 def tries_left_after(failures: int) -> int:

@@ -129,11 +129,9 @@ def judge(
         right = is_pin(context, account_id, card_id, pin, state.hash)
     failures = 0 if right else state.failures + 1
     lock_ms = lock_ms_after(failures)
-    record_try(
-        connection,
-        account_id,
-        card_id,
-        failures=failures,
-        locked_until_ms=now_ms + lock_ms if lock_ms else 0,
-    )
-    return None if right else Refused(Code.PIN_INVALID, tries_left=tries_left_after(failures))
+    until_ms = now_ms + lock_ms if lock_ms else 0
+    record_try(connection, account_id, card_id, failures=failures, locked_until_ms=until_ms)
+    if right:
+        return None
+    locked = {"until_ms": until_ms} if lock_ms else {}
+    return Refused(Code.PIN_INVALID, tries_left=tries_left_after(failures), **locked)

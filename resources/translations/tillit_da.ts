@@ -625,6 +625,34 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation>Kortets PIN</translation>
+    </message>
+    <message>
+        <source>Asking about the PIN…</source>
+        <translation>Spørger om PIN-koden…</translation>
+    </message>
+    <message>
+        <source>Pay with the card</source>
+        <translation>Betal med kortet</translation>
+    </message>
+    <message>
+        <source>Let the customer enter it. Esc leads back to other ways to pay.</source>
+        <translation>Lad kunden taste den. Esc fører tilbage til andre måder at betale på.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The card can be tried again in {time}; nothing was taken.</source>
+        <translation>For mange forkerte PIN-koder. Kortet kan prøves igen om {time}; intet blev trukket.</translation>
+    </message>
+    <message>
+        <source>The PIN can be tried again now.</source>
+        <translation>PIN-koden kan prøves igen nu.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Tries left before the card locks: {count}.</source>
+        <translation>PIN-koden er forkert. Forsøg tilbage, før kortet spærres: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -749,7 +777,7 @@
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">At betale</translation>
+        <translation>At betale</translation>
     </message>
     <message>
         <source>Scan your card to pay. Or scan more articles.</source>

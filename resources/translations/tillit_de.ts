@@ -625,6 +625,34 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation>PIN der Karte</translation>
+    </message>
+    <message>
+        <source>Asking about the PIN…</source>
+        <translation>PIN wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Pay with the card</source>
+        <translation>Mit der Karte zahlen</translation>
+    </message>
+    <message>
+        <source>Let the customer enter it. Esc leads back to other ways to pay.</source>
+        <translation>Die Kundin oder der Kunde gibt sie ein. Esc führt zurück zu anderen Zahlarten.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The card can be tried again in {time}; nothing was taken.</source>
+        <translation>Zu viele falsche PINs. Die Karte kann in {time} wieder versucht werden; nichts wurde abgebucht.</translation>
+    </message>
+    <message>
+        <source>The PIN can be tried again now.</source>
+        <translation>Die PIN kann jetzt wieder eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Tries left before the card locks: {count}.</source>
+        <translation>Die PIN ist falsch. Versuche, bis die Karte gesperrt wird: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -749,7 +777,7 @@
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">Zu zahlen</translation>
+        <translation>Zu zahlen</translation>
     </message>
     <message>
         <source>Scan your card to pay. Or scan more articles.</source>

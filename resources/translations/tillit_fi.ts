@@ -625,6 +625,34 @@
         <source>All</source>
         <translation>Kaikki</translation>
     </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation>Kortin PIN</translation>
+    </message>
+    <message>
+        <source>Asking about the PIN…</source>
+        <translation>Tarkistetaan PIN…</translation>
+    </message>
+    <message>
+        <source>Pay with the card</source>
+        <translation>Maksa kortilla</translation>
+    </message>
+    <message>
+        <source>Let the customer enter it. Esc leads back to other ways to pay.</source>
+        <translation>Anna asiakkaan näppäillä se. Esc palaa muihin maksutapoihin.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The card can be tried again in {time}; nothing was taken.</source>
+        <translation>Liian monta väärää PIN-koodia. Korttia voi yrittää uudelleen {time} kuluttua; mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>The PIN can be tried again now.</source>
+        <translation>PIN-koodia voi nyt yrittää uudelleen.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Tries left before the card locks: {count}.</source>
+        <translation>PIN on väärä. Yrityksiä jäljellä ennen lukitusta: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -749,7 +777,7 @@
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">Maksettava</translation>
+        <translation>Maksettavaa</translation>
     </message>
     <message>
         <source>Scan your card to pay. Or scan more articles.</source>

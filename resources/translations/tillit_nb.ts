@@ -625,6 +625,34 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation>PIN til kortet</translation>
+    </message>
+    <message>
+        <source>Asking about the PIN…</source>
+        <translation>Spør om PIN-koden…</translation>
+    </message>
+    <message>
+        <source>Pay with the card</source>
+        <translation>Betal med kortet</translation>
+    </message>
+    <message>
+        <source>Let the customer enter it. Esc leads back to other ways to pay.</source>
+        <translation>La kunden taste den. Esc fører tilbake til andre måter å betale på.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The card can be tried again in {time}; nothing was taken.</source>
+        <translation>For mange gale PIN-koder. Kortet kan prøves igjen om {time}; ingenting ble tatt.</translation>
+    </message>
+    <message>
+        <source>The PIN can be tried again now.</source>
+        <translation>PIN-koden kan prøves igjen nå.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Tries left before the card locks: {count}.</source>
+        <translation>PIN-koden er gal. Forsøk igjen før kortet sperres: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -749,7 +777,7 @@
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">Å betale</translation>
+        <translation>Å betale</translation>
     </message>
     <message>
         <source>Scan your card to pay. Or scan more articles.</source>

@@ -625,6 +625,34 @@
         <source>All</source>
         <translation>Alla</translation>
     </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation>Kortets PIN</translation>
+    </message>
+    <message>
+        <source>Asking about the PIN…</source>
+        <translation>Frågar om PIN-koden…</translation>
+    </message>
+    <message>
+        <source>Pay with the card</source>
+        <translation>Betala med kortet</translation>
+    </message>
+    <message>
+        <source>Let the customer enter it. Esc leads back to other ways to pay.</source>
+        <translation>Låt kunden slå in den. Esc leder tillbaka till andra sätt att betala.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The card can be tried again in {time}; nothing was taken.</source>
+        <translation>För många felaktiga PIN-koder. Kortet kan provas igen om {time}; inget drogs.</translation>
+    </message>
+    <message>
+        <source>The PIN can be tried again now.</source>
+        <translation>PIN-koden kan provas igen nu.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Tries left before the card locks: {count}.</source>
+        <translation>PIN-koden är fel. Försök kvar innan kortet spärras: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -749,7 +777,7 @@
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">Att betala</translation>
+        <translation>Att betala</translation>
     </message>
     <message>
         <source>Scan your card to pay. Or scan more articles.</source>

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from pos_app.bootstrap.workplace import pictures_of
@@ -13,9 +14,10 @@ from pos_app.paths import resource
 from pos_app.printing.labels import code_128_label
 from pos_app.settings import read_settings, write_settings
 from pos_app.ui import speaker
-from pos_app.ui.probe import find_shown, wait_for
+from pos_app.ui.components.stage import Stage
+from pos_app.ui.probe import find_shown, press_key, type_scan, wait_for
 from tests.walks.counter import Till, opened_till
-from tests.walks.shop import ARTICLES, Shop, set_up_shop
+from tests.walks.shop import ARTICLES, Shop, give_pin, set_up_shop
 
 
 @pytest.fixture
@@ -118,3 +120,38 @@ def test_a_picture_in_the_data_folder_goes_before_the_programs_own(tmp_path: Pat
     own.parent.mkdir(parents=True)
     own.touch()
     assert path_of(name) == own
+
+
+def test_a_card_with_a_pin_pays_once_the_keyboard_entered_it(
+    shop: Shop, qapp: QApplication
+) -> None:
+    pin = give_pin(shop, 1)
+    with opened_till(shop, qapp) as till:
+        till.desk.press_article(ARTICLES[0])
+        type_scan(till.window, shop.tokens[0])
+        wait_for(lambda: till.desk.session.pin_asked)
+        wait_for(lambda: find_shown(till.window, "amount_pad_amount"))
+        wait_for(lambda: not _is_shielded(till))
+        for digit in pin:
+            press_key(till.window, Qt.Key(ord(digit)), digit)
+        press_key(till.window, Qt.Key.Key_Return)
+        (tender,) = till.sold().tenders
+        assert isinstance(tender, CardTender)
+
+
+def test_a_shop_that_trusts_the_card_in_hand_is_paid_by_the_scan(
+    shop: Shop, qapp: QApplication
+) -> None:
+    give_pin(shop, 1)
+    set_up(shop, card_pin="never")
+    with opened_till(shop, qapp) as till:
+        till.desk.press_article(ARTICLES[0])
+        type_scan(till.window, shop.tokens[0])
+        (tender,) = till.sold().tenders
+        assert isinstance(tender, CardTender)
+
+
+def _is_shielded(till: Till) -> bool:
+    stage = till.window.findChild(Stage, "stage")
+    assert stage is not None
+    return stage.is_shielded

@@ -12,6 +12,7 @@ from pos_app.domain.article import Article
 from pos_app.domain.card import Amounts, Card, CardType
 from pos_app.domain.ids import AccountId, ArticleId, CardId, LineId, RefId, SaleId, TenderId, TillId
 from pos_app.domain.money import Currency
+from pos_app.domain.pin import DEFAULT_PIN_FORMAT
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import Sale
 from pos_app.domain.tender import Approval, CardTender
@@ -44,6 +45,7 @@ def card_of(
     active: bool = True,
     active_from_ms: int | None = None,
     expires_at_ms: int | None = None,
+    has_pin: bool = False,
 ) -> Card:
     return Card(
         account_id=ACCOUNT,
@@ -55,7 +57,7 @@ def card_of(
         amounts=Amounts(funds_minor=available_minor),
         name=None,
         customer_id=None,
-        pin_format=None,
+        pin_format=DEFAULT_PIN_FORMAT if has_pin else None,
         originated_by=None,
         metadata={},
         activated_at_ms=NOW_MS - 1 if active else None,

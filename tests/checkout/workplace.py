@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
 from pos_app.checkout.errands import Ports
+from pos_app.checkout.policy import DEFAULT_POLICY, Policy
 from pos_app.checkout.states import Session
 from pos_app.domain.article import Article
 from pos_app.domain.ids import ArticleId
@@ -92,7 +93,14 @@ def _failed(code: Code) -> Future[Any]:
 class Workplace:
     """One desk. Answers come at once, or wait in `arriving` while `is_slow`."""
 
-    def __init__(self, store: Store, *, start: bool = True, slow: bool = False) -> None:
+    def __init__(
+        self,
+        store: Store,
+        *,
+        start: bool = True,
+        slow: bool = False,
+        policy: Policy = DEFAULT_POLICY,
+    ) -> None:
         self.store = TroubledStore(store)
         self.books = Books(self.store)
         self.is_slow = slow
@@ -113,6 +121,7 @@ class Workplace:
             currency=Currency.NOK,
             catalogue=Catalogue([COFFEE, BAG]),
             new_id=self.books.context.new_id,
+            policy=policy,
         )
         self.desk.listen(self.seen.append)
         if start:

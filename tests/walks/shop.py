@@ -11,7 +11,7 @@ from pos_app.domain.ids import CardId
 from pos_app.domain.money import Currency
 from pos_app.domain.token import Format
 from pos_app.settings import ShopSettings, TillSettings, write_settings
-from pos_app.wallet.commands import BatchCreate, BatchItem, CreateCard, TokenWish
+from pos_app.wallet.commands import BatchCreate, BatchItem, CreateCard, RotatePin, TokenWish
 
 KEY_FOLDER: Final = "key"
 CREATED_BY: Final = "walks"
@@ -43,6 +43,17 @@ def set_up_shop(data: Path, funds_minor: tuple[int, ...], unsold: int = 0) -> Sh
             _issued(books, number, amount) for number, amount in enumerate(funds_minor, start=1)
         )
         return Shop(data=data, tokens=tokens, unsold=_printed(books, unsold) if unsold else ())
+
+
+def give_pin(shop: Shop, number: int) -> str:
+    """Give the card of that number a PIN, and return it."""
+    with open_books(shop.data) as books:
+        wanted = RotatePin(
+            account_id=books.till.account_id,
+            card_id=CardId(f"card-{number}"),
+            created_by=CREATED_BY,
+        )
+        return books.wallet.rotate_pin(wanted).result().value
 
 
 def _issued(books: Books, number: int, amount_minor: int) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pos_app.checkout.events import (
     NoticeDismissed,
+    PinGivenUp,
     SaleRecalled,
     TenderRemoved,
 )
@@ -47,7 +48,7 @@ from pos_app.ui.cashier.wishes import (
     UndoPressed,
     Wish,
 )
-from pos_app.ui.cashier.workplace import Mode, Workplace, typed_on
+from pos_app.ui.cashier.workplace import Mode, Workplace, pin_typed_on, typed_on
 
 _Shown = (
     GroupPressed
@@ -64,6 +65,13 @@ _Shown = (
 def answer_to(wish: Wish, session: Session, workplace: Workplace, means: Means) -> Answer:  # noqa: C901, PLR0911, PLR0912 - one case a wish
     """Return what the wish comes to; one that means nothing here changes nothing."""
     match wish:
+        case KeypadPressed(key) if settling.is_for_pin(session, workplace):
+            return Answer(replace(workplace, pin=pin_typed_on(workplace.pin, key)))
+        case SheetPressed(sheet, line_id) if session.pin_asked is not None:
+            given_up = PinGivenUp(tender_id=session.pin_asked.request.tender_id)
+            return Answer(
+                workplace.opened(sheet, LineId(line_id) if line_id else None), (given_up,)
+            )
         case SearchTyped(text):
             return selling.searched(text, session, workplace)
         case SearchEntered(text):
@@ -136,6 +144,9 @@ def _shown(wish: _Shown, workplace: Workplace) -> Workplace:  # noqa: PLR0911 - 
 
 def _stepped_back(session: Session, workplace: Workplace) -> Answer:
     """Put away one thing: the notice, the question, the sheet, the chosen line, the search."""
+    if session.pin_asked is not None and settling.is_for_pin(session, workplace):
+        given_up = PinGivenUp(tender_id=session.pin_asked.request.tender_id)
+        return Answer(workplace.opened(Sheet.NONE), (NoticeDismissed(), given_up))
     if session.notice is not None and workplace.sheet is Sheet.NONE:
         return Answer(workplace, (NoticeDismissed(),))
     if workplace.asks_to_cancel:

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from pos_app.ui.cashier.view import AmountSheetView, DoneSheetView, View
+from pos_app.ui.cashier.view import AmountSheetView, DoneSheetView, PinSheetView, View
 from pos_app.ui.cashier.wishes import (
     BackPressed,
     CancelPressed,
@@ -80,6 +80,8 @@ def _of_sale(key: int, view: View) -> Wish | None:
 def _on_sheet(event: QKeyEvent, view: View) -> Wish | None:
     key = event.key()
     match view.sheet:
+        case PinSheetView():
+            return _on_amount(event, view.sheet) or _on_pin(event)
         case AmountSheetView():
             return _on_amount(event, view.sheet)
         case DoneSheetView():
@@ -100,3 +102,9 @@ def _on_amount(event: QKeyEvent, sheet: AmountSheetView) -> Wish | None:
         return KeypadPressed(CLEAR)
     text = event.text()
     return KeypadPressed(text) if text.isascii() and text.isdigit() else None
+
+
+def _on_pin(event: QKeyEvent) -> Wish | None:
+    """Take what no keypad has: a PIN may be made with letters and signs."""
+    text = event.text()
+    return KeypadPressed(text) if len(text) == 1 and "!" <= text <= "~" else None

@@ -8,6 +8,7 @@ from pos_app.checkout.states import (
     CardDeclined,
     CardShown,
     Notice,
+    PinWanted,
     RequestRefused,
     SaleRestored,
     Session,
@@ -24,7 +25,7 @@ translate = QCoreApplication.translate
 def banner_of(session: Session, money: MoneyText) -> BannerView | None:
     """Return the banner that the notice asks for, if it asks for one."""
     match session.notice:
-        case None | CardAccepted() | CardDeclined() | CardShown():
+        case None | CardAccepted() | CardDeclined() | CardShown() | PinWanted():
             return None
         case ArticleNotFound(code=code):
             happened = translate("cashier", "No article has the code {code}.").format(
@@ -67,9 +68,9 @@ def cue_of(notice: Notice | None) -> tuple[Cue, Tone] | None:
     match notice:
         case CardAccepted():
             return Cue.ACCEPTED, Tone.ACCEPTED
-        case CardShown():
+        case CardShown() | PinWanted(error=None):
             return Cue.ACCEPTED, Tone.ACCENT
-        case CardDeclined() | ArticleNotFound():
+        case CardDeclined() | ArticleNotFound() | PinWanted():
             return Cue.DECLINED, Tone.DECLINED
         case RequestRefused(error=error):
             if error.code is Code.CARD_ALREADY_IN_SALE and not isinstance(error, Broken):

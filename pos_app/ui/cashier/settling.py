@@ -1,13 +1,17 @@
 """Wishes made on a sheet: what its keypad, its ready answers and its large key come to."""
 
+from dataclasses import replace
+
 from pos_app.checkout.events import (
     Event,
     LineDiscounted,
     NoticeDismissed,
+    PinEntered,
     QuantitySet,
     SaleDiscounted,
 )
-from pos_app.checkout.states import CardShown, Session
+from pos_app.checkout.states import CardAccepted, CardDeclined, CardShown, Session
+from pos_app.domain.pin import TypedPin
 from pos_app.domain.sale import Discount
 from pos_app.ui.cashier.amount_sheets import (
     BASIS_POINTS_PER_PERCENT,
@@ -19,8 +23,19 @@ from pos_app.ui.cashier.wishes import Sheet
 from pos_app.ui.cashier.workplace import Mode, Workplace
 
 
+def is_for_pin(session: Session, workplace: Workplace) -> bool:
+    """Tell whether keys go to the sheet of a PIN: it shows while no other sheet is open."""
+    is_told_first = isinstance(session.notice, CardAccepted | CardDeclined)
+    return session.pin_asked is not None and workplace.sheet is Sheet.NONE and not is_told_first
+
+
 def confirmed(session: Session, workplace: Workplace, means: Means) -> Answer:
     """Do what the large key of the open sheet says, with what was typed."""
+    if session.pin_asked is not None and is_for_pin(session, workplace):
+        entered = PinEntered(
+            tender_id=session.pin_asked.request.tender_id, pin=TypedPin(workplace.pin)
+        )
+        return Answer(replace(workplace, pin=""), (entered,))
     match workplace.sheet:
         case Sheet.CASH:
             value = cash_received(session, workplace)

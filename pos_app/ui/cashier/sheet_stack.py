@@ -15,6 +15,7 @@ from pos_app.ui.cashier.view import (
     DoneSheetView,
     EnquirySheetView,
     ParkedSheetView,
+    PinSheetView,
     SheetView,
     WaitSheetView,
 )
@@ -157,6 +158,7 @@ _MAKERS: Final[Mapping[type, Callable[[SheetStack], _Page]]] = {
     EnquirySheetView: _enquiry_page,
     DoneSheetView: _done_page,
     AmountSheetView: _amount_page,
+    PinSheetView: _amount_page,
     WaitSheetView: _wait_page,
     CardSheetView: SheetStack.card_page,
     ParkedSheetView: _parked_page,

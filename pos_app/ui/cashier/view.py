@@ -98,6 +98,7 @@ class AmountSheetView(Struct, frozen=True, kw_only=True):
     key: str
     title: str
     sentence: str
+    tone: Tone = Tone.SOFT
     modes: tuple[ChipView, ...]
     amount: str
     is_typed: bool
@@ -106,6 +107,10 @@ class AmountSheetView(Struct, frozen=True, kw_only=True):
     can_preset: bool
     confirm: str
     can_confirm: bool
+
+
+class PinSheetView(AmountSheetView, frozen=True, kw_only=True):
+    """The sheet on which a customer's PIN is typed: looks as the others do, and takes letters."""
 
 
 class CardSheetView(Struct, frozen=True, kw_only=True):
@@ -177,6 +182,7 @@ class WaitSheetView(Struct, frozen=True, kw_only=True):
 
 SheetView = (
     AmountSheetView
+    | PinSheetView
     | CardSheetView
     | ParkedSheetView
     | EnquirySheetView

@@ -72,6 +72,7 @@ class ViewModel:
     ) -> SheetView | None:
         """Return what lies over the shelf; the makers of sheets are imported with their first."""
         is_calm = workplace.sheet is Sheet.NONE and session.notice is None
+        is_calm = is_calm and session.pin_asked is None
         if is_calm and isinstance(session.phase, Selling):
             return None
         from pos_app.printing.text import receipt_text
@@ -95,11 +96,14 @@ class ViewModel:
         from pos_app.ui.cashier.amount_sheets import AMOUNT_SHEETS
         from pos_app.ui.cashier.card_views import card_sheet, enquiry_sheet
         from pos_app.ui.cashier.parked_view import parked_sheet
+        from pos_app.ui.cashier.pin_view import pin_sheet
 
         match workplace.sheet:
             case Sheet.NONE:
                 if isinstance(session.notice, CardShown) and session.card_in_hand is not None:
                     return enquiry_sheet(session, session.card_in_hand, self._money)
+                if session.pin_asked is not None:
+                    return pin_sheet(session, session.pin_asked, workplace, around, self._money)
                 return None
             case Sheet.PARKED:
                 return parked_sheet(session, self._money)

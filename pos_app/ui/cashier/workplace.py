@@ -3,11 +3,12 @@
 A changed workplace is a new value, as a changed session is; together they make the view.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
 from pos_app.domain.ids import LineId
+from pos_app.domain.pin import LONGEST_TYPED_PIN
 from pos_app.domain.sale import GoodsLine
 from pos_app.ui.cashier.wishes import Sheet
 from pos_app.ui.components.keypad import BACK, CLEAR
@@ -29,7 +30,7 @@ class Workplace:
 
     `typed` is None until a key is pressed: then the sheet's own proposal stands. In
     `next_quantity` waits the 3 of `3*` for the article it is meant for. `removed` is the line that
-    the toast offers to bring back.
+    the toast offers to bring back. `pin` is what was typed of a card's PIN, and never shown.
     """
 
     sheet: Sheet = Sheet.NONE
@@ -44,6 +45,7 @@ class Workplace:
     toast: str = ""
     removed: GoodsLine | None = None
     shows_text: bool = False
+    pin: str = field(default="", repr=False)
 
     def opened(self, sheet: Sheet, line_id: LineId | None = None) -> "Workplace":
         """Return it with the sheet open and nothing typed on it."""
@@ -54,6 +56,7 @@ class Workplace:
             typed=None,
             mode=Mode.PERCENT,
             asks_to_cancel=False,
+            pin="",
         )
 
     def tidied(self) -> "Workplace":
@@ -75,3 +78,13 @@ def typed_on(typed: int | None, key: str) -> int | None:
         return None if typed is None or typed < 10 else typed // 10  # noqa: PLR2004 - digits
     longer = (typed or 0) * 10 ** len(key) + int(key)
     return typed if longer > LARGEST_TYPED else longer
+
+
+def pin_typed_on(pin: str, key: str) -> str:
+    """Return the PIN after a key; one that no PIN is as long as changes nothing."""
+    if key == CLEAR:
+        return ""
+    if key == BACK:
+        return pin[:-1]
+    longer = pin + key
+    return pin if len(longer) > LONGEST_TYPED_PIN else longer

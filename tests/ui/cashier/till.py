@@ -17,6 +17,7 @@ from pos_app.checkout import events
 from pos_app.checkout.acts import Acts
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.effects import Effect
+from pos_app.checkout.policy import DEFAULT_POLICY, Policy
 from pos_app.checkout.states import Session
 from pos_app.domain.article import Article
 from pos_app.domain.ids import ArticleId
@@ -69,8 +70,8 @@ CATALOGUE = Catalogue([COFFEE, TEA, BUN])
 class Desk(Counter):
     """The counter of the machine's own tests, with listeners as the real desk has."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, policy: Policy = DEFAULT_POLICY) -> None:
+        super().__init__(policy=policy)
         self.listeners: list[Listener] = []
         self.posted: list[events.Event] = []
 
@@ -180,10 +181,10 @@ def view_of(
     return ViewModel(CATALOGUE, MONEY).view_of(session, workplace or Workplace(), around)
 
 
-def open_till(qtbot: QtBot) -> Till:
+def open_till(qtbot: QtBot, policy: Policy = DEFAULT_POLICY) -> Till:
     """Open a till of 1024 x 768 without movement."""
     numbers = itertools.count(1)
-    desk, ears, outputs, bridge = Desk(), Ears(), Outputs(), Bridge()
+    desk, ears, outputs, bridge = Desk(policy), Ears(), Outputs(), Bridge()
     screen = CashierScreen(lambda _: None, moving=False)
     window = MainWindow(screen)
     presenter = Presenter(

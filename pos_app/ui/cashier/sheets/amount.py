@@ -49,14 +49,14 @@ class AmountSheet(SheetFrame):
     def show_amount(self, view: AmountSheetView) -> None:
         """Show the sheet."""
         self.say_title(view.title)
-        self._sentence.say(view.sentence)
+        self._sentence.say(view.sentence, view.tone)
         self._sentence.setVisible(bool(view.sentence))
         self._modes.show_chips(view.modes)
         self._modes.setVisible(bool(view.modes))
         self._pad.show_amount(view.amount, typed=view.is_typed)
         self._facts.show_facts(view.facts)
         self._presets.show_presets(view.key, view.presets, enabled=view.can_preset)
-        self._right.setVisible(bool(view.presets))
+        self._right.setVisible(bool(view.presets or view.facts))
         self._confirm.say(view.confirm)
         self._confirm.setEnabled(view.can_confirm)
 
