@@ -30,7 +30,7 @@ def park(till: LineTill, sequence: int) -> None:
             c,
             till.till.till_id,
             incarnation=till.till.incarnation,
-            sequence=sequence,
+            sequences=range(sequence, sequence + 1),
             state=OutboxState.PARKED,
             outcome="late",
             fields='{"late_minor":100}',
