@@ -25,6 +25,7 @@ class Code(StrEnum):
     TOKEN_UNKNOWN = "TOKEN_UNKNOWN"  # noqa: S105 - the name of a refusal, not a secret
     TOKEN_EXPIRED = "TOKEN_EXPIRED"  # noqa: S105 - the name of a refusal, not a secret
     TOKEN_USED = "TOKEN_USED"  # noqa: S105 - the name of a refusal, not a secret
+    TOKEN_EXISTS = "TOKEN_EXISTS"  # noqa: S105 - the name of a refusal, not a secret
     TOKEN_SPACE_EXHAUSTED = "TOKEN_SPACE_EXHAUSTED"  # noqa: S105 - the name of a refusal
     PIN_REQUIRED = "PIN_REQUIRED"
     PIN_INVALID = "INVALID_PIN"
@@ -81,6 +82,7 @@ class Code(StrEnum):
     FEED_GONE = "FEED_GONE"
     # A till and its central.
     CARD_BLOCKED = "CARD_BLOCKED"
+    ONLY_AT_CENTRAL = "ONLY_AT_CENTRAL"
     TOKEN_NOT_KNOWN_HERE = "TOKEN_NOT_KNOWN_HERE"  # noqa: S105 - the name of a refusal
     TILL_HAS_CARDS = "TILL_HAS_CARDS"
     TILL_HAS_RECEIPTS = "TILL_HAS_RECEIPTS"

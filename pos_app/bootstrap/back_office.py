@@ -144,6 +144,7 @@ class BackOffice:
         from pos_app.ui.backoffice.doors import OfficePorts
         from pos_app.ui.backoffice.office import DoorPages, Office
         from pos_app.ui.backoffice.screen import OfficeScreen
+        from pos_app.ui.desk.find_page import FindPage
         from pos_app.ui.money_text import MoneyText
 
         settings = self._ground.settings
@@ -155,7 +156,9 @@ class BackOffice:
                 shop=settings.as_shop(),
                 locale=settings.locale,
                 operator=settings.operator,
+                currency=settings.currency,
                 ask=self._books.ask,
+                find_card=lambda text: self._books.cards.find(text, 0, settings.currency),
                 papers=self._outputs,
                 now_ms=self._clock.now_ms,
                 new_id=new_uuid,
@@ -165,7 +168,7 @@ class BackOffice:
             ),
             self._bridge,
             MoneyText(settings.locale, settings.currency),
-            DoorPages(sign_in=SignInPage, approval=ApprovalPage),
+            DoorPages(sign_in=SignInPage, approval=ApprovalPage, cards=FindPage),
         )
         self._office = office
         front = self._front

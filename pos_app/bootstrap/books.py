@@ -16,6 +16,7 @@ from pos_app.domain.till import Till, training_till
 from pos_app.errors import Code, Refused
 from pos_app.journal.articles import Articles
 from pos_app.journal.book import Book
+from pos_app.journal.card_desk import CardDesk
 from pos_app.journal.day import Day
 from pos_app.journal.norway import NorwegianSigner
 from pos_app.journal.noting import Notes
@@ -58,6 +59,7 @@ class Books:
     day: Day
     receipts: Receipts
     notes: Notes
+    card_desk: CardDesk
     context: Context = field(repr=False)
     joined: "Joined | None" = None
 
@@ -204,6 +206,7 @@ def _doors(
         day=Day(store, context, till, currency=settings.currency, write_text=text_of),
         receipts=Receipts(store, context, till, signer, witness),
         notes=Notes(store, context, till),
+        card_desk=CardDesk(store, context, till),
         context=context,
         joined=joined,
     )

@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.shop import Shop
 from pos_app.domain.tender import CashTender
+from pos_app.errors import Code, Refused
 from pos_app.settings import PrinterSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pos_app.printing.layout import ReceiptLayout
+    from pos_app.wallet.commands import MadeCard
 
 RECEIPT_FOLDER: Final = "receipts"
+CARD_FOLDER: Final = "cards"
+LARGEST_FILE: Final = 64 * 1024 * 1024
 
 
 class ReceiptFiles:
@@ -28,6 +34,7 @@ class ReceiptFiles:
         self, data: Path, shop: Shop, locale: str, printer: PrinterSettings | None = None
     ) -> None:
         self._folder = data / RECEIPT_FOLDER
+        self._cards = data / CARD_FOLDER
         self._shop = shop
         self._locale = locale
         self._printer = printer or PrinterSettings()
@@ -70,6 +77,18 @@ class ReceiptFiles:
         """Save a file whose pieces are made as it is written; the Future tells where."""
         return self._thread.submit(lambda: str(self._write_pieces(name, pieces())))
 
+    def save_card_table(self, name: str, made: "Sequence[MadeCard]") -> Future[str]:
+        """Save new cards as a table with their codes, which nobody is told again."""
+        return self._thread.submit(lambda: str(self._write_card_table(name, made)))
+
+    def save_card_sheets(self, name: str, made: "Sequence[MadeCard]") -> Future[str]:
+        """Save new cards as sheets to print and cut; the Future tells the folder of both."""
+        return self._thread.submit(lambda: self._write_card_sheets(name, made))
+
+    def read_file(self, path: str) -> Future[bytes]:
+        """Read a file that somebody chose. Refused(UNREADABLE_FILE) where there is none."""
+        return self._thread.submit(lambda: _read_file(path))
+
     def open_drawer(self) -> Future[str]:
         """Open the drawer, where a receipt printer holds its cable; else nothing is to do."""
         return self._thread.submit(self._open_drawer)
@@ -84,6 +103,20 @@ class ReceiptFiles:
         from pos_app.printing.layout import ReceiptLayout
 
         return self._print_paper(ReceiptLayout("", ()), "drawer", opens_drawer=True)
+
+    def _write_card_table(self, name: str, made: "Sequence[MadeCard]") -> Path:
+        from pos_app.bootstrap.card_paper import write_table
+
+        path = self._made_folder(self._cards) / f"{safe_name(name)}.csv"
+        write_table(made, path)
+        return path
+
+    def _write_card_sheets(self, name: str, made: "Sequence[MadeCard]") -> str:
+        from pos_app.bootstrap.card_paper import write_sheet
+
+        folder = self._made_folder(self._cards)
+        write_sheet(made, self._shop.name, folder / f"{safe_name(name)}.pdf", self._locale)
+        return str(folder)
 
     def _print(self, receipt: Receipt) -> str:
         takes_cash = any(isinstance(tender, CashTender) for tender in receipt.tenders)
@@ -113,7 +146,7 @@ class ReceiptFiles:
     def _write_layout(self, layout: "ReceiptLayout", name: str) -> Path:
         from pos_app.printing.pdf import receipt_pdf
 
-        return self._write_file(f"{name}.pdf", receipt_pdf(layout))
+        return self._write_file(f"{safe_name(name)}.pdf", receipt_pdf(layout))
 
     def _write_text(self, receipt: Receipt) -> Path:
         from pos_app.printing.text import receipt_text
@@ -126,13 +159,33 @@ class ReceiptFiles:
 
     def _write_pieces(self, name: str, pieces: Iterable[bytes]) -> Path:
         from pos_app.printing.files import write_file_of
+
+        return write_file_of(self._made_folder(self._folder) / name, pieces)
+
+    def _made_folder(self, folder: Path) -> Path:
         from pos_app.storage.system_failures import translated_from_system
 
         try:
-            self._folder.mkdir(mode=0o700, exist_ok=True)
+            folder.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             raise translated_from_system(error) from error
-        return write_file_of(self._folder / name, pieces)
+        return folder
+
+
+def safe_name(name: str) -> str:
+    """Return a name that is a file's on every system: letters, digits, hyphens and underlines."""
+    return "".join(c if c.isalnum() or c in "-_" else "_" for c in name) or "_"
+
+
+def _read_file(path: str) -> bytes:
+    try:
+        with Path(path).expanduser().open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:
+        raise Refused(Code.UNREADABLE_FILE, path=path, reason=type(error).__name__) from error
+    if len(content) > LARGEST_FILE:
+        raise Refused(Code.UNREADABLE_FILE, path=path, reason="too_large")
+    return content
 
 
 def _name_of(receipt: Receipt) -> str:

@@ -139,7 +139,7 @@ def batch(
     **where: Unpack[Where],
 ) -> None:
     """Make inactive cards PREFIX-1, PREFIX-2, ... to be printed first and sold one by one."""
-    from pos_app.cli.card_paper import write_sheet, write_table
+    from pos_app.bootstrap.card_paper import write_sheet, write_table
     from pos_app.domain.pin import DEFAULT_PIN_FORMAT
     from pos_app.domain.token import PRINTABLE_FORMAT, Format
     from pos_app.wallet.commands import BatchCreate, BatchItem, TokenWish

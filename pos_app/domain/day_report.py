@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from pos_app.domain.day_totals import DayTotals, Tally, VatTally
 from pos_app.domain.ids import TillId
 from pos_app.domain.money import Currency
 
 Plain = Mapping[str, Any]
+_ADDED_LATER: Final = frozenset({"put_on_by_hand", "taken_off_by_hand", "taken_over", "blocked"})
+"""Figures that older reports do not have; without anything to tell newer ones leave them out."""
+
 Place = tuple[int, int]
 """Where an operation lies in the chain: its incarnation and its sequence."""
 
@@ -115,7 +118,12 @@ def report_of(plain: Plain, till_id: TillId, at_ms: int) -> DayReport:
 
 
 def _plain_totals(totals: DayTotals) -> dict[str, object]:
-    return {one.name: _plain(getattr(totals, one.name)) for one in fields(DayTotals)}
+    figures = {one.name: getattr(totals, one.name) for one in fields(DayTotals)}
+    return {
+        name: _plain(figure)
+        for name, figure in figures.items()
+        if name not in _ADDED_LATER or figure != Tally()
+    }
 
 
 def _plain(value: object) -> object:
@@ -145,6 +153,8 @@ def _tally_of(plain: Plain) -> Tally:
 def _totals_of(plain: Plain) -> DayTotals:
     totals = DayTotals()
     for one in fields(DayTotals):
+        if one.name in _ADDED_LATER and one.name not in plain:
+            continue
         before, kept = getattr(totals, one.name), plain[one.name]
         if one.name == "vat":
             value: object = {

@@ -71,7 +71,9 @@ class DayTotals:
     """All figures of a day. Sales are before returns; `net_sales_minor` is after them.
 
     Dictionaries are by article group, way to pay, operator and VAT rate in basis points; those of
-    groups, ways, operators and VAT are after returns, as the law has it.
+    groups, ways, operators and VAT are after returns, as the law has it. What was put on cards and
+    taken off them without a receipt, came with cards of another program and was left on cards that
+    were blocked is neither sale nor cash: it explains what the cards of the shop are worth.
     """
 
     sales: Tally = field(default_factory=Tally)
@@ -96,6 +98,10 @@ class DayTotals:
     operators: dict[str, Tally] = field(default_factory=_tally)
     vat: dict[int, VatTally] = field(default_factory=_vat)
     cash_in_minor: int = 0
+    put_on_by_hand: Tally = field(default_factory=Tally)
+    taken_off_by_hand: Tally = field(default_factory=Tally)
+    taken_over: Tally = field(default_factory=Tally)
+    blocked: Tally = field(default_factory=Tally)
 
     @property
     def net_sales_minor(self) -> int:
@@ -119,7 +125,14 @@ class DayTotals:
     @property
     def is_empty(self) -> bool:
         """Whether nothing happened that a Z would tell of."""
-        return not (self.receipts or self.float_minor or self.cash_moves or self.drawer_openings)
+        by_hand = (self.put_on_by_hand, self.taken_off_by_hand, self.taken_over, self.blocked)
+        return not (
+            self.receipts
+            or self.float_minor
+            or self.cash_moves
+            or self.drawer_openings
+            or any(tally.count for tally in by_hand)
+        )
 
     def take(self, kind: OperationKind, body: Plain) -> None:
         """Add one operation; those that no figure counts change nothing."""
@@ -143,6 +156,18 @@ class DayTotals:
                 self.corrections.add(body["amount_minor"])
             case OperationKind.SALE_CANCELLED:
                 self.cancelled.add(body["amount_minor"])
+            case _:
+                self._take_by_hand(kind, body)
+
+    def _take_by_hand(self, kind: OperationKind, body: Plain) -> None:
+        match kind:
+            case OperationKind.CARD_CORRECTED:
+                tally = self.put_on_by_hand if body["is_added"] else self.taken_off_by_hand
+                tally.add(body["amount_minor"])
+            case OperationKind.CARD_BLOCKED:
+                self.blocked.add(body["balance_minor"])
+            case OperationKind.CARDS_TAKEN_OVER:
+                self.taken_over.add(body["amount_minor"], body["count"])
             case _:
                 pass
 

@@ -17,12 +17,16 @@ class CardFilter:
     """Which cards to list, newest first (wallet API 1.4). Every field narrows; None does not.
 
     `limit` is 1 to 100. `search` finds a part of the card's or the customer's id, whatever its
-    case, or the exact amount the card was made with.
+    case, or the exact amount the card was made with. `anything` is what somebody at a desk types:
+    a part of the card's or the customer's id or of the name, or the end of a token's masked code;
+    `anything_minor` finds the balance or the amount made with beside it.
     """
 
     limit: int = 10
     starting_after: str | None = None
     search: str | None = None
+    anything: str | None = None
+    anything_minor: int | None = None
     created_at_gte_ms: int | None = None
     created_at_lte_ms: int | None = None
     expires_at_gte_ms: int | None = None

@@ -24,6 +24,15 @@ class OperationKind(StrEnum):
     SALE_RETURNED = "sale_returned"
     COPY_PRINTED = "copy_printed"
     GIFT_RECEIPT_PRINTED = "gift_receipt_printed"
+    # Cards that somebody looked after without a receipt.
+    CARDS_MADE = "cards_made"
+    CARDS_TAKEN_OVER = "cards_taken_over"
+    CARD_CORRECTED = "card_corrected"
+    CARD_VALUE_MOVED = "card_value_moved"
+    CARD_BLOCKED = "card_blocked"
+    CARD_PIN_CHANGED = "card_pin_changed"
+    CARD_TOKEN_MADE = "card_token_made"  # noqa: S105 - what happened, not a secret
+    STATEMENT_PRINTED = "statement_printed"
     # What came to no receipt.
     SALE_CANCELLED = "sale_cancelled"
     SALE_PARKED = "sale_parked"

@@ -42,6 +42,9 @@ class Right(StrEnum):
     CHANGE_STAFF = "change_staff"
     EXPORT_JOURNAL = "export_journal"
     MIND_KIOSK = "mind_kiosk"
+    ISSUE_CARDS = "issue_cards"
+    CHANGE_CARDS = "change_cards"
+    TAKE_CARDS_OVER = "take_cards_over"
 
 
 _RANKS: Final = {role: rank for rank, role in enumerate(Role)}
@@ -57,6 +60,9 @@ LEAST_ROLE: Final = {
     Right.CHANGE_STAFF: Role.OWNER,
     Right.EXPORT_JOURNAL: Role.OWNER,
     Right.MIND_KIOSK: Role.CASHIER,
+    Right.ISSUE_CARDS: Role.MANAGER,
+    Right.CHANGE_CARDS: Role.MANAGER,
+    Right.TAKE_CARDS_OVER: Role.OWNER,
 }
 
 

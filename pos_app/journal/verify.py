@@ -16,6 +16,7 @@ from pos_app.domain.operation import OperationKind, content_hash, first_previous
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.tender import CardTender
 from pos_app.domain.till import Till
+from pos_app.journal.cards_check import CardsCheck
 from pos_app.journal.completion import body_of
 from pos_app.journal.days_check import DaysCheck, Wrong
 from pos_app.journal.returns_check import ReturnsCheck
@@ -45,6 +46,7 @@ class Rule(StrEnum):
     REPORTS_WITHOUT_GAPS = "reports_without_gaps"
     RETURN_ADDS_UP = "return_adds_up"
     RETURN_MOVED_THE_MONEY = "return_moved_the_money"
+    ACT_MOVED_THE_MONEY = "act_moved_the_money"
     SIGNED_WITHOUT_GAPS = "signed_without_gaps"
     SIGNATURE_IS_TRUE = "signature_is_true"
 
@@ -60,11 +62,12 @@ class Finding:
 def verify(connection: Connection, till: Till) -> tuple[Finding, ...]:
     """Return everything that does not agree, in the order of the books; empty when all does."""
     bodies: dict[tuple[int, int], str] = {}
-    returned = ReturnsCheck(connection, till)
-    findings = [*_verified_chain(connection, till.till_id, bodies, returned)]
+    returned, acts = ReturnsCheck(connection, till), CardsCheck(connection, till)
+    findings = [*_verified_chain(connection, till.till_id, bodies, returned, acts)]
     findings += _verified_receipts(connection, till.till_id, bodies, returned.numbers)
     findings += (_finding(Rule.RETURN_ADDS_UP, **where) for where in returned.wrong_sums)
     findings += (_finding(Rule.RETURN_MOVED_THE_MONEY, **where) for where in returned.not_moved)
+    findings += (_finding(Rule.ACT_MOVED_THE_MONEY, **where) for where in acts.not_moved)
     findings += (
         _finding(Rule.SIGNED_WITHOUT_GAPS, **where) for where in unsigned(connection, till)
     )
@@ -85,6 +88,7 @@ def _verified_chain(
     till_id: TillId,
     bodies: dict[tuple[int, int], str],
     returned: ReturnsCheck,
+    acts: CardsCheck,
 ) -> Iterator[Finding]:
     incarnation, sequence, previous_hash = 0, 0, b""
     days = DaysCheck()
@@ -102,11 +106,11 @@ def _verified_chain(
         sequence, previous_hash = kept.sequence, kept.hash
         if kept.kind == OperationKind.SALE_COMPLETED:
             bodies[incarnation, sequence] = canonical_json(_read(kept.content).get("body"))
-        yield from _verified_meaning(kept, days, returned)
+        yield from _verified_meaning(kept, days, returned, acts)
 
 
 def _verified_meaning(
-    kept: journal.KeptOperation, days: DaysCheck, returned: ReturnsCheck
+    kept: journal.KeptOperation, days: DaysCheck, returned: ReturnsCheck, acts: CardsCheck
 ) -> Iterator[Finding]:
     where = {"incarnation": kept.incarnation, "sequence": kept.sequence}
     if kept.kind not in set(OperationKind):
@@ -116,6 +120,7 @@ def _verified_meaning(
             rule = Rule.REPORTS_WITHOUT_GAPS if wrong is Wrong.NUMBER else Rule.REPORT_ADDS_UP
             yield _finding(rule, **where)
         returned.take(kept)
+        acts.take(kept)
 
 
 def _agrees_with_itself(kept: journal.KeptOperation, till_id: TillId) -> bool:

@@ -118,6 +118,13 @@ class _Writer:
         yield self._tally(day.loads, totals.loads)
         if totals.loads_taken_back.count:
             yield self._tally(day.loads_back, totals.loads_taken_back, -1)
+        by_hand = (
+            (day.put_on, totals.put_on_by_hand, 1),
+            (day.taken_off, totals.taken_off_by_hand, -1),
+            (day.taken_over, totals.taken_over, 1),
+            (day.blocked, totals.blocked, -1),
+        )
+        yield from (self._tally(name, tally, sign) for name, tally, sign in by_hand if tally.count)
 
     def _ways(self) -> Iterator[Row]:
         names = {

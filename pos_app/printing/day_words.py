@@ -20,6 +20,10 @@ class DayWords:
     net_sales: str
     loads: str
     loads_back: str
+    put_on: str
+    taken_off: str
+    taken_over: str
+    blocked: str
     by_group: str
     by_way: str
     by_operator: str
@@ -69,6 +73,10 @@ NORWEGIAN: Final = DayWords(
     net_sales="Netto salg",
     loads="Innbetaling på kort",
     loads_back="Tatt tilbake fra kort",
+    put_on="Lagt på for hånd",
+    taken_off="Tatt av for hånd",
+    taken_over="Kort overtatt",
+    blocked="Sperrede kort",
     by_group="Varegrupper",
     by_way="Betalingsmidler",
     by_operator="Betjening",
@@ -117,6 +125,10 @@ SWEDISH: Final = DayWords(
     net_sales="Nettoförsäljning",
     loads="Inbetalt på kort",
     loads_back="Återtaget från kort",
+    put_on="Lagt på för hand",
+    taken_off="Taget av för hand",
+    taken_over="Övertagna kort",
+    blocked="Spärrade kort",
     by_group="Varugrupper",
     by_way="Betalningsmedel",
     by_operator="Kassörer",
@@ -165,6 +177,10 @@ DANISH: Final = DayWords(
     net_sales="Nettosalg",
     loads="Indbetalt på kort",
     loads_back="Taget tilbage fra kort",
+    put_on="Sat på i hånden",
+    taken_off="Taget af i hånden",
+    taken_over="Overtagne kort",
+    blocked="Spærrede kort",
     by_group="Varegrupper",
     by_way="Betalingsmidler",
     by_operator="Betjening",
@@ -213,6 +229,10 @@ ENGLISH: Final = DayWords(
     net_sales="Net sales",
     loads="Put on cards",
     loads_back="Taken back from cards",
+    put_on="Put on by hand",
+    taken_off="Taken off by hand",
+    taken_over="Cards taken over",
+    blocked="Cards blocked",
     by_group="Groups",
     by_way="Ways of paying",
     by_operator="Operators",

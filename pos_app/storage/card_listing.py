@@ -13,13 +13,16 @@ from pos_app.domain.ids import AccountId, CustomerId
 from pos_app.domain.listing import CardFilter, CardPage
 from pos_app.errors import Code, Refused
 from pos_app.storage.cards import CARD_COLUMNS, CARD_WITH_PIN, card_of
-from pos_app.storage.schema.cards import card
+from pos_app.storage.schema.cards import card, token
+from pos_app.storage.schema.held import known_card
 from pos_app.storage.statement import Connection
 
 _BALANCE: Final = card.c.funds_minor - card.c.drawdown_minor
 _AVAILABLE: Final = _BALANCE - card.c.reserved_minor
 _Bound = tuple[ColumnElement[Any], Callable[[Any, Any], Any], object]
 _LARGEST_WHOLE: Final = 2**63 - 1
+SHORTEST_END: Final = 3
+"""The end of a token that is looked for has so many characters at least."""
 
 
 def list_cards(
@@ -30,7 +33,7 @@ def list_cards(
     Raises:
         Refused: INVALID_FIELD, a cursor that no page gave.
     """
-    statement = _newest_first(account_id).where(*_conditions(wanted, now_ms))
+    statement = _newest_first(account_id).where(*_conditions(account_id, wanted, now_ms))
     if wanted.starting_after:
         statement = statement.where(_after(*_read_cursor(wanted.starting_after)))
     rows = connection.execute(statement.limit(wanted.limit + 1)).fetchall()
@@ -78,7 +81,9 @@ def _after(created_at_ms: int | ColumnElement[int], card_uuid: str) -> ColumnEle
     return tuple_(card.c.created_at_ms, card.c.id) < tuple_(created_at_ms, card_uuid)
 
 
-def _conditions(wanted: CardFilter, now_ms: int) -> list[ColumnElement[bool]]:
+def _conditions(
+    account_id: AccountId, wanted: CardFilter, now_ms: int
+) -> list[ColumnElement[bool]]:
     bounds: tuple[_Bound, ...] = (
         (card.c.created_at_ms, ge, wanted.created_at_gte_ms),
         (card.c.created_at_ms, le, wanted.created_at_lte_ms),
@@ -102,6 +107,8 @@ def _conditions(wanted: CardFilter, now_ms: int) -> list[ColumnElement[bool]]:
         conditions.append(card.c.currency.in_(tuple(wanted.currencies)))
     if wanted.search:
         conditions.append(_matches(wanted.search))
+    if wanted.anything:
+        conditions.append(_is_found_by(account_id, wanted.anything, wanted.anything_minor))
     if not wanted.include_deleted:
         conditions.append(card.c.deleted_at_ms.is_(None))
     return conditions
@@ -118,16 +125,42 @@ def _status_at(now_ms: int) -> ColumnElement[str]:
     )
 
 
-def _matches(search: str) -> ColumnElement[bool]:
+def _is_found_by(
+    account_id: AccountId, typed: str, amount_minor: int | None
+) -> ColumnElement[bool]:
+    found = _holding(typed, card.c.card_id, card.c.customer_id, card.c.name)
+    if len(typed) >= SHORTEST_END:
+        # Asked as a list of cards, so that the tokens are gone through once and not card by card.
+        ends_so = select(token.c.card_id).where(
+            token.c.account_id == account_id, token.c.masked_code.endswith(typed, autoescape=True)
+        )
+        found.append(card.c.card_id.in_(ends_so))
+    if amount_minor is not None:
+        of_that_balance = select(known_card.c.card_id).where(
+            known_card.c.balance_minor == amount_minor
+        )
+        found += [
+            eq(_BALANCE, amount_minor),
+            card.c.amount_minor == amount_minor,
+            card.c.card_id.in_(of_that_balance),
+        ]
+    return or_(*found)
+
+
+def _holding(search: str, *columns: ColumnElement[Any]) -> list[ColumnElement[bool]]:
     # SQLite folds only ASCII; the second form finds other letters in the case they were typed in.
-    found = [
+    return [
         form
-        for column in (card.c.card_id, card.c.customer_id)
+        for column in columns
         for form in (
             func.lower(column).contains(search.lower(), autoescape=True),
             column.contains(search, autoescape=True),
         )
     ]
+
+
+def _matches(search: str) -> ColumnElement[bool]:
+    found = _holding(search, card.c.card_id, card.c.customer_id)
     if search.isascii() and search.isdigit() and int(search) <= _LARGEST_WHOLE:
         found.append(card.c.amount_minor == int(search))
     return or_(*found)

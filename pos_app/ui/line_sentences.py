@@ -15,6 +15,10 @@ LINE_SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("messages", "This card is blocked."),
         _OTHER_PAYMENT,
     ),
+    Code.ONLY_AT_CENTRAL: (
+        QT_TRANSLATE_NOOP("messages", "Central looks after the cards of this till."),
+        QT_TRANSLATE_NOOP("messages", "Have it done there; this till hears of it by the line."),
+    ),
     Code.TOKEN_NOT_KNOWN_HERE: (
         QT_TRANSLATE_NOOP("messages", "This card is not known here; asking needs the line."),
         QT_TRANSLATE_NOOP(

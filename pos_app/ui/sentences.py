@@ -77,6 +77,10 @@ SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("messages", "This code has been used already."),
         QT_TRANSLATE_NOOP("messages", "Nothing was taken. Ask the customer for a fresh code."),
     ),
+    Code.TOKEN_EXISTS: (
+        QT_TRANSLATE_NOOP("messages", "This code leads to another card already."),
+        QT_TRANSLATE_NOOP("messages", "Look that card up, or use another code."),
+    ),
     Code.TOKEN_SPACE_EXHAUSTED: (
         QT_TRANSLATE_NOOP("messages", "There are no codes of this kind left."),
         QT_TRANSLATE_NOOP("messages", "Choose a longer code."),

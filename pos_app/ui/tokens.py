@@ -204,6 +204,7 @@ SIZES: Final[dict[str, int]] = {
     "customer_code": 220,
     "opening_width": 600,
     "scanners_width": 960,
+    "second_figure": 112,
     "icon_empty": 56,
     "icon_done": 72,
     "icon_small": 18,

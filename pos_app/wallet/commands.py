@@ -47,6 +47,25 @@ class CreateCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakeOver:
+    """Take a card over that another program made: its code goes on, and what is left on it.
+
+    The code is used until the card is empty, and ends with the card.
+    """
+
+    account_id: AccountId
+    card_id: CardId
+    token: str = field(repr=False)
+    amount_minor: int
+    currency: Currency
+    created_by: str
+    originated_by: str
+    name: str | None = None
+    customer_id: CustomerId | None = None
+    expires_at_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BatchItem:
     """One card of a batch."""
 

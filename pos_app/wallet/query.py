@@ -39,8 +39,9 @@ def list_cards(
     """
     checked_text(account_id, "account_id")
     checked_limit(wanted.limit)
-    if wanted.search is not None:
-        _check_search(wanted.search)
+    for typed in (wanted.search, wanted.anything):
+        if typed is not None:
+            _check_search(typed)
     if wanted.customer_id is not None:
         checked_text(wanted.customer_id, "customer")
     return card_listing.list_cards(connection, account_id, wanted, context.clock.now_ms())

@@ -89,29 +89,26 @@ def new_token(connection: Connection, context: Context, wanted: NewToken) -> Mad
     token_id = context.new_id()
     for attempt in range(MOST_ATTEMPTS):
         value = _value(context, wanted, token_id, attempt)
-        row = TokenRow(
-            account_id=wanted.account_id,
-            card_id=wanted.card_id,
-            token=MaskedToken(
-                id=token_id,
-                masked_code=masked(value, _prefix_of(wanted.format)),
-                format=wanted.format,
-                expires_at_ms=wanted.expires_at_ms,
-                expires_after_transaction=wanted.expires_after_transaction,
-                used_at_ms=None,
-            ),
-            hash=token_hash(context, wanted.account_id, value),
-            attempt=attempt,
-            ref_id=wanted.ref_id,
-            metadata=wanted.metadata,
-            command=wanted.command,
-            created_at_ms=wanted.created_at_ms,
-            created_by=wanted.created_by,
-        )
+        row = _row(context, wanted, token_id, attempt, value)
         if _enter(connection, row):
             add_token(connection, row)
             return _made(row, value)
     raise Refused(Code.TOKEN_SPACE_EXHAUSTED)
+
+
+def take_token_over(
+    connection: Connection, context: Context, wanted: NewToken, value: str
+) -> MaskedToken:
+    """Let a value that another program made lead to a card whose row is ours.
+
+    Raises:
+        Refused: TOKEN_EXISTS.
+    """
+    row = _row(context, wanted, context.new_id(), 0, value)
+    if not _enter(connection, row):
+        raise Refused(Code.TOKEN_EXISTS)
+    add_token(connection, row)
+    return row.token
 
 
 def lifetime_end_ms(now_ms: int, expires_in_s: int) -> int:
@@ -185,6 +182,28 @@ def _repeated(
         # Another key than the one it was made with: better no value than one that opens nothing.
         raise Broken(Code.BOOKS_DO_NOT_AGREE, token_id=before.token.id)
     return Granted(_made(before, value), repeated=True)
+
+
+def _row(context: Context, wanted: NewToken, token_id: str, attempt: int, value: str) -> TokenRow:
+    return TokenRow(
+        account_id=wanted.account_id,
+        card_id=wanted.card_id,
+        token=MaskedToken(
+            id=token_id,
+            masked_code=masked(value, _prefix_of(wanted.format)),
+            format=wanted.format,
+            expires_at_ms=wanted.expires_at_ms,
+            expires_after_transaction=wanted.expires_after_transaction,
+            used_at_ms=None,
+        ),
+        hash=token_hash(context, wanted.account_id, value),
+        attempt=attempt,
+        ref_id=wanted.ref_id,
+        metadata=wanted.metadata,
+        command=wanted.command,
+        created_at_ms=wanted.created_at_ms,
+        created_by=wanted.created_by,
+    )
 
 
 def _value(context: Context, wanted: NewToken, token_id: str, attempt: int) -> str:

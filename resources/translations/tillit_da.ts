@@ -1179,6 +1179,14 @@
         <translation>Dette kort er spærret.</translation>
     </message>
     <message>
+        <source>Central looks after the cards of this till.</source>
+        <translation>Centralen passer denne kasses kort.</translation>
+    </message>
+    <message>
+        <source>Have it done there; this till hears of it by the line.</source>
+        <translation>Få det gjort dér; kassen hører om det over linjen.</translation>
+    </message>
+    <message>
         <source>This card is not known here; asking needs the line.</source>
         <translation>Dette kort er ikke kendt her; at spørge kræver linjen.</translation>
     </message>
@@ -1325,6 +1333,14 @@
     <message>
         <source>This code has been used already.</source>
         <translation>Denne kode er allerede brugt.</translation>
+    </message>
+    <message>
+        <source>This code leads to another card already.</source>
+        <translation>Koden fører allerede til et andet kort.</translation>
+    </message>
+    <message>
+        <source>Look that card up, or use another code.</source>
+        <translation>Find det kort, eller brug en anden kode.</translation>
     </message>
     <message>
         <source>There are no codes of this kind left.</source>
@@ -1798,6 +1814,14 @@
         <translation>Eller scan en bon her.</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Find one, top it up, issue, block, move.</source>
+        <translation>Find et, fyld op, udsted, spær, flyt.</translation>
+    </message>
+    <message>
         <source>Take cash to the bank</source>
         <translation>Tag kontanter til banken</translation>
     </message>
@@ -1888,6 +1912,10 @@
     <message>
         <source>Done: {where}</source>
         <translation>Færdig: {where}</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Vælg en fil</translation>
     </message>
     <message>
         <source>Give a discount</source>
@@ -2084,6 +2112,382 @@
     <message>
         <source>Next</source>
         <translation>Næste</translation>
+    </message>
+    <message>
+        <source>All of this is done at central; this till hears of it by the line.</source>
+        <translation>Alt dette gøres på centralen; kassen hører om det over linjen.</translation>
+    </message>
+    <message>
+        <source>This card is blocked for ever.</source>
+        <translation>Kortet er spærret for altid.</translation>
+    </message>
+    <message>
+        <source>Put value on by hand</source>
+        <translation>Sæt værdi på i hånden</translation>
+    </message>
+    <message>
+        <source>A correction: no payment, but a reason.</source>
+        <translation>En rettelse: ingen betaling, men en grund.</translation>
+    </message>
+    <message>
+        <source>Take value off by hand</source>
+        <translation>Tag værdi af i hånden</translation>
+    </message>
+    <message>
+        <source>A correction, with a reason.</source>
+        <translation>En rettelse, med en grund.</translation>
+    </message>
+    <message>
+        <source>Move to another card</source>
+        <translation>Flyt til et andet kort</translation>
+    </message>
+    <message>
+        <source>For a lost card: all of it moves, the card is blocked.</source>
+        <translation>For et mistet kort: alt flyttes, kortet spærres.</translation>
+    </message>
+    <message>
+        <source>Shown once; the old one is void.</source>
+        <translation>Vises én gang; den gamle bliver ugyldig.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Ny kode</translation>
+    </message>
+    <message>
+        <source>To be printed; the old ones stay good.</source>
+        <translation>Til udskrift; de gamle gælder fortsat.</translation>
+    </message>
+    <message>
+        <source>Block the card</source>
+        <translation>Spær kortet</translation>
+    </message>
+    <message>
+        <source>For ever, with whatever is on it.</source>
+        <translation>For altid, med det der står på det.</translation>
+    </message>
+    <message>
+        <source>{amount}: why?</source>
+        <translation>{amount}: hvorfor?</translation>
+    </message>
+    <message>
+        <source>{card} and the {amount} on it are of no use any more.</source>
+        <translation>{card} og {amount} på det kan ikke bruges mere.</translation>
+    </message>
+    <message>
+        <source>It is done and in the books.</source>
+        <translation>Det er gjort og bogført.</translation>
+    </message>
+    <message>
+        <source>This is shown once. Print it, or write it down.</source>
+        <translation>Dette vises én gang. Udskriv det, eller skriv det ned.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>{count} kort</translation>
+    </message>
+    <message>
+        <source>With PINs</source>
+        <translation>Med PIN-koder</translation>
+    </message>
+    <message>
+        <source>Without PINs</source>
+        <translation>Uden PIN-koder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændr</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Et andet antal</translation>
+    </message>
+    <message>
+        <source>Many cards</source>
+        <translation>Mange kort</translation>
+    </message>
+    <message>
+        <source>They have no value before they are sold, one by one.</source>
+        <translation>De har ingen værdi, før de sælges, ét ad gangen.</translation>
+    </message>
+    <message>
+        <source>What their numbers begin with, as spring-27</source>
+        <translation>Det numrene begynder med, som foraar-27</translation>
+    </message>
+    <message>
+        <source>Make {count} cards</source>
+        <translation>Lav {count} kort</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are made.</source>
+        <translation>{done} af {count} er lavet.</translation>
+    </message>
+    <message>
+        <source>What is made stays, also when you stop.</source>
+        <translation>Det, der er lavet, bliver, også hvis du stopper.</translation>
+    </message>
+    <message>
+        <source>A table of all codes, and sheets to print and cut.</source>
+        <translation>En tabel over alle koder, og ark til at udskrive og klippe.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Balance after each movement</source>
+        <translation>Saldo efter hver bevægelse</translation>
+    </message>
+    <message>
+        <source>Nothing has moved on this card yet.</source>
+        <translation>Der er ikke sket noget på kortet endnu.</translation>
+    </message>
+    <message>
+        <source>As central told it {moment}. Movements are those of this till.</source>
+        <translation>Som centralen sagde {moment}. Bevægelserne er denne kasses.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserveret</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Solgt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ældre</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kontoudtog</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Spærret</translation>
+    </message>
+    <message>
+        <source>Taken off the card</source>
+        <translation>Taget af kortet</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Frigivet</translation>
+    </message>
+    <message>
+        <source>Central issues the cards. Selling them and topping them up works here, without the line too.</source>
+        <translation>Centralen udsteder kortene. Salg og opfyldning virker her, også uden linje.</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type number, customer, name or amount</source>
+        <translation>Scan et kort, eller skriv nummer, kunde, navn eller beløb</translation>
+    </message>
+    <message>
+        <source>No card is like that.</source>
+        <translation>Intet kort er sådan.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nyt kort</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nyeste</translation>
+    </message>
+    <message>
+        <source>Take cards over</source>
+        <translation>Overtag kort</translation>
+    </message>
+    <message>
+        <source>What is taken over stays, also when you stop.</source>
+        <translation>Det, der er overtaget, bliver, også hvis du stopper.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Stien til filen</translation>
+    </message>
+    <message>
+        <source>A table with the columns token and amount, and if there are such: card_id, name, customer_id, expires.</source>
+        <translation>En tabel med kolonnerne token og amount, og hvis de findes: card_id, name, customer_id, expires.</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong: {count}. Nothing is taken over before they are right.</source>
+        <translation>Rækker med fejl: {count}. Intet overtages, før de er rettet.</translation>
+    </message>
+    <message>
+        <source>New cards: {new}, worth {amount}. Here already: {here}.</source>
+        <translation>Nye kort: {new}, værd {amount}. Her allerede: {here}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are taken over.</source>
+        <translation>{done} af {count} er overtaget.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Linje {line}</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Se i den</translation>
+    </message>
+    <message>
+        <source>Take {count} cards over</source>
+        <translation>Overtag {count} kort</translation>
+    </message>
+    <message>
+        <source>It has more columns than the head.</source>
+        <translation>Den har flere kolonner end overskriften.</translation>
+    </message>
+    <message>
+        <source>The code is missing, or no scanner takes it for a card&apos;s.</source>
+        <translation>Koden mangler, eller ingen scanner tager den for et korts.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read for certain.</source>
+        <translation>Beløbet kan ikke læses sikkert.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it as 2027-12-31.</source>
+        <translation>Dagen kan ikke læses. Skriv den som 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>A text in it is too long or not readable.</source>
+        <translation>En tekst i den er for lang eller ikke læsbar.</translation>
+    </message>
+    <message>
+        <source>The same card or code stands further up.</source>
+        <translation>Samme kort eller kode står længere oppe.</translation>
+    </message>
+    <message>
+        <source>There is another card with this number.</source>
+        <translation>Der er et andet kort med dette nummer.</translation>
+    </message>
+    <message>
+        <source>The code leads to another card already.</source>
+        <translation>Koden fører allerede til et andet kort.</translation>
+    </message>
+    <message>
+        <source>{amount}: how is it paid?</source>
+        <translation>{amount}: hvordan betales det?</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>The drawer opens.</source>
+        <translation>Skuffen åbnes.</translation>
+    </message>
+    <message>
+        <source>On the bank terminal</source>
+        <translation>På bankterminalen</translation>
+    </message>
+    <message>
+        <source>Once the terminal has approved it.</source>
+        <translation>Når terminalen har godkendt det.</translation>
+    </message>
+    <message>
+        <source>Is blocked.</source>
+        <translation>Spærres.</translation>
+    </message>
+    <message>
+        <source>Scan the card that takes its place.</source>
+        <translation>Scan kortet, der tager over.</translation>
+    </message>
+    <message>
+        <source>That is the lost card itself.</source>
+        <translation>Det er selve det mistede kort.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>It has no value before it is sold. Its code is shown once.</source>
+        <translation>Det har ingen værdi, før det sælges. Koden vises én gang.</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Gavekort</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Tilgodebevis</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Mistet</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Stjålet</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beskadiget</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Kulance</translation>
+    </message>
+    <message>
+        <source>A mistake of ours</source>
+        <translation>En fejl hos os</translation>
+    </message>
+    <message>
+        <source>Competition or campaign</source>
+        <translation>Konkurrence eller kampagne</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>En anden grund</translation>
+    </message>
+    <message>
+        <source>Go on with this reason</source>
+        <translation>Fortsæt med denne grund</translation>
+    </message>
+    <message>
+        <source>How many cards?</source>
+        <translation>Hvor mange kort?</translation>
     </message>
 </context>
 <context>

@@ -1179,6 +1179,14 @@
         <translation>Diese Karte ist gesperrt.</translation>
     </message>
     <message>
+        <source>Central looks after the cards of this till.</source>
+        <translation>Die Zentrale verwaltet die Karten dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>Have it done there; this till hears of it by the line.</source>
+        <translation>Lassen Sie es dort tun; die Kasse erfährt es über die Leitung.</translation>
+    </message>
+    <message>
         <source>This card is not known here; asking needs the line.</source>
         <translation>Diese Karte ist hier unbekannt; Fragen braucht die Leitung.</translation>
     </message>
@@ -1325,6 +1333,14 @@
     <message>
         <source>This code has been used already.</source>
         <translation>Dieser Code wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>This code leads to another card already.</source>
+        <translation>Dieser Code führt schon zu einer anderen Karte.</translation>
+    </message>
+    <message>
+        <source>Look that card up, or use another code.</source>
+        <translation>Suchen Sie jene Karte, oder nehmen Sie einen anderen Code.</translation>
     </message>
     <message>
         <source>There are no codes of this kind left.</source>
@@ -1798,6 +1814,14 @@
         <translation>Oder hier einen Bon scannen.</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Find one, top it up, issue, block, move.</source>
+        <translation>Suchen, aufladen, ausgeben, sperren, übertragen.</translation>
+    </message>
+    <message>
         <source>Take cash to the bank</source>
         <translation>Bargeld zur Bank bringen</translation>
     </message>
@@ -1888,6 +1912,10 @@
     <message>
         <source>Done: {where}</source>
         <translation>Fertig: {where}</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Give a discount</source>
@@ -2084,6 +2112,382 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>All of this is done at central; this till hears of it by the line.</source>
+        <translation>All das geschieht in der Zentrale; die Kasse erfährt es über die Leitung.</translation>
+    </message>
+    <message>
+        <source>This card is blocked for ever.</source>
+        <translation>Diese Karte ist für immer gesperrt.</translation>
+    </message>
+    <message>
+        <source>Put value on by hand</source>
+        <translation>Wert von Hand gutschreiben</translation>
+    </message>
+    <message>
+        <source>A correction: no payment, but a reason.</source>
+        <translation>Eine Korrektur: keine Zahlung, aber ein Grund.</translation>
+    </message>
+    <message>
+        <source>Take value off by hand</source>
+        <translation>Wert von Hand abziehen</translation>
+    </message>
+    <message>
+        <source>A correction, with a reason.</source>
+        <translation>Eine Korrektur, mit Grund.</translation>
+    </message>
+    <message>
+        <source>Move to another card</source>
+        <translation>Auf andere Karte übertragen</translation>
+    </message>
+    <message>
+        <source>For a lost card: all of it moves, the card is blocked.</source>
+        <translation>Für eine verlorene Karte: alles wird übertragen, sie wird gesperrt.</translation>
+    </message>
+    <message>
+        <source>Shown once; the old one is void.</source>
+        <translation>Wird einmal gezeigt; die alte wird ungültig.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>To be printed; the old ones stay good.</source>
+        <translation>Zum Drucken; die alten bleiben gültig.</translation>
+    </message>
+    <message>
+        <source>Block the card</source>
+        <translation>Karte sperren</translation>
+    </message>
+    <message>
+        <source>For ever, with whatever is on it.</source>
+        <translation>Für immer, mit allem, was darauf ist.</translation>
+    </message>
+    <message>
+        <source>{amount}: why?</source>
+        <translation>{amount}: warum?</translation>
+    </message>
+    <message>
+        <source>{card} and the {amount} on it are of no use any more.</source>
+        <translation>{card} und die {amount} darauf sind nicht mehr zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>It is done and in the books.</source>
+        <translation>Es ist erledigt und verbucht.</translation>
+    </message>
+    <message>
+        <source>This is shown once. Print it, or write it down.</source>
+        <translation>Das wird einmal gezeigt. Drucken Sie es, oder notieren Sie es.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>{count} Karten</translation>
+    </message>
+    <message>
+        <source>With PINs</source>
+        <translation>Mit PINs</translation>
+    </message>
+    <message>
+        <source>Without PINs</source>
+        <translation>Ohne PINs</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Andere Anzahl</translation>
+    </message>
+    <message>
+        <source>Many cards</source>
+        <translation>Viele Karten</translation>
+    </message>
+    <message>
+        <source>They have no value before they are sold, one by one.</source>
+        <translation>Sie haben keinen Wert, bevor sie einzeln verkauft werden.</translation>
+    </message>
+    <message>
+        <source>What their numbers begin with, as spring-27</source>
+        <translation>Womit ihre Nummern beginnen, wie fruehling-27</translation>
+    </message>
+    <message>
+        <source>Make {count} cards</source>
+        <translation>{count} Karten machen</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are made.</source>
+        <translation>{done} von {count} sind gemacht.</translation>
+    </message>
+    <message>
+        <source>What is made stays, also when you stop.</source>
+        <translation>Was gemacht ist, bleibt, auch wenn Sie anhalten.</translation>
+    </message>
+    <message>
+        <source>A table of all codes, and sheets to print and cut.</source>
+        <translation>Eine Tabelle aller Codes, und Bögen zum Drucken und Schneiden.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Balance after each movement</source>
+        <translation>Saldo nach jeder Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing has moved on this card yet.</source>
+        <translation>Auf dieser Karte hat sich noch nichts bewegt.</translation>
+    </message>
+    <message>
+        <source>As central told it {moment}. Movements are those of this till.</source>
+        <translation>Wie die Zentrale es {moment} sagte. Die Bewegungen sind die dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Taken off the card</source>
+        <translation>Von der Karte genommen</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Central issues the cards. Selling them and topping them up works here, without the line too.</source>
+        <translation>Die Zentrale gibt die Karten aus. Verkaufen und Aufladen geht hier, auch ohne Leitung.</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type number, customer, name or amount</source>
+        <translation>Karte scannen, oder Nummer, Kunde, Name oder Betrag eingeben</translation>
+    </message>
+    <message>
+        <source>No card is like that.</source>
+        <translation>So eine Karte gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Neue Karte</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Take cards over</source>
+        <translation>Karten übernehmen</translation>
+    </message>
+    <message>
+        <source>What is taken over stays, also when you stop.</source>
+        <translation>Was übernommen ist, bleibt, auch wenn Sie anhalten.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>A table with the columns token and amount, and if there are such: card_id, name, customer_id, expires.</source>
+        <translation>Eine Tabelle mit den Spalten token und amount, und wenn es sie gibt: card_id, name, customer_id, expires.</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong: {count}. Nothing is taken over before they are right.</source>
+        <translation>Falsche Zeilen: {count}. Nichts wird übernommen, bevor sie stimmen.</translation>
+    </message>
+    <message>
+        <source>New cards: {new}, worth {amount}. Here already: {here}.</source>
+        <translation>Neue Karten: {new}, Wert {amount}. Schon da: {here}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are taken over.</source>
+        <translation>{done} von {count} sind übernommen.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Take {count} cards over</source>
+        <translation>{count} Karten übernehmen</translation>
+    </message>
+    <message>
+        <source>It has more columns than the head.</source>
+        <translation>Sie hat mehr Spalten als der Kopf.</translation>
+    </message>
+    <message>
+        <source>The code is missing, or no scanner takes it for a card&apos;s.</source>
+        <translation>Der Code fehlt, oder kein Scanner hält ihn für den einer Karte.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read for certain.</source>
+        <translation>Der Betrag ist nicht sicher zu lesen.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it as 2027-12-31.</source>
+        <translation>Der Tag ist nicht zu lesen. Schreiben Sie ihn wie 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>A text in it is too long or not readable.</source>
+        <translation>Ein Text darin ist zu lang oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The same card or code stands further up.</source>
+        <translation>Dieselbe Karte oder derselbe Code steht weiter oben.</translation>
+    </message>
+    <message>
+        <source>There is another card with this number.</source>
+        <translation>Es gibt eine andere Karte mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>The code leads to another card already.</source>
+        <translation>Der Code führt schon zu einer anderen Karte.</translation>
+    </message>
+    <message>
+        <source>{amount}: how is it paid?</source>
+        <translation>{amount}: wie wird bezahlt?</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>The drawer opens.</source>
+        <translation>Die Lade geht auf.</translation>
+    </message>
+    <message>
+        <source>On the bank terminal</source>
+        <translation>Am Kartenterminal</translation>
+    </message>
+    <message>
+        <source>Once the terminal has approved it.</source>
+        <translation>Wenn das Terminal zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Is blocked.</source>
+        <translation>Wird gesperrt.</translation>
+    </message>
+    <message>
+        <source>Scan the card that takes its place.</source>
+        <translation>Scannen Sie die Karte, die sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>That is the lost card itself.</source>
+        <translation>Das ist die verlorene Karte selbst.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Machen</translation>
+    </message>
+    <message>
+        <source>It has no value before it is sold. Its code is shown once.</source>
+        <translation>Sie hat keinen Wert, bevor sie verkauft wird. Ihr Code wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Gestohlen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>A mistake of ours</source>
+        <translation>Ein Fehler von uns</translation>
+    </message>
+    <message>
+        <source>Competition or campaign</source>
+        <translation>Gewinnspiel oder Aktion</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Go on with this reason</source>
+        <translation>Mit diesem Grund weiter</translation>
+    </message>
+    <message>
+        <source>How many cards?</source>
+        <translation>Wie viele Karten?</translation>
     </message>
 </context>
 <context>

@@ -1179,6 +1179,14 @@
         <translation>Kortti on estetty.</translation>
     </message>
     <message>
+        <source>Central looks after the cards of this till.</source>
+        <translation>Keskus hoitaa tämän kassan kortit.</translation>
+    </message>
+    <message>
+        <source>Have it done there; this till hears of it by the line.</source>
+        <translation>Tee se siellä; kassa kuulee siitä linjaa pitkin.</translation>
+    </message>
+    <message>
         <source>This card is not known here; asking needs the line.</source>
         <translation>Korttia ei tunneta täällä; kysyminen vaatii yhteyden.</translation>
     </message>
@@ -1325,6 +1333,14 @@
     <message>
         <source>This code has been used already.</source>
         <translation>Koodi on jo käytetty.</translation>
+    </message>
+    <message>
+        <source>This code leads to another card already.</source>
+        <translation>Tämä koodi johtaa jo toiseen korttiin.</translation>
+    </message>
+    <message>
+        <source>Look that card up, or use another code.</source>
+        <translation>Etsi se kortti tai käytä toista koodia.</translation>
     </message>
     <message>
         <source>There are no codes of this kind left.</source>
@@ -1798,6 +1814,14 @@
         <translation>Tai lue kuitti tässä.</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Kortit</translation>
+    </message>
+    <message>
+        <source>Find one, top it up, issue, block, move.</source>
+        <translation>Etsi, lataa, luo, sulje, siirrä.</translation>
+    </message>
+    <message>
         <source>Take cash to the bank</source>
         <translation>Vie käteistä pankkiin</translation>
     </message>
@@ -1888,6 +1912,10 @@
     <message>
         <source>Done: {where}</source>
         <translation>Valmis: {where}</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Valitse tiedosto</translation>
     </message>
     <message>
         <source>Give a discount</source>
@@ -2084,6 +2112,382 @@
     <message>
         <source>Next</source>
         <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>All of this is done at central; this till hears of it by the line.</source>
+        <translation>Tämä kaikki tehdään keskuksessa; kassa kuulee siitä linjaa pitkin.</translation>
+    </message>
+    <message>
+        <source>This card is blocked for ever.</source>
+        <translation>Tämä kortti on suljettu lopullisesti.</translation>
+    </message>
+    <message>
+        <source>Put value on by hand</source>
+        <translation>Lisää arvoa käsin</translation>
+    </message>
+    <message>
+        <source>A correction: no payment, but a reason.</source>
+        <translation>Korjaus: ei maksua, mutta syy.</translation>
+    </message>
+    <message>
+        <source>Take value off by hand</source>
+        <translation>Vähennä arvoa käsin</translation>
+    </message>
+    <message>
+        <source>A correction, with a reason.</source>
+        <translation>Korjaus, jolla on syy.</translation>
+    </message>
+    <message>
+        <source>Move to another card</source>
+        <translation>Siirrä toiselle kortille</translation>
+    </message>
+    <message>
+        <source>For a lost card: all of it moves, the card is blocked.</source>
+        <translation>Kadonneelle kortille: kaikki siirtyy, kortti suljetaan.</translation>
+    </message>
+    <message>
+        <source>Shown once; the old one is void.</source>
+        <translation>Näytetään kerran; vanha ei enää kelpaa.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Uusi koodi</translation>
+    </message>
+    <message>
+        <source>To be printed; the old ones stay good.</source>
+        <translation>Tulostettavaksi; vanhat kelpaavat yhä.</translation>
+    </message>
+    <message>
+        <source>Block the card</source>
+        <translation>Sulje kortti</translation>
+    </message>
+    <message>
+        <source>For ever, with whatever is on it.</source>
+        <translation>Lopullisesti, saldoineen.</translation>
+    </message>
+    <message>
+        <source>{amount}: why?</source>
+        <translation>{amount}: miksi?</translation>
+    </message>
+    <message>
+        <source>{card} and the {amount} on it are of no use any more.</source>
+        <translation>{card} ja sillä oleva {amount} eivät enää kelpaa.</translation>
+    </message>
+    <message>
+        <source>It is done and in the books.</source>
+        <translation>Se on tehty ja kirjattu.</translation>
+    </message>
+    <message>
+        <source>This is shown once. Print it, or write it down.</source>
+        <translation>Tämä näytetään kerran. Tulosta se tai kirjoita muistiin.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>{count} korttia</translation>
+    </message>
+    <message>
+        <source>With PINs</source>
+        <translation>PIN-koodein</translation>
+    </message>
+    <message>
+        <source>Without PINs</source>
+        <translation>Ilman PIN-koodeja</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Muu määrä</translation>
+    </message>
+    <message>
+        <source>Many cards</source>
+        <translation>Monta korttia</translation>
+    </message>
+    <message>
+        <source>They have no value before they are sold, one by one.</source>
+        <translation>Niillä ei ole arvoa ennen kuin ne myydään yksitellen.</translation>
+    </message>
+    <message>
+        <source>What their numbers begin with, as spring-27</source>
+        <translation>Numeroiden alku, esimerkiksi kevat-27</translation>
+    </message>
+    <message>
+        <source>Make {count} cards</source>
+        <translation>Tee {count} korttia</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are made.</source>
+        <translation>{done}/{count} on tehty.</translation>
+    </message>
+    <message>
+        <source>What is made stays, also when you stop.</source>
+        <translation>Tehdyt jäävät, vaikka pysäytät.</translation>
+    </message>
+    <message>
+        <source>A table of all codes, and sheets to print and cut.</source>
+        <translation>Taulukko kaikista koodeista ja tulostettavat arkit.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kortti</translation>
+    </message>
+    <message>
+        <source>Balance after each movement</source>
+        <translation>Saldo kunkin tapahtuman jälkeen</translation>
+    </message>
+    <message>
+        <source>Nothing has moved on this card yet.</source>
+        <translation>Kortilla ei ole vielä tapahtumia.</translation>
+    </message>
+    <message>
+        <source>As central told it {moment}. Movements are those of this till.</source>
+        <translation>Keskuksen tieto {moment}. Tapahtumat ovat tämän kassan.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Varattu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Myyty</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koodit</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Vanhemmat</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Tiliote</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Taken off the card</source>
+        <translation>Otettu kortilta</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Vapautettu</translation>
+    </message>
+    <message>
+        <source>Central issues the cards. Selling them and topping them up works here, without the line too.</source>
+        <translation>Keskus luo kortit. Myynti ja lataus onnistuvat täällä, myös ilman linjaa.</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type number, customer, name or amount</source>
+        <translation>Lue kortti tai kirjoita numero, asiakas, nimi tai summa</translation>
+    </message>
+    <message>
+        <source>No card is like that.</source>
+        <translation>Sellaista korttia ei ole.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Uusi kortti</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tuo kortteja</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Uusimmat</translation>
+    </message>
+    <message>
+        <source>Take cards over</source>
+        <translation>Tuo kortteja</translation>
+    </message>
+    <message>
+        <source>What is taken over stays, also when you stop.</source>
+        <translation>Tuodut jäävät, vaikka pysäytät.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Tiedoston polku</translation>
+    </message>
+    <message>
+        <source>A table with the columns token and amount, and if there are such: card_id, name, customer_id, expires.</source>
+        <translation>Taulukko, jossa ovat sarakkeet token ja amount, ja mahdollisesti card_id, name, customer_id, expires.</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong: {count}. Nothing is taken over before they are right.</source>
+        <translation>Virheellisiä rivejä: {count}. Mitään ei tuoda ennen kuin ne on korjattu.</translation>
+    </message>
+    <message>
+        <source>New cards: {new}, worth {amount}. Here already: {here}.</source>
+        <translation>Uusia kortteja: {new}, arvo {amount}. Jo täällä: {here}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are taken over.</source>
+        <translation>{done}/{count} on tuotu.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Rivi {line}</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Katso sisään</translation>
+    </message>
+    <message>
+        <source>Take {count} cards over</source>
+        <translation>Tuo {count} korttia</translation>
+    </message>
+    <message>
+        <source>It has more columns than the head.</source>
+        <translation>Siinä on enemmän sarakkeita kuin otsikossa.</translation>
+    </message>
+    <message>
+        <source>The code is missing, or no scanner takes it for a card&apos;s.</source>
+        <translation>Koodi puuttuu, tai mikään lukija ei pidä sitä kortin koodina.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read for certain.</source>
+        <translation>Summaa ei voi lukea varmasti.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it as 2027-12-31.</source>
+        <translation>Päivää ei voi lukea. Kirjoita se näin: 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>A text in it is too long or not readable.</source>
+        <translation>Jokin teksti on liian pitkä tai lukukelvoton.</translation>
+    </message>
+    <message>
+        <source>The same card or code stands further up.</source>
+        <translation>Sama kortti tai koodi on ylempänä.</translation>
+    </message>
+    <message>
+        <source>There is another card with this number.</source>
+        <translation>Tällä numerolla on toinen kortti.</translation>
+    </message>
+    <message>
+        <source>The code leads to another card already.</source>
+        <translation>Koodi johtaa jo toiseen korttiin.</translation>
+    </message>
+    <message>
+        <source>{amount}: how is it paid?</source>
+        <translation>{amount}: miten maksetaan?</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Maksettu</translation>
+    </message>
+    <message>
+        <source>The drawer opens.</source>
+        <translation>Laatikko avautuu.</translation>
+    </message>
+    <message>
+        <source>On the bank terminal</source>
+        <translation>Pankkipäätteellä</translation>
+    </message>
+    <message>
+        <source>Once the terminal has approved it.</source>
+        <translation>Kun pääte on hyväksynyt sen.</translation>
+    </message>
+    <message>
+        <source>Is blocked.</source>
+        <translation>Suljetaan.</translation>
+    </message>
+    <message>
+        <source>Scan the card that takes its place.</source>
+        <translation>Lue kortti, joka tulee sen tilalle.</translation>
+    </message>
+    <message>
+        <source>That is the lost card itself.</source>
+        <translation>Se on itse kadonnut kortti.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Tee</translation>
+    </message>
+    <message>
+        <source>It has no value before it is sold. Its code is shown once.</source>
+        <translation>Sillä ei ole arvoa ennen myyntiä. Koodi näytetään kerran.</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Lahjakortti</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Hyvityslasku</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kadonnut</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Varastettu</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Vaurioitunut</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Hyvää tahtoa</translation>
+    </message>
+    <message>
+        <source>A mistake of ours</source>
+        <translation>Oma virheemme</translation>
+    </message>
+    <message>
+        <source>Competition or campaign</source>
+        <translation>Kilpailu tai kampanja</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Muu syy</translation>
+    </message>
+    <message>
+        <source>Go on with this reason</source>
+        <translation>Jatka tällä syyllä</translation>
+    </message>
+    <message>
+        <source>How many cards?</source>
+        <translation>Montako korttia?</translation>
     </message>
 </context>
 <context>

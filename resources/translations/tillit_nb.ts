@@ -1179,6 +1179,14 @@
         <translation>Dette kortet er sperret.</translation>
     </message>
     <message>
+        <source>Central looks after the cards of this till.</source>
+        <translation>Sentralen tar seg av kortene til denne kassen.</translation>
+    </message>
+    <message>
+        <source>Have it done there; this till hears of it by the line.</source>
+        <translation>Få det gjort der; kassen hører om det over linjen.</translation>
+    </message>
+    <message>
         <source>This card is not known here; asking needs the line.</source>
         <translation>Dette kortet er ikke kjent her; å spørre krever linjen.</translation>
     </message>
@@ -1325,6 +1333,14 @@
     <message>
         <source>This code has been used already.</source>
         <translation>Denne koden er brukt alt.</translation>
+    </message>
+    <message>
+        <source>This code leads to another card already.</source>
+        <translation>Denne koden fører allerede til et annet kort.</translation>
+    </message>
+    <message>
+        <source>Look that card up, or use another code.</source>
+        <translation>Finn det kortet, eller bruk en annen kode.</translation>
     </message>
     <message>
         <source>There are no codes of this kind left.</source>
@@ -1798,6 +1814,14 @@
         <translation>Eller skann en kvittering her.</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Find one, top it up, issue, block, move.</source>
+        <translation>Finn et, fyll på, utsted, sperr, flytt.</translation>
+    </message>
+    <message>
         <source>Take cash to the bank</source>
         <translation>Ta kontanter til banken</translation>
     </message>
@@ -1888,6 +1912,10 @@
     <message>
         <source>Done: {where}</source>
         <translation>Ferdig: {where}</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Velg en fil</translation>
     </message>
     <message>
         <source>Give a discount</source>
@@ -2084,6 +2112,382 @@
     <message>
         <source>Next</source>
         <translation>Neste</translation>
+    </message>
+    <message>
+        <source>All of this is done at central; this till hears of it by the line.</source>
+        <translation>Alt dette gjøres på sentralen; kassen hører om det over linjen.</translation>
+    </message>
+    <message>
+        <source>This card is blocked for ever.</source>
+        <translation>Dette kortet er sperret for alltid.</translation>
+    </message>
+    <message>
+        <source>Put value on by hand</source>
+        <translation>Legg på verdi for hånd</translation>
+    </message>
+    <message>
+        <source>A correction: no payment, but a reason.</source>
+        <translation>En korreksjon: ingen betaling, men en grunn.</translation>
+    </message>
+    <message>
+        <source>Take value off by hand</source>
+        <translation>Ta av verdi for hånd</translation>
+    </message>
+    <message>
+        <source>A correction, with a reason.</source>
+        <translation>En korreksjon, med en grunn.</translation>
+    </message>
+    <message>
+        <source>Move to another card</source>
+        <translation>Flytt til et annet kort</translation>
+    </message>
+    <message>
+        <source>For a lost card: all of it moves, the card is blocked.</source>
+        <translation>For et mistet kort: alt flyttes, kortet sperres.</translation>
+    </message>
+    <message>
+        <source>Shown once; the old one is void.</source>
+        <translation>Vises én gang; den gamle blir ugyldig.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Ny kode</translation>
+    </message>
+    <message>
+        <source>To be printed; the old ones stay good.</source>
+        <translation>Til utskrift; de gamle gjelder fortsatt.</translation>
+    </message>
+    <message>
+        <source>Block the card</source>
+        <translation>Sperr kortet</translation>
+    </message>
+    <message>
+        <source>For ever, with whatever is on it.</source>
+        <translation>For alltid, med det som står på det.</translation>
+    </message>
+    <message>
+        <source>{amount}: why?</source>
+        <translation>{amount}: hvorfor?</translation>
+    </message>
+    <message>
+        <source>{card} and the {amount} on it are of no use any more.</source>
+        <translation>{card} og {amount} på det kan ikke brukes mer.</translation>
+    </message>
+    <message>
+        <source>It is done and in the books.</source>
+        <translation>Det er gjort og bokført.</translation>
+    </message>
+    <message>
+        <source>This is shown once. Print it, or write it down.</source>
+        <translation>Dette vises én gang. Skriv det ut, eller noter det.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>{count} kort</translation>
+    </message>
+    <message>
+        <source>With PINs</source>
+        <translation>Med PIN-koder</translation>
+    </message>
+    <message>
+        <source>Without PINs</source>
+        <translation>Uten PIN-koder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Et annet antall</translation>
+    </message>
+    <message>
+        <source>Many cards</source>
+        <translation>Mange kort</translation>
+    </message>
+    <message>
+        <source>They have no value before they are sold, one by one.</source>
+        <translation>De har ingen verdi før de selges, ett for ett.</translation>
+    </message>
+    <message>
+        <source>What their numbers begin with, as spring-27</source>
+        <translation>Det numrene begynner med, som vaar-27</translation>
+    </message>
+    <message>
+        <source>Make {count} cards</source>
+        <translation>Lag {count} kort</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are made.</source>
+        <translation>{done} av {count} er laget.</translation>
+    </message>
+    <message>
+        <source>What is made stays, also when you stop.</source>
+        <translation>Det som er laget, blir, også om du stopper.</translation>
+    </message>
+    <message>
+        <source>A table of all codes, and sheets to print and cut.</source>
+        <translation>En tabell over alle koder, og ark til å skrive ut og klippe.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Balance after each movement</source>
+        <translation>Saldo etter hver bevegelse</translation>
+    </message>
+    <message>
+        <source>Nothing has moved on this card yet.</source>
+        <translation>Ingenting har skjedd på dette kortet ennå.</translation>
+    </message>
+    <message>
+        <source>As central told it {moment}. Movements are those of this till.</source>
+        <translation>Slik sentralen sa det {moment}. Bevegelsene er denne kassens.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reservert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Solgt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Eldre</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kontoutskrift</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Sperret</translation>
+    </message>
+    <message>
+        <source>Taken off the card</source>
+        <translation>Tatt av kortet</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Frigitt</translation>
+    </message>
+    <message>
+        <source>Central issues the cards. Selling them and topping them up works here, without the line too.</source>
+        <translation>Sentralen utsteder kortene. Salg og påfylling virker her, også uten linje.</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type number, customer, name or amount</source>
+        <translation>Skann et kort, eller skriv nummer, kunde, navn eller beløp</translation>
+    </message>
+    <message>
+        <source>No card is like that.</source>
+        <translation>Ingen kort er slik.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overta</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nyeste</translation>
+    </message>
+    <message>
+        <source>Take cards over</source>
+        <translation>Overta kort</translation>
+    </message>
+    <message>
+        <source>What is taken over stays, also when you stop.</source>
+        <translation>Det som er overtatt, blir, også om du stopper.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Stien til filen</translation>
+    </message>
+    <message>
+        <source>A table with the columns token and amount, and if there are such: card_id, name, customer_id, expires.</source>
+        <translation>En tabell med kolonnene token og amount, og hvis de finnes: card_id, name, customer_id, expires.</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong: {count}. Nothing is taken over before they are right.</source>
+        <translation>Rader med feil: {count}. Ingenting overtas før de er rettet.</translation>
+    </message>
+    <message>
+        <source>New cards: {new}, worth {amount}. Here already: {here}.</source>
+        <translation>Nye kort: {new}, verd {amount}. Her allerede: {here}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are taken over.</source>
+        <translation>{done} av {count} er overtatt.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Linje {line}</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Se i den</translation>
+    </message>
+    <message>
+        <source>Take {count} cards over</source>
+        <translation>Overta {count} kort</translation>
+    </message>
+    <message>
+        <source>It has more columns than the head.</source>
+        <translation>Den har flere kolonner enn overskriften.</translation>
+    </message>
+    <message>
+        <source>The code is missing, or no scanner takes it for a card&apos;s.</source>
+        <translation>Koden mangler, eller ingen skanner tar den for et korts.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read for certain.</source>
+        <translation>Beløpet kan ikke leses sikkert.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it as 2027-12-31.</source>
+        <translation>Dagen kan ikke leses. Skriv den som 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>A text in it is too long or not readable.</source>
+        <translation>En tekst i den er for lang eller ikke lesbar.</translation>
+    </message>
+    <message>
+        <source>The same card or code stands further up.</source>
+        <translation>Samme kort eller kode står lenger oppe.</translation>
+    </message>
+    <message>
+        <source>There is another card with this number.</source>
+        <translation>Det finnes et annet kort med dette nummeret.</translation>
+    </message>
+    <message>
+        <source>The code leads to another card already.</source>
+        <translation>Koden fører allerede til et annet kort.</translation>
+    </message>
+    <message>
+        <source>{amount}: how is it paid?</source>
+        <translation>{amount}: hvordan betales det?</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>The drawer opens.</source>
+        <translation>Skuffen åpnes.</translation>
+    </message>
+    <message>
+        <source>On the bank terminal</source>
+        <translation>På bankterminalen</translation>
+    </message>
+    <message>
+        <source>Once the terminal has approved it.</source>
+        <translation>Når terminalen har godkjent det.</translation>
+    </message>
+    <message>
+        <source>Is blocked.</source>
+        <translation>Sperres.</translation>
+    </message>
+    <message>
+        <source>Scan the card that takes its place.</source>
+        <translation>Skann kortet som tar over.</translation>
+    </message>
+    <message>
+        <source>That is the lost card itself.</source>
+        <translation>Det er det mistede kortet selv.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>It has no value before it is sold. Its code is shown once.</source>
+        <translation>Det har ingen verdi før det selges. Koden vises én gang.</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Gavekort</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Tilgodelapp</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Mistet</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Stjålet</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Ødelagt</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Kulanse</translation>
+    </message>
+    <message>
+        <source>A mistake of ours</source>
+        <translation>En feil hos oss</translation>
+    </message>
+    <message>
+        <source>Competition or campaign</source>
+        <translation>Konkurranse eller kampanje</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>En annen grunn</translation>
+    </message>
+    <message>
+        <source>Go on with this reason</source>
+        <translation>Fortsett med denne grunnen</translation>
+    </message>
+    <message>
+        <source>How many cards?</source>
+        <translation>Hvor mange kort?</translation>
     </message>
 </context>
 <context>

@@ -1179,6 +1179,14 @@
         <translation>Kortet är spärrat.</translation>
     </message>
     <message>
+        <source>Central looks after the cards of this till.</source>
+        <translation>Centralen sköter den här kassans kort.</translation>
+    </message>
+    <message>
+        <source>Have it done there; this till hears of it by the line.</source>
+        <translation>Låt göra det där; kassan får veta det över linjen.</translation>
+    </message>
+    <message>
         <source>This card is not known here; asking needs the line.</source>
         <translation>Kortet är inte känt här; att fråga kräver linjen.</translation>
     </message>
@@ -1325,6 +1333,14 @@
     <message>
         <source>This code has been used already.</source>
         <translation>Koden är redan använd.</translation>
+    </message>
+    <message>
+        <source>This code leads to another card already.</source>
+        <translation>Koden leder redan till ett annat kort.</translation>
+    </message>
+    <message>
+        <source>Look that card up, or use another code.</source>
+        <translation>Sök upp det kortet, eller använd en annan kod.</translation>
     </message>
     <message>
         <source>There are no codes of this kind left.</source>
@@ -1798,6 +1814,14 @@
         <translation>Eller skanna ett kvitto här.</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Find one, top it up, issue, block, move.</source>
+        <translation>Sök ett, fyll på, ge ut, spärra, flytta.</translation>
+    </message>
+    <message>
         <source>Take cash to the bank</source>
         <translation>Ta kontanter till banken</translation>
     </message>
@@ -1888,6 +1912,10 @@
     <message>
         <source>Done: {where}</source>
         <translation>Klart: {where}</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj en fil</translation>
     </message>
     <message>
         <source>Give a discount</source>
@@ -2084,6 +2112,382 @@
     <message>
         <source>Next</source>
         <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>All of this is done at central; this till hears of it by the line.</source>
+        <translation>Allt detta görs på centralen; kassan får veta det över linjen.</translation>
+    </message>
+    <message>
+        <source>This card is blocked for ever.</source>
+        <translation>Kortet är spärrat för alltid.</translation>
+    </message>
+    <message>
+        <source>Put value on by hand</source>
+        <translation>Lägg på värde för hand</translation>
+    </message>
+    <message>
+        <source>A correction: no payment, but a reason.</source>
+        <translation>En rättelse: ingen betalning, men ett skäl.</translation>
+    </message>
+    <message>
+        <source>Take value off by hand</source>
+        <translation>Ta av värde för hand</translation>
+    </message>
+    <message>
+        <source>A correction, with a reason.</source>
+        <translation>En rättelse, med ett skäl.</translation>
+    </message>
+    <message>
+        <source>Move to another card</source>
+        <translation>Flytta till ett annat kort</translation>
+    </message>
+    <message>
+        <source>For a lost card: all of it moves, the card is blocked.</source>
+        <translation>För ett borttappat kort: allt flyttas, kortet spärras.</translation>
+    </message>
+    <message>
+        <source>Shown once; the old one is void.</source>
+        <translation>Visas en gång; den gamla blir ogiltig.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Ny kod</translation>
+    </message>
+    <message>
+        <source>To be printed; the old ones stay good.</source>
+        <translation>För utskrift; de gamla gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>Block the card</source>
+        <translation>Spärra kortet</translation>
+    </message>
+    <message>
+        <source>For ever, with whatever is on it.</source>
+        <translation>För alltid, med det som finns på det.</translation>
+    </message>
+    <message>
+        <source>{amount}: why?</source>
+        <translation>{amount}: varför?</translation>
+    </message>
+    <message>
+        <source>{card} and the {amount} on it are of no use any more.</source>
+        <translation>{card} och {amount} på det kan inte användas mer.</translation>
+    </message>
+    <message>
+        <source>It is done and in the books.</source>
+        <translation>Det är gjort och bokfört.</translation>
+    </message>
+    <message>
+        <source>This is shown once. Print it, or write it down.</source>
+        <translation>Detta visas en gång. Skriv ut det, eller anteckna det.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>{count} kort</translation>
+    </message>
+    <message>
+        <source>With PINs</source>
+        <translation>Med PIN-koder</translation>
+    </message>
+    <message>
+        <source>Without PINs</source>
+        <translation>Utan PIN-koder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Ett annat antal</translation>
+    </message>
+    <message>
+        <source>Many cards</source>
+        <translation>Många kort</translation>
+    </message>
+    <message>
+        <source>They have no value before they are sold, one by one.</source>
+        <translation>De har inget värde förrän de säljs, ett i taget.</translation>
+    </message>
+    <message>
+        <source>What their numbers begin with, as spring-27</source>
+        <translation>Det numren börjar med, som var-27</translation>
+    </message>
+    <message>
+        <source>Make {count} cards</source>
+        <translation>Gör {count} kort</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are made.</source>
+        <translation>{done} av {count} är gjorda.</translation>
+    </message>
+    <message>
+        <source>What is made stays, also when you stop.</source>
+        <translation>Det som är gjort finns kvar, även om du avbryter.</translation>
+    </message>
+    <message>
+        <source>A table of all codes, and sheets to print and cut.</source>
+        <translation>En tabell över alla koder, och ark att skriva ut och klippa.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Balance after each movement</source>
+        <translation>Saldo efter varje händelse</translation>
+    </message>
+    <message>
+        <source>Nothing has moved on this card yet.</source>
+        <translation>Inget har hänt på kortet ännu.</translation>
+    </message>
+    <message>
+        <source>As central told it {moment}. Movements are those of this till.</source>
+        <translation>Som centralen sade {moment}. Händelserna är den här kassans.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserverat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sålt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Äldre</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kontoutdrag</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Spärrat</translation>
+    </message>
+    <message>
+        <source>Taken off the card</source>
+        <translation>Taget av kortet</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Frigjort</translation>
+    </message>
+    <message>
+        <source>Central issues the cards. Selling them and topping them up works here, without the line too.</source>
+        <translation>Centralen ger ut korten. Försäljning och påfyllning fungerar här, även utan linje.</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type number, customer, name or amount</source>
+        <translation>Skanna ett kort, eller skriv nummer, kund, namn eller belopp</translation>
+    </message>
+    <message>
+        <source>No card is like that.</source>
+        <translation>Inget kort är sådant.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nyaste</translation>
+    </message>
+    <message>
+        <source>Take cards over</source>
+        <translation>Ta över kort</translation>
+    </message>
+    <message>
+        <source>What is taken over stays, also when you stop.</source>
+        <translation>Det som är övertaget finns kvar, även om du avbryter.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Sökväg till filen</translation>
+    </message>
+    <message>
+        <source>A table with the columns token and amount, and if there are such: card_id, name, customer_id, expires.</source>
+        <translation>En tabell med kolumnerna token och amount, och om de finns: card_id, name, customer_id, expires.</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong: {count}. Nothing is taken over before they are right.</source>
+        <translation>Rader med fel: {count}. Inget tas över innan de är rättade.</translation>
+    </message>
+    <message>
+        <source>New cards: {new}, worth {amount}. Here already: {here}.</source>
+        <translation>Nya kort: {new}, värda {amount}. Här redan: {here}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are taken over.</source>
+        <translation>{done} av {count} är övertagna.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Rad {line}</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Titta i den</translation>
+    </message>
+    <message>
+        <source>Take {count} cards over</source>
+        <translation>Ta över {count} kort</translation>
+    </message>
+    <message>
+        <source>It has more columns than the head.</source>
+        <translation>Den har fler kolumner än rubriken.</translation>
+    </message>
+    <message>
+        <source>The code is missing, or no scanner takes it for a card&apos;s.</source>
+        <translation>Koden saknas, eller ingen skanner tar den för ett korts.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read for certain.</source>
+        <translation>Beloppet kan inte läsas säkert.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it as 2027-12-31.</source>
+        <translation>Dagen kan inte läsas. Skriv den som 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>A text in it is too long or not readable.</source>
+        <translation>En text i den är för lång eller inte läsbar.</translation>
+    </message>
+    <message>
+        <source>The same card or code stands further up.</source>
+        <translation>Samma kort eller kod står längre upp.</translation>
+    </message>
+    <message>
+        <source>There is another card with this number.</source>
+        <translation>Det finns ett annat kort med det numret.</translation>
+    </message>
+    <message>
+        <source>The code leads to another card already.</source>
+        <translation>Koden leder redan till ett annat kort.</translation>
+    </message>
+    <message>
+        <source>{amount}: how is it paid?</source>
+        <translation>{amount}: hur betalas det?</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>The drawer opens.</source>
+        <translation>Lådan öppnas.</translation>
+    </message>
+    <message>
+        <source>On the bank terminal</source>
+        <translation>På bankterminalen</translation>
+    </message>
+    <message>
+        <source>Once the terminal has approved it.</source>
+        <translation>När terminalen har godkänt det.</translation>
+    </message>
+    <message>
+        <source>Is blocked.</source>
+        <translation>Spärras.</translation>
+    </message>
+    <message>
+        <source>Scan the card that takes its place.</source>
+        <translation>Skanna kortet som tar över.</translation>
+    </message>
+    <message>
+        <source>That is the lost card itself.</source>
+        <translation>Det är själva det borttappade kortet.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Gör</translation>
+    </message>
+    <message>
+        <source>It has no value before it is sold. Its code is shown once.</source>
+        <translation>Det har inget värde förrän det säljs. Koden visas en gång.</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Presentkort</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Tillgodokvitto</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Borttappat</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Stulet</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Skadat</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Goodwill</translation>
+    </message>
+    <message>
+        <source>A mistake of ours</source>
+        <translation>Ett fel hos oss</translation>
+    </message>
+    <message>
+        <source>Competition or campaign</source>
+        <translation>Tävling eller kampanj</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ett annat skäl</translation>
+    </message>
+    <message>
+        <source>Go on with this reason</source>
+        <translation>Fortsätt med detta skäl</translation>
+    </message>
+    <message>
+        <source>How many cards?</source>
+        <translation>Hur många kort?</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from pos_app.domain.sale import (
 from pos_app.domain.tender import CardTender, CashTender, Tender, TerminalTender
 from pos_app.domain.till import Till
 from pos_app.journal.book import Book
+from pos_app.journal.card_desk import CardDesk
 from pos_app.journal.commands import Completion, Reserve
 from pos_app.journal.day import Day
 from pos_app.journal.noting import Notes
@@ -83,6 +84,7 @@ class Books:
         self.staff = Staff(store, self.context, till)
         self.notes = Notes(store, self.context, till)
         self.receipts = Receipts(store, self.context, till)
+        self.card_desk = CardDesk(store, self.context, till)
         self.day = Day(
             store,
             self.context,

@@ -1,19 +1,25 @@
 """What the back office reaches the rest by: doors of the books, paper, time and ids."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from pos_app.checkout.doors import FoundCard
 from pos_app.domain.card import Card
 from pos_app.domain.ids import AccountId, NewId
+from pos_app.domain.money import Currency
+from pos_app.domain.receipt import Receipt
 from pos_app.domain.shop import Shop
 from pos_app.domain.till import Till
+from pos_app.journal.card_desk import CardDesk
+from pos_app.journal.commands import Completion
 from pos_app.journal.day import Day
 from pos_app.journal.noting import Notes
 from pos_app.journal.receipts import Receipts
 from pos_app.journal.staff import Staff
 from pos_app.printing.layout import ReceiptLayout
+from pos_app.wallet.commands import MadeCard
 
 if TYPE_CHECKING:
     from pos_app.sync.status import LineStatus
@@ -26,6 +32,14 @@ class WalletDoor(Protocol):
 
     def info(self, account_id: AccountId, token: str, pin: str | None = None) -> Future[Card]:
         """Return the card a token leads to."""
+        ...
+
+
+class BookDoor(Protocol):
+    """What is asked of the book here."""
+
+    def complete(self, completion: Completion) -> Future[Receipt]:
+        """Make the sale in one commit, or nothing of it."""
         ...
 
 
@@ -50,6 +64,16 @@ class Doors(Protocol):
     @property
     def notes(self) -> Notes:
         """Facts without money."""
+        ...
+
+    @property
+    def book(self) -> BookDoor:
+        """The sales."""
+        ...
+
+    @property
+    def card_desk(self) -> CardDesk:
+        """The cards, as a desk looks after them."""
         ...
 
     @property
@@ -87,6 +111,18 @@ class Papers(Protocol):
         """Save a file whose pieces are made as it is written, off this thread."""
         ...
 
+    def save_card_table(self, name: str, made: Sequence[MadeCard]) -> Future[str]:
+        """Save what new cards are and their codes as a table, for its owner's eyes."""
+        ...
+
+    def save_card_sheets(self, name: str, made: Sequence[MadeCard]) -> Future[str]:
+        """Save new cards as sheets to print and cut; the text names the folder of both."""
+        ...
+
+    def read_file(self, path: str) -> Future[bytes]:
+        """Read a file that somebody chose. Refused: UNREADABLE_FILE."""
+        ...
+
     def open_drawer(self) -> Future[str]:
         """Open the drawer, where the printer can."""
         ...
@@ -103,7 +139,9 @@ class OfficePorts:
     shop: Shop
     locale: str
     operator: str
+    currency: Currency
     ask: Asks
+    find_card: Callable[[str], Future[FoundCard]]
     papers: Papers
     now_ms: Callable[[], int]
     new_id: NewId

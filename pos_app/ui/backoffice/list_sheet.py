@@ -1,9 +1,10 @@
 """A sheet with a list: rows with keys of their own, and keys for the whole below them."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QProgressBar
 
 from pos_app.ui.backoffice.bars import Bars
+from pos_app.ui.backoffice.summary import Summary
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, RowView
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
@@ -30,6 +31,10 @@ class ListSheet(SheetFrame):
         self._sentence = WrappedText(role=Role.BODY, tone=Tone.SOFT, name="list_sentence")
         self.field = QLineEdit()
         self.field.setObjectName("list_field")
+        self._summary = Summary()
+        self._progress = QProgressBar()
+        self._progress.setObjectName("list_progress")
+        self._progress.setTextVisible(False)
         self._bars = Bars()
         self._empty = EmptyState("receipt", "", "", "list_empty")
         self._column = Column("list_column")
@@ -38,7 +43,7 @@ class ListSheet(SheetFrame):
         self._list.setWidget(self._column)
         self._rows: list[_ListRow] = []
         self._foot = _Keys("list_keys")
-        self.content.put(self._sentence, self.field, self._bars)
+        self.content.put(self._sentence, self.field, self._summary, self._progress, self._bars)
         self.content.put(self._list, self._empty, stretch=1)
         self.content.put(self._foot)
         self.field.textEdited.connect(self.textTyped)
@@ -58,6 +63,14 @@ class ListSheet(SheetFrame):
         self.field.setAccessibleName(view.field)
         if self.field.text() != view.field_text:
             self.field.setText(view.field_text)
+        self._summary.setVisible(view.summary is not None)
+        if view.summary is not None:
+            self._summary.show_summary(view.summary)
+        self._progress.setVisible(view.progress is not None)
+        if view.progress is not None:
+            done, whole = view.progress
+            self._progress.setRange(0, whole)
+            self._progress.setValue(done)
         self._bars.setVisible(bool(view.bars))
         self._bars.show_bars(view.bars)
         self._empty.setVisible(not view.rows)
@@ -119,12 +132,16 @@ class _ListRow(Row):
         self._title = ElidedText(role=Role.STRONG)
         self._detail = ElidedText(role=Role.CAPTION, tone=Tone.SOFT)
         self._amount = Text(role=Role.STRONG)
+        self._second = Text(role=Role.BODY, tone=Tone.SOFT)
+        self._second.setProperty("part", "second_figure")
+        for figure in (self._amount, self._second):
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._keys = _Keys()
         words = Column()
         words.put(self._title, self._detail)
         self.put(self._mark)
         self.put(words, stretch=1)
-        self.put(self._amount, self._keys)
+        self.put(self._amount, self._second, self._keys)
         self._keys.pressed.connect(self._press)
 
     def _press(self, key: str) -> None:
@@ -141,5 +158,7 @@ class _ListRow(Row):
         self._detail.setVisible(bool(view.detail))
         self._amount.say(view.amount)
         self._amount.setVisible(bool(view.amount))
+        self._second.say(view.second)
+        self._second.setVisible(bool(view.second))
         self._keys.show_keys(view.keys, f"row_{view.key}")
         self._keys.setVisible(bool(view.keys))

@@ -113,6 +113,13 @@ class MenuPage(Page):
                 translate("office", "Or scan a receipt here."),
                 show,
             ),
+            _row(
+                "cards",
+                "card",
+                translate("office", "Cards"),
+                translate("office", "Find one, top it up, issue, block, move."),
+                go,
+            ),
             _row("drop", "forward", translate("office", "Take cash to the bank"), "", go),
             _row("payout", "minus", translate("office", "Pay something out"), "", go),
             _row("pay_in", "plus", translate("office", "Put cash in"), "", go),
@@ -155,24 +162,31 @@ class MenuPage(Page):
                 office.allow(Right.CLOSE_DAY, about, lambda _: office.open(self._count_page()))
             case "x":
                 office.ask(lambda books: books.day.x_report(office.operator), self._show_report)
-            case "drop" | "payout" | "pay_in":
-                office.open(self._move_page(CashMove(row)))
             case "drawer":
                 about = translate("office", "Open the drawer without a sale")
                 office.allow(Right.OPEN_DRAWER, about, lambda _: self._open_drawer())
-            case "receipts":
-                office.open(ReceiptsPage(office))
-            case "z_reports":
-                office.open(ZReportsPage(office))
+            case "receipts" | "z_reports" | "cards":
+                self._open_list(row)
             case "reports":
                 about = translate("office", "Look at the sales")
                 office.allow(Right.READ_REPORTS, about, lambda _: office.open(ReportsPage(office)))
             case "staff":
                 about = translate("office", "Change who works here")
                 office.allow(Right.CHANGE_STAFF, about, lambda _: office.open(StaffPage(office)))
-            case _:
+            case "training":
                 about = translate("office", "Start or stop practising")
                 office.allow(Right.TRAIN, about, lambda _: office.trainingPressed.emit())
+            case _:
+                office.open(self._move_page(CashMove(row)))
+
+    def _open_list(self, row: str) -> None:
+        match row:
+            case "receipts":
+                self.office.open(ReceiptsPage(self.office))
+            case "z_reports":
+                self.office.open(ZReportsPage(self.office))
+            case _:
+                self.office.open_cards()
 
     def scan(self, text: str) -> None:
         """Take a receipt that is scanned from here, too."""

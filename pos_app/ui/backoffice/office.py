@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
 from msgspec import structs
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from pos_app.domain.staff import Right, StaffMember
 from pos_app.domain.till import is_training
@@ -68,10 +69,11 @@ Approved = Callable[[str | None], None]
 
 @dataclass(frozen=True, slots=True)
 class DoorPages:
-    """Makes the two pages that stand between people and the rest."""
+    """Makes the two pages that stand between people and the rest, and the door to the cards."""
 
     sign_in: Callable[["Office"], Page]
     approval: Callable[["Office", Right, str, Approved], Page]
+    cards: Callable[["Office"], Page]
 
 
 class Office(QObject):
@@ -214,6 +216,18 @@ class Office(QObject):
             then(None)
             return
         self.open(self._doors.approval(self, right, about, then))
+
+    def open_cards(self) -> None:
+        """Go to the desk that looks after cards."""
+        self.open(self._doors.cards(self))
+
+    def choose_file(self, then: Callable[[str], None]) -> None:
+        """Let somebody choose a file; nothing waits for it, and choosing none changes nothing."""
+        dialog = QFileDialog(self._screen, translate("office", "Choose a file"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilters([f"{translate('office', 'Tables')} (*.csv *.tsv *.txt)", "* (*)"])
+        dialog.fileSelected.connect(then)
+        dialog.open()
 
     def allow_discount(self, go_on: Callable[[], None]) -> None:
         """Go on with a discount once somebody may give it."""

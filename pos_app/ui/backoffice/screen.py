@@ -51,6 +51,11 @@ class OfficeScreen(Column):
         self.list.entered.connect(self.confirmPressed)
         self.amount.wished.connect(self._pass_on)
 
+    @property
+    def view(self) -> OfficeView | None:
+        """The page that is shown."""
+        return self._view
+
     def show_view(self, view: OfficeView) -> None:
         """Show the page."""
         if view == self._view:

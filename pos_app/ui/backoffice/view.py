@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pos_app.printing.layout import ReceiptLayout
 from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.text import Tone
 
 
@@ -20,12 +21,16 @@ class KeyView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowView:
-    """A row of a list: what it is, what is to be known of it, and what can be done with it."""
+    """A row of a list: what it is, what is to be known of it, and what can be done with it.
+
+    `second` is another figure behind the amount, as the balance after a movement is.
+    """
 
     key: str
     title: str
     detail: str = ""
     amount: str = ""
+    second: str = ""
     icon: str = ""
     keys: tuple[KeyView, ...] = ()
 
@@ -40,11 +45,28 @@ class BarView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StepView:
+    """One step of a line: what it says, and its height, 0 to 1."""
+
+    value: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryView:
+    """What stands above a list: facts, and beside them how they came about, as a line of steps."""
+
+    facts: tuple[FactView, ...]
+    steps: tuple[StepView, ...] = ()
+    steps_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ListSheetView:
     """A list with keys below it. Without rows the hint stands in their place.
 
     `field` is what a field to type in asks for, and there is none without. `bars` make a chart
-    above the rows.
+    above the rows. `progress` is how much is done, of how much, where something is under way.
     """
 
     key: str
@@ -53,6 +75,8 @@ class ListSheetView:
     tone: Tone = Tone.SOFT
     field: str = ""
     field_text: str = ""
+    summary: SummaryView | None = None
+    progress: tuple[int, int] | None = None
     bars: tuple[BarView, ...] = ()
     rows: tuple[RowView, ...] = ()
     hint: str = ""

@@ -26,7 +26,7 @@ def write_table(made: Sequence[MadeCard], path: Path) -> None:
     path.chmod(0o600)
 
 
-def write_sheet(made: Sequence[MadeCard], issuer: str, path: Path) -> None:
+def write_sheet(made: Sequence[MadeCard], issuer: str, path: Path, locale: str = "nb_NO") -> None:
     """Write a PDF of cards to cut out. Raises as `cards_sheet`."""
     from pos_app.printing.card_face import SheetCard, SheetToken
     from pos_app.printing.sheet import cards_sheet
@@ -44,5 +44,5 @@ def write_sheet(made: Sequence[MadeCard], issuer: str, path: Path) -> None:
         for one in made
         if one.token is not None
     ]
-    cards_sheet(cards, path)
+    cards_sheet(cards, path, locale=locale)
     path.chmod(0o600)

@@ -1,0 +1,51 @@
+"""A card as somebody at the desk looks at it, all of it on one snapshot; and lists of cards."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pos_app.domain.card import Card
+from pos_app.domain.ids import CardId
+from pos_app.domain.joining import KnownCard
+from pos_app.domain.movement import Movement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldAmount:
+    """What one reservation still holds of a card, since when, and by which till or client."""
+
+    amount_minor: int
+    originated_by: str | None
+    since_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardLook:
+    """A card with its tokens, the newest of its movements, and what is held of it.
+
+    At a till that has joined central the card's own amounts are what this till holds of it, its
+    movements are this till's, and `known` is what central said last of the whole card.
+    """
+
+    card: Card
+    movements: tuple[Movement, ...]
+    has_older: bool
+    held: tuple[HeldAmount, ...]
+    is_joined: bool
+    known: KnownCard | None = None
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether the card was put away, here or at central."""
+        return self.card.deleted_at_ms is not None or (
+            self.known is not None and self.known.blocked
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundCards:
+    """A page of cards, newest first, and what central said of those it told of."""
+
+    cards: tuple[Card, ...]
+    known: Mapping[CardId, KnownCard]
+    starting_after: str | None
+    is_joined: bool

@@ -1,0 +1,219 @@
+"""What can be done to a card beside selling and topping it up: each act, and what it means."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.domain.card_look import CardLook
+from pos_app.domain.ids import RefId
+from pos_app.domain.staff import Right
+from pos_app.journal.card_commands import Block, Correct, Person, RenewPin, RenewToken
+from pos_app.printing.card_papers import code_slip, pin_slip
+from pos_app.ui.backoffice.amount_page import AmountPage, AmountWords
+from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
+from pos_app.ui.desk.card_words import title_of
+from pos_app.ui.desk.move_page import MovePage
+from pos_app.ui.desk.paper_page import PaperPage
+from pos_app.ui.desk.reason_page import ReasonPage, correction_reasons, lost_reasons
+from pos_app.wallet.commands import MadePin, MadeToken
+
+translate = QCoreApplication.translate
+
+
+class ActsPage(Page):
+    """The acts on a card. What a cashier may not do alone asks somebody who may, for that act."""
+
+    def __init__(self, office: Office, look: CardLook) -> None:
+        super().__init__(office)
+        self._look = look
+        self._ref_id = RefId(office.ports.new_id())
+
+    def view(self) -> OfficeView:
+        """Return the acts; none is hidden, and those that cannot be done say so."""
+        look = self._look
+        is_own = not look.is_joined and not look.is_blocked
+        is_in_use = is_own and look.card.activated_at_ms is not None
+        has_value = look.card.amounts.balance_minor > 0
+        sentence = ""
+        if look.is_joined:
+            sentence = translate(
+                "office", "All of this is done at central; this till hears of it by the line."
+            )
+        elif look.is_blocked:
+            sentence = translate("office", "This card is blocked for ever.")
+        return OfficeView(
+            sheet=ListSheetView(
+                key="acts",
+                title=title_of(look.card),
+                sentence=sentence,
+                rows=(
+                    _act(
+                        "put",
+                        "plus",
+                        translate("office", "Put value on by hand"),
+                        translate("office", "A correction: no payment, but a reason."),
+                        may=is_in_use,
+                    ),
+                    _act(
+                        "take",
+                        "minus",
+                        translate("office", "Take value off by hand"),
+                        translate("office", "A correction, with a reason."),
+                        may=is_in_use and has_value,
+                    ),
+                    _act(
+                        "move",
+                        "forward",
+                        translate("office", "Move to another card"),
+                        translate(
+                            "office", "For a lost card: all of it moves, the card is blocked."
+                        ),
+                        may=is_in_use and has_value,
+                    ),
+                    _act(
+                        "pin",
+                        "lock",
+                        translate("office", "New PIN"),
+                        translate("office", "Shown once; the old one is void."),
+                        may=is_own,
+                    ),
+                    _act(
+                        "code",
+                        "scanner",
+                        translate("office", "New code"),
+                        translate("office", "To be printed; the old ones stay good."),
+                        may=is_own,
+                    ),
+                    _act(
+                        "block",
+                        "cross",
+                        translate("office", "Block the card"),
+                        translate("office", "For ever, with whatever is on it."),
+                        may=is_own,
+                    ),
+                ),
+            )
+        )
+
+    def press(self, row: str, key: str) -> None:  # noqa: ARG002 - there is one key a row
+        """Begin an act, once somebody may."""
+        title, act = self._acts()[row]
+        office = self.office
+        about = f"{title}: {title_of(self._look.card)}"
+        office.allow(
+            Right.CHANGE_CARDS,
+            about,
+            lambda by: act(Person(operator=office.operator, approved_by=by)),
+        )
+
+    def _acts(self) -> Mapping[str, tuple[str, Callable[[Person], None]]]:
+        return {
+            "put": (translate("office", "Put value on by hand"), self._put),
+            "take": (translate("office", "Take value off by hand"), self._take),
+            "move": (translate("office", "Move to another card"), self._move),
+            "pin": (translate("office", "New PIN"), self._pin),
+            "code": (translate("office", "New code"), self._code),
+            "block": (translate("office", "Block the card"), self._block),
+        }
+
+    def _put(self, by: Person) -> None:
+        self._correct(by, translate("office", "Put value on by hand"), is_added=True)
+
+    def _take(self, by: Person) -> None:
+        self._correct(by, translate("office", "Take value off by hand"), is_added=False)
+
+    def _correct(self, by: Person, title: str, *, is_added: bool) -> None:
+        office, card = self.office, self._look.card
+        words = AmountWords(
+            key="correct",
+            title=title,
+            sentence=title_of(card),
+            confirm=translate("office", "{amount}: why?"),
+        )
+
+        def ask_why(amount_minor: int) -> None:
+            def go(reason: str) -> None:
+                asked = Correct(
+                    card_id=card.card_id,
+                    ref_id=self._ref_id,
+                    is_added=is_added,
+                    amount_minor=amount_minor,
+                    currency=card.currency or office.ports.currency,
+                    reason=reason,
+                    by=by,
+                )
+                office.ask(lambda books: books.card_desk.correct(asked), self._done)
+
+            sentence = office.money.money(amount_minor)
+            office.open(ReasonPage(office, title, sentence, correction_reasons(), go))
+
+        office.open(AmountPage(office, words, ask_why))
+
+    def _move(self, by: Person) -> None:
+        self.office.open(MovePage(self.office, self._look, by, self._done))
+
+    def _block(self, by: Person) -> None:
+        office, card = self.office, self._look.card
+        sentence = translate("office", "{card} and the {amount} on it are of no use any more.")
+
+        def go(reason: str) -> None:
+            asked = Block(card_id=card.card_id, reason=reason, by=by)
+            office.ask(lambda books: books.card_desk.block(asked), self._done)
+
+        office.open(
+            ReasonPage(
+                office,
+                translate("office", "Block the card"),
+                sentence.format(
+                    card=title_of(card), amount=office.money.money(card.amounts.balance_minor)
+                ),
+                lost_reasons(),
+                go,
+            )
+        )
+
+    def _pin(self, by: Person) -> None:
+        office, card = self.office, self._look.card
+        asked = RenewPin(card_id=card.card_id, by=by)
+
+        def made(pin: MadePin) -> None:
+            layout = pin_slip(card, pin.value, office.ports.shop, office.ports.locale)
+            self._show_once(PaperPage(office, layout, f"pin-{card.card_id}", sentence=_once()))
+
+        office.ask(lambda books: books.card_desk.renew_pin(asked), made)
+
+    def _code(self, by: Person) -> None:
+        office, card = self.office, self._look.card
+        asked = RenewToken(card_id=card.card_id, ref_id=self._ref_id, by=by)
+
+        def made(token: MadeToken) -> None:
+            layout = code_slip(card, token.value, office.ports.shop, office.ports.locale)
+            self._show_once(PaperPage(office, layout, f"code-{card.card_id}", sentence=_once()))
+
+        office.ask(lambda books: books.card_desk.renew_token(asked), made)
+
+    def _show_once(self, page: Page) -> None:
+        self.office.back_to(ActsPage)
+        self.office.go_back()
+        self.office.open(page)
+
+    def _done(self, _: object) -> None:
+        office = self.office
+        office.back_to(ActsPage)
+        office.go_back()
+        office.tell(translate("office", "It is done and in the books."))
+
+
+def _once() -> str:
+    return translate("office", "This is shown once. Print it, or write it down.")
+
+
+def _act(key: str, icon: str, title: str, detail: str, *, may: bool) -> RowView:
+    return RowView(
+        key=key,
+        icon=icon,
+        title=title,
+        detail=detail,
+        keys=(KeyView(key="go", text=translate("office", "Begin"), is_enabled=may),),
+    )

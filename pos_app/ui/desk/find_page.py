@@ -1,0 +1,198 @@
+"""The first page of the desk: a card is found by scan, number, customer, name or amount."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.checkout.doors import FoundCard
+from pos_app.domain.card import Card
+from pos_app.domain.card_look import FoundCards
+from pos_app.domain.ids import CardId
+from pos_app.domain.listing import CardFilter
+from pos_app.domain.staff import Right
+from pos_app.domain.typed_amount import read_amount
+from pos_app.errors import PosError
+from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
+from pos_app.ui.desk.batch_page import BatchPage
+from pos_app.ui.desk.card_page import CardPage
+from pos_app.ui.desk.card_words import PARTED, status_text, title_of
+from pos_app.ui.desk.import_page import ImportPage
+from pos_app.ui.desk.new_card_page import NewCardPage
+
+translate = QCoreApplication.translate
+
+CARDS_A_PAGE: Final = 25
+
+
+class FindPage(Page):
+    """The newest cards, or those that are like what was typed. One question is asked at a time."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__(office)
+        self._typed = ""
+        self._asked: tuple[str, str | None] | None = None
+        self._is_asking = False
+        self._after: str | None = None
+        self._found: FoundCards | None = None
+
+    def begin(self) -> None:
+        """Ask for the cards."""
+        self._asked = None
+        self._look()
+
+    def view(self) -> OfficeView:
+        """Return the field and the cards."""
+        found = self._found
+        is_joined = found is not None and found.is_joined
+        can_issue = found is not None and not is_joined
+        joined = translate(
+            "office",
+            "Central issues the cards. Selling them and topping them up works here, without the"
+            " line too.",
+        )
+        return OfficeView(
+            sheet=ListSheetView(
+                key="cards",
+                title=translate("office", "Cards"),
+                sentence=joined if is_joined else "",
+                field=translate("office", "Scan a card, or type number, customer, name or amount"),
+                field_text=self._typed,
+                rows=() if found is None else tuple(self._row(card) for card in found.cards),
+                hint=translate("office", "No card is like that.") if found is not None else "",
+                keys=(
+                    KeyView(
+                        key="new",
+                        text=translate("office", "New card"),
+                        icon="plus",
+                        is_enabled=can_issue,
+                    ),
+                    KeyView(
+                        key="batch",
+                        text=translate("office", "Many cards"),
+                        icon="print",
+                        is_enabled=can_issue,
+                    ),
+                    KeyView(
+                        key="import",
+                        text=translate("office", "Take over"),
+                        icon="save",
+                        is_enabled=can_issue,
+                    ),
+                    *self._turning_keys(),
+                ),
+            )
+        )
+
+    def type(self, text: str) -> None:
+        """Look for what is typed."""
+        self._typed, self._after = text, None
+        self._look()
+        self.office.show()
+
+    def confirm(self) -> None:
+        """Open the card that was found, or take what was typed for a code."""
+        if self._found is not None and self._is_up_to_date and len(self._found.cards) == 1:
+            self._open(self._found.cards[0].card_id)
+        elif self._typed.strip():
+            self.scan(self._typed.strip())
+
+    def scan(self, text: str) -> None:
+        """Open the card of a code; one that is not known is looked for as it was typed."""
+
+        def known(found: FoundCard) -> None:
+            self._typed, self._after = "", None
+            self._open(found.card.card_id)
+
+        def unknown(error: PosError) -> None:
+            self.office.tell_error(error)
+
+        self.office.deliver(self.office.ports.find_card(text), known, unknown)
+
+    def press(self, row: str, key: str) -> None:
+        """Open a card, turn the page, or make cards."""
+        office = self.office
+        if row:
+            self._open(CardId(row))
+            return
+        match key:
+            case "next":
+                self._turn(None if self._found is None else self._found.starting_after)
+            case "first":
+                self._turn(None)
+            case "new":
+                about = translate("office", "New card")
+                office.allow(
+                    Right.ISSUE_CARDS, about, lambda by: office.open(NewCardPage(office, by))
+                )
+            case "batch":
+                about = translate("office", "Many cards")
+                office.allow(
+                    Right.ISSUE_CARDS, about, lambda by: office.open(BatchPage(office, by))
+                )
+            case _:
+                about = translate("office", "Take over")
+                office.allow(
+                    Right.TAKE_CARDS_OVER, about, lambda by: office.open(ImportPage(office, by))
+                )
+
+    @property
+    def _is_up_to_date(self) -> bool:
+        return self._asked == (self._typed, self._after) and not self._is_asking
+
+    def _turn(self, after: str | None) -> None:
+        self._after = after
+        self._look()
+
+    def _turning_keys(self) -> tuple[KeyView, ...]:
+        first = KeyView(key="first", text=translate("office", "Newest"), icon="back")
+        following = KeyView(key="next", text=translate("office", "Older"), icon="next")
+        has_more = self._found is not None and self._found.starting_after is not None
+        return (*((first,) if self._after else ()), *((following,) if has_more else ()))
+
+    def _look(self) -> None:
+        if self._is_asking or self._asked == (self._typed, self._after):
+            return
+        self._is_asking = True
+        self._asked = self._typed, self._after
+        typed = self._typed.strip()
+        wanted = CardFilter(
+            limit=CARDS_A_PAGE,
+            starting_after=self._after,
+            anything=typed or None,
+            anything_minor=read_amount(typed),
+            include_deleted=bool(typed),
+        )
+        asked = self.office.ports.ask(lambda books: books.card_desk.find(wanted))
+        self.office.deliver(asked, self._know, self._failed)
+
+    def _know(self, found: FoundCards) -> None:
+        self._is_asking = False
+        self._found = found
+        self._look()  # for what was typed meanwhile
+        self.office.show()
+
+    def _failed(self, error: PosError) -> None:
+        self._is_asking = False
+        self.office.tell_error(error)
+
+    def _open(self, card_id: CardId) -> None:
+        self.office.open(CardPage(self.office, card_id))
+
+    def _row(self, card: Card) -> RowView:
+        known = None if self._found is None else self._found.known.get(card.card_id)
+        balance_minor = card.amounts.balance_minor if known is None else known.balance_minor
+        number = card.card_id if card.name else ""
+        parts = (
+            status_text(card, self.office.ports.now_ms(), known),
+            number,
+            card.customer_id or "",
+        )
+        return RowView(
+            key=card.card_id,
+            icon="card",
+            title=title_of(card),
+            detail=PARTED.join(part for part in parts if part),
+            amount="" if card.currency is None else self.office.money.money(balance_minor),
+            keys=(KeyView(key="open", text=translate("office", "Open")),),
+        )
