@@ -29,7 +29,9 @@ _WAITING_LOADS: Final = """
         AND o.sequence = s.sequence
     WHERE o.state = 'pending' AND l.kind = 'top_up' ORDER BY o.sequence LIMIT 1"""
 _SPENDABLE: Final = """
-    SELECT COALESCE(SUM(amount_minor - captured_minor), 0) FROM allowance WHERE state = 'open'"""
+    SELECT (SELECT COALESCE(SUM(amount_minor - captured_minor), 0) FROM allowance
+            WHERE state = 'open')
+        + (SELECT COALESCE(SUM(wanted_minor), 0) FROM allowance_request)"""
 
 
 def line_gets_bad(place: Place) -> None:
@@ -224,7 +226,7 @@ def bring_back(place: Place, register: Register, image: Image) -> None:
 
 
 def spendable_minor(image: Image) -> int:
-    """Return what a copy of a till could spend once more."""
+    """Return what a copy of a till could spend once more: what it holds, and has asked for."""
     return int(ask(image.books, _SPENDABLE)[0][0])
 
 

@@ -9,7 +9,6 @@ from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
 from pos_app.domain.allowance import Allowance, AllowanceId, AllowanceState, Origin, RequestId
 from pos_app.domain.ids import CardId, TenderId, TillId
 from pos_app.domain.money import Currency
-from pos_app.domain.till import Till
 from pos_app.storage.schema.columns import WHOLE
 from pos_app.storage.schema.held import allowance, allowance_request, known_card
 from pos_app.storage.schema.till import outbox
@@ -166,34 +165,6 @@ def add_allowance(connection: Connection, till_id: TillId, new: Held) -> None:
             "state": right.state.value,
             "accepted_at_ms": new.accepted_at_ms,
         },
-    )
-
-
-def add_never_held(
-    connection: Connection, till: Till, allowance_id: AllowanceId, *, at_ms: int, run_id: str
-) -> None:
-    """Note an allowance that went back before it arrived, so that it is never taken later."""
-    never = Allowance(
-        allowance_id=allowance_id,
-        card_id=CardId(""),
-        origin=Origin.GRANTED,
-        amount_minor=0,
-        captured_minor=0,
-        soft_limit_minor=0,
-        expires_at_ms=None,
-        state=AllowanceState.CLOSED,
-    )
-    add_allowance(
-        connection,
-        till.till_id,
-        Held(
-            allowance=never,
-            incarnation=till.incarnation,
-            lifetime_ms=None,
-            run_id=run_id,
-            accepted_monotonic_ms=0,
-            accepted_at_ms=at_ms,
-        ),
     )
 
 

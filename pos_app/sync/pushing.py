@@ -117,7 +117,6 @@ class Pushing:
                 hash=head.hash.hex(),
                 feed_epoch="",
                 feed_after=0,
-                allowances=[],
             )
         )
         lacking = self.lacked_by_central(told, head.sequence)

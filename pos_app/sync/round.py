@@ -88,7 +88,6 @@ class Round:
                 hash=head.hash.hex(),
                 feed_epoch=joined.feed_epoch,
                 feed_after=joined.feed_after,
-                allowances=[held.allowance.allowance_id for held in self._rights.held().result()],
             )
         )
         if told.verdict in _STATE_OF:

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pos_app.allowances.given.lives import locked_life, quarantine
-from pos_app.allowances.given.policy import Policy
-from pos_app.domain.allowance import AllowanceId, AllowanceState, IncarnationState
+from pos_app.domain.allowance import IncarnationState
 from pos_app.domain.ids import AccountId, TillId
 from pos_app.domain.operation import first_previous_hash
-from pos_app.storage import till_allowances, till_feed, till_operations, tills
+from pos_app.storage import till_feed, till_operations, tills
 from pos_app.storage.statement import Connection
 from pos_app.storage.tills import Life, TillRow
 from pos_app.wallet.context import Context
@@ -29,7 +28,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hello:
-    """How far a till's chain goes, where its copy of the feed ends, what it holds open."""
+    """How far a till's chain goes, and where its copy of the feed ends."""
 
     account_id: AccountId
     till_id: TillId
@@ -38,7 +37,6 @@ class Hello:
     hash: bytes
     feed_epoch: str
     feed_after: int
-    allowances: frozenset[AllowanceId]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +53,8 @@ class Greeting:
     feed_epoch: str
 
 
-def hello(connection: Connection, context: Context, policy: Policy, command: Hello) -> Greeting:
+def hello(connection: Connection, context: Context, command: Hello) -> Greeting:
     """Compare how far both ends are. A hash that differs at the same place is a fork (R5).
-
-    An allowance that the till does not know of, some time after it was given, is asked back: its
-    answer was lost for good.
 
     Raises:
         Refused: TILL_NOT_FOUND.
@@ -69,8 +64,6 @@ def hello(connection: Connection, context: Context, policy: Policy, command: Hel
     verdict = _verdict(connection, command, life)
     if verdict is Verdict.QUARANTINE and life.state is not IncarnationState.QUARANTINED:
         life = quarantine(connection, life)
-    if life.state is IncarnationState.LIVE:
-        _ask_back_unclaimed(connection, command, life, now_ms - policy.unclaimed_ms, now_ms)
     tills.note_progress(
         connection, life, sequence=life.last_sequence, hash_=life.last_hash, at_ms=now_ms
     )
@@ -109,21 +102,6 @@ def _holds_last(connection: Connection, command: Hello, life: Life) -> bool:
     if command.sequence == 0:
         return True
     return till_operations.is_kept(connection, life, command.sequence, command.hash)
-
-
-def _ask_back_unclaimed(
-    connection: Connection, command: Hello, life: Life, given_before_ms: int, now_ms: int
-) -> None:
-    for held in till_allowances.list_keeping_value(connection, life):
-        row = held.allowance
-        if (
-            row.state is AllowanceState.OPEN
-            and row.allowance_id not in command.allowances
-            and row.granted_at_ms <= given_before_ms
-            and held.captured_minor == 0
-            and command.sequence == life.last_sequence
-        ):
-            till_allowances.recall(connection, row, now_ms)
 
 
 def _is_cursor_good(connection: Connection, locked: TillRow, command: Hello) -> bool:

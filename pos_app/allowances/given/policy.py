@@ -13,15 +13,13 @@ _WHOLE: Final = 10_000
 class Policy:
     """`largest_minor` bounds one allowance; `lifetime_ms` is how long a till may spend from it.
 
-    At `soft_limit_basis_points` of it left the till asks for more. `unclaimed_ms` after it was
-    given an allowance that its till does not know of is asked back. A code lets a till join for
+    At `soft_limit_basis_points` of it left the till asks for more. A code lets a till join for
     `code_lifetime_ms`.
     """
 
     largest_minor: int = LARGEST_AMOUNT_MINOR
     lifetime_ms: int = 72 * HOUR_MS
     soft_limit_basis_points: int = 3_000
-    unclaimed_ms: int = HOUR_MS // 6
     code_lifetime_ms: int = 24 * HOUR_MS
 
     def soft_limit_of(self, amount_minor: int) -> int:

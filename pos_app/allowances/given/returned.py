@@ -106,11 +106,7 @@ def settle_closed(
         )
     if allowance.state not in KEEPING or allowance.incarnation != life.incarnation:
         return _about(Outcome.LATE, Code.ALLOWANCE_NOT_FOUND, closed.allowance_id)
-    wanted_minor = closed.remainder_minor
-    agreed = (
-        held.captured_minor == 0 if wanted_minor is None else (wanted_minor == held.remaining_minor)
-    )
-    if not agreed:
+    if closed.remainder_minor != held.remaining_minor:
         till_allowances.set_state(connection, allowance, AllowanceState.CLOSING)
         return Verdict(
             Outcome.CONFLICT,

@@ -58,10 +58,10 @@ class SaidAccepted(Struct, frozen=True):
 
 
 class SaidClosed(Struct, frozen=True):
-    """An allowance that the till gave back; no remainder is all of one that it never took."""
+    """An allowance that the till gave back."""
 
     allowance_id: _Name
-    remainder_minor: Annotated[int, Meta(ge=0)] | None = None
+    remainder_minor: Annotated[int, Meta(ge=0)]
 
 
 class _Header(Struct):

@@ -67,9 +67,7 @@ class Tills:
 
     def hello(self, command: Hello) -> Future[Greeting]:
         """Say how far central is, and what the till is to do."""
-        return self._store.write(
-            lambda connection: hello(connection, self._context, self._policy, command)
-        )
+        return self._store.write(lambda connection: hello(connection, self._context, command))
 
     def request(self, command: AskAllowance) -> Future[Answered]:
         """Give a till a right to spend, or say why not."""

@@ -8,7 +8,7 @@ hand hold stays: an allowance goes back when the others cover them.
 from typing import Final
 
 from pos_app.allowances.held.chained import Append
-from pos_app.domain.allowance import AllowanceId, AllowanceState, Origin
+from pos_app.domain.allowance import AllowanceState, Origin
 from pos_app.domain.ids import CardId, RefId, TenderId
 from pos_app.domain.money import Currency
 from pos_app.domain.operation import OperationKind
@@ -18,10 +18,7 @@ from pos_app.errors import Broken, Code
 from pos_app.storage.cards import move
 from pos_app.storage.held_allowances import (
     Held,
-    add_never_held,
-    find_allowance,
     list_open_of_card,
-    note_recall,
     set_allowance_state,
 )
 from pos_app.storage.known_cards import find_state
@@ -54,33 +51,6 @@ def give_back(
         at_ms=context.clock.now_ms(),
     )
     return True
-
-
-def recall(
-    connection: Connection,
-    context: Context,
-    till: Till,
-    append: Append,
-    allowance_id: AllowanceId,
-) -> None:
-    """Note that central asks for an allowance; one that never arrived goes back as it is.
-
-    From then on it is never accepted: the chain says that it is over.
-    """
-    if find_allowance(connection, till.till_id, allowance_id) is not None:
-        note_recall(connection, till.till_id, allowance_id)
-        return
-    add_never_held(
-        connection, till, allowance_id, at_ms=context.clock.now_ms(), run_id=context.run_id
-    )
-    append(
-        connection,
-        till,
-        OperationKind.ALLOWANCE_CLOSED,
-        {"allowance_id": allowance_id, "card_id": None, "remainder_minor": None},
-        amount_minor=0,
-        at_ms=context.clock.now_ms(),
-    )
 
 
 def freeze(connection: Connection, context: Context, till: Till, held: Held) -> None:

@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 from pos_app.allowances.held import life
 from pos_app.allowances.held.accept import accept
 from pos_app.allowances.held.chained import Append
-from pos_app.allowances.held.giving_back import give_back, recall
+from pos_app.allowances.held.giving_back import give_back
 from pos_app.allowances.held.mirror import learn, put_away_if_blocked
 from pos_app.allowances.held.spending import Spendable, spendable
 from pos_app.domain.allowance import AllowanceId, Grant, RequestId
@@ -212,7 +212,8 @@ class Rights:
         till = self._till
         for one in news:
             if isinstance(one, Recall):
-                recall(connection, self._context, till, self._append, one.allowance_id)
+                # Only who holds it gives it back: a copy of this till may have it, and spend it.
+                held_allowances.note_recall(connection, till.till_id, one.allowance_id)
             else:
                 learn(connection, self._context, till, one)
         joinings.read_on(connection, till.till_id, till.incarnation, epoch=epoch, after=after)

@@ -10,7 +10,7 @@ from pos_app.allowances.given.feed import Fed, News, Snapshot
 from pos_app.allowances.given.hello import Greeting, Hello
 from pos_app.allowances.given.push import Push, Pushed
 from pos_app.allowances.given.request import Answered, AskAllowance
-from pos_app.domain.allowance import AllowanceId, Grant, RequestId
+from pos_app.domain.allowance import Grant, RequestId
 from pos_app.domain.card import Card
 from pos_app.domain.clock import datetime_of
 from pos_app.domain.ids import AccountId, CardId, TillId
@@ -55,7 +55,6 @@ def hello_of(account_id: AccountId, till_id: TillId, word: HelloRequest) -> Hell
         hash=bytes_of(word.hash, "hash"),
         feed_epoch=word.feed_epoch,
         feed_after=word.feed_after,
-        allowances=frozenset(AllowanceId(one) for one in word.allowances),
     )
 
 

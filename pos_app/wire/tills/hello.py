@@ -10,7 +10,6 @@ class HelloRequest(Word, kw_only=True):
     """How far the till's chain goes, and where its copy of central's news ends.
 
     `hash` (hex) is of operation `sequence`; of sequence 0 it is what the first is bound to.
-    `allowances` are the ids it holds open.
     """
 
     incarnation: int
@@ -18,7 +17,6 @@ class HelloRequest(Word, kw_only=True):
     hash: str
     feed_epoch: str
     feed_after: int
-    allowances: list[str]
 
 
 class HelloAnswer(Word, kw_only=True):

@@ -148,7 +148,6 @@ class TillByHand:
             "hash": hash_.hex(),
             "feed_epoch": self.told.feed_epoch if self.told else "",
             "feed_after": 0,
-            "allowances": [],
         }
         return _read(self.send("POST", "hello", word | fields), HelloAnswer)
 
@@ -229,7 +228,7 @@ class TillByHand:
         self.sell(loads=[(ref, card_id, amount, kind)])
         return ref
 
-    def close(self, allowance_id: str, remainder: int | None) -> Operation:
+    def close(self, allowance_id: str, remainder: int) -> Operation:
         body = {"allowance_id": allowance_id, "remainder_minor": remainder}
         return self.do(OperationKind.ALLOWANCE_CLOSED, body)
 

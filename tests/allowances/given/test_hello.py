@@ -9,8 +9,6 @@ from pos_app.domain.operation import OperationKind
 from pos_app.errors import Code
 from tests.allowances.given.central import Central, TillByHand, refusal
 
-HOUR_MS = 60 * 60 * 1000
-
 
 def test_a_new_till_and_central_are_in_step(central: Central) -> None:
     told = central.till().hello()
@@ -75,23 +73,6 @@ def test_a_cursor_of_another_feed_is_of_no_use(central: Central) -> None:
     assert till.hello(feed_after=1).snapshot
 
 
-def test_an_allowance_whose_answer_was_lost_for_good_is_asked_back(central: Central) -> None:
-    central.shop.make_card(50_000)
-    till = central.till()
-    known, lost = till.granted(100), till.granted(200)
-    central.shop.clock.pass_ms(HOUR_MS)
-    till.hello(allowances=[known.allowance_id])
-    assert central.recalled(till.till_id) == [lost.allowance_id]
-
-
-def test_an_answer_that_may_still_be_on_its_way_is_not_asked_back(central: Central) -> None:
-    central.shop.make_card(50_000)
-    till = central.till()
-    till.granted(200)
-    till.hello()
-    assert central.recalled(till.till_id) == []
-
-
 @pytest.mark.parametrize(
     ("header", "value"),
     [
@@ -126,7 +107,7 @@ def test_a_till_that_never_joined_is_not_known(central: Central) -> None:
 def test_a_life_speaks_for_itself_only(central: Central) -> None:
     till = central.till()
     word = {"incarnation": 2, "sequence": 0, "hash": "00", "feed_epoch": "", "feed_after": 0}
-    reply = till.send("POST", "hello", word | {"allowances": []})
+    reply = till.send("POST", "hello", word)
     assert refusal(reply, 400, Code.INVALID_FIELD)["field"] == "incarnation"
 
 

@@ -40,23 +40,6 @@ def test_nothing_is_given_back_while_the_ends_do_not_agree(
     assert central.state_of(grant.allowance_id) is AllowanceState.CLOSING
 
 
-def test_one_that_the_till_never_took_comes_back_whole(central: Central, till: TillByHand) -> None:
-    grant = till.granted(20_000)
-    till.close(grant.allowance_id, None)
-    assert till.outcomes() == ["applied"]
-    assert central.reserved() == 0
-
-
-def test_one_that_was_spent_from_does_not_come_back_whole(
-    central: Central, till: TillByHand
-) -> None:
-    grant = till.granted(20_000)
-    till.sell((grant.allowance_id, 1))
-    till.close(grant.allowance_id, None)
-    assert till.outcomes() == ["applied", "conflict"]
-    assert central.reserved() == 19_999
-
-
 def test_giving_back_twice_gives_back_once(central: Central, till: TillByHand) -> None:
     grant = till.granted(20_000)
     till.close(grant.allowance_id, 20_000)
