@@ -1,5 +1,7 @@
 """Measures from the last key of a scan to the painted answer, in the real till and a bare window.
 
+A search in a large shop is measured as well: it has to be done between two keys.
+
 Keys go through Qt's event queue at the pace of a scanner; an answer counts once its own widget has
 been painted and the window handed to the screen. The bare window has its turn before and after the
 till, for the till listens to every window of its program.
@@ -11,6 +13,7 @@ from typing import Final
 
 from pos_app.bench.figures import Aim, Figure, Report, figure, percentile, report
 from pos_app.bench.screen import paint_into_memory_without_display
+from pos_app.bench.search import search_figures
 from pos_app.bench.shop import BenchShop, set_up_shop
 from pos_app.bench.till_screen import TillScreen
 from pos_app.bootstrap.counter import counter_of_the_program
@@ -64,7 +67,7 @@ def measure_scan(runs: int) -> Report:
         _type_into_bare_window(shop, runs, waits)
         _sell(shop, runs, waits)
         _type_into_bare_window(shop, runs, waits)
-    return report("scan", _figures(waits))
+    return report("scan", [*_figures(waits), *search_figures()])
 
 
 def _type_into_bare_window(shop: BenchShop, runs: int, waits: Waits) -> None:

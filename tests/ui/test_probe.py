@@ -89,10 +89,15 @@ def test_waiting_ends_with_a_reason_when_nothing_happens(window: Window) -> None
 
 
 def test_waiting_ends_as_soon_as_the_condition_holds(window: Window) -> None:
+    looked: list[bool] = []
+
+    def is_there() -> bool:
+        looked.append(window.label.text() == "now")
+        return looked[-1]
+
     QTimer.singleShot(10, lambda: window.label.setText("now"))
-    started_ns = perf_counter_ns()
-    wait_for(lambda: window.label.text() == "now")
-    assert perf_counter_ns() - started_ns < 1e9
+    wait_for(is_there, 600_000)  # far beyond the patience with a test
+    assert looked.count(True) == 1
 
 
 def test_a_watch_tells_when_the_answer_was_painted_and_not_before(window: Window) -> None:

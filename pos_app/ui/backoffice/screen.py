@@ -81,7 +81,9 @@ class OfficeScreen(Column):
             self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the keyboard do what the keys on the screen do."""
+        """Let the keyboard do what the keys on the screen do; a held key is one key."""
+        if event.isAutoRepeat():
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.backPressed.emit()
         elif self._view is None or not isinstance(self._view.sheet, AmountSheetView):

@@ -11,11 +11,13 @@ from pos_app.ui.components.text import Tone, restyle
 
 
 class _Line(QLineEdit):
-    """A line edit that leaves Escape to the screen."""
+    """A line edit that leaves Escape to the screen, and is closed once by an Enter that is held."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
+            return
+        if event.isAutoRepeat() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             return
         super().keyPressEvent(event)
 

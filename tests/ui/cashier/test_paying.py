@@ -1,7 +1,8 @@
 """Paying with hands and keys: once, however often a key is pressed."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -187,3 +188,45 @@ def test_the_shelf_takes_presses_again_after_a_moment(till: Till) -> None:
     till.settle()
     till.click("tile_tea")
     assert till.sold() == [("Coffee", 1), ("Tea", 1)]
+
+
+def hold(till: Till, key: Qt.Key, text: str = "") -> None:
+    """Press a key and keep it down: a system tells each repeat as let go and pressed again."""
+    till.key(key)
+    window = till.window.windowHandle()
+    assert window is not None
+    for _ in range(20):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text, autorep=True)
+            QCoreApplication.sendEvent(window, event)
+        till.settle()
+
+
+def test_enter_held_on_cash_takes_it_once_and_leaves_the_receipt_on_the_screen(till: Till) -> None:
+    till.desk.listeners.append(lambda _: _commit_at_once(till))
+    till.click("tile_coffee")
+    till.key(Qt.Key.Key_F2)
+    till.settle()
+    hold(till, Qt.Key.Key_Return, "\r")
+    assert len([e for e in till.desk.posted if isinstance(e, events.CashGiven)]) == 1
+    assert isinstance(till.desk.session.phase, Completed)
+    assert till.can_see("next_customer")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F4, Qt.Key.Key_F6, Qt.Key.Key_F9, Qt.Key.Key_F12])
+def test_a_function_key_held_is_pressed_once(till: Till, key: Qt.Key) -> None:
+    till.click("tile_coffee")
+    till.desk.posted.clear()
+    hold(till, key)
+    assert len(till.desk.posted) <= 1
+
+
+def test_enter_held_in_the_search_sells_the_article_once(till: Till) -> None:
+    till.type("bun")
+    hold(till, Qt.Key.Key_Return, "\r")
+    assert till.sold() == [("Bun", 1)]
+
+
+def _commit_at_once(till: Till) -> None:
+    if isinstance(till.desk.session.phase, Completing):
+        QTimer.singleShot(0, till.desk.commit)
