@@ -17,12 +17,14 @@ from pos_app.domain.clock import Clock
 from pos_app.domain.ids import new_uuid
 from pos_app.domain.operation import OperationKind
 from pos_app.domain.staff import StaffMember
+from pos_app.errors import Code, Refused
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.presenter import Presenter
 from pos_app.ui.front import Front
 
 if TYPE_CHECKING:
     from pos_app.bootstrap.books import Books
+    from pos_app.sync.enrolling import Invited
     from pos_app.sync.status import LineStatus
     from pos_app.sync.traffic import Traffic
     from pos_app.ui.backoffice.office import Office
@@ -50,6 +52,7 @@ class BackOffice:
         self._desk: Desk | None = None
         self._office: Office | None = None
         self.on_training: Callable[[], None] = _nothing
+        self.on_join: Callable[[Invited], Future[None]] = _not_here
         self.line_status: LineStatus | None = None
 
     def join(self, front: Front, desk: Desk, presenter: Presenter) -> None:
@@ -79,11 +82,11 @@ class BackOffice:
         self._bridge.deliver(self._books.ask(_traffic_of), self._open_sync, self._tell)
 
     def _open_sync(self, traffic: "Traffic | None") -> None:
-        from pos_app.ui.backoffice.join_page import StandAlonePage
+        from pos_app.ui.backoffice.join_page import JoinPage
         from pos_app.ui.backoffice.sync_page import SyncPage
 
         office = self._get_office()
-        office.open(StandAlonePage(office) if traffic is None else SyncPage(office, traffic))
+        office.open(JoinPage(office) if traffic is None else SyncPage(office, traffic))
 
     def lock(self) -> None:
         """Lock the till; a shop without staff is shown where there could be some."""
@@ -165,6 +168,9 @@ class BackOffice:
                 lock_after_ms=settings.lock_after_s * MS_PER_S,
                 line_status=lambda: self.line_status,
                 wake_line=self._books.wake_line,
+                join=self.on_join,
+                is_at_rest=self._is_at_rest,
+                account_id=settings.account_id,
             ),
             self._bridge,
             MoneyText(settings.locale, settings.currency),
@@ -183,6 +189,9 @@ class BackOffice:
         if self._desk is not None:
             self._desk.post(OperatorChanged(operator=name))
 
+    def _is_at_rest(self) -> bool:
+        return self._desk is not None and self._desk.session.is_at_rest
+
     def _turn_training(self) -> None:
         self.on_training()
 
@@ -190,6 +199,12 @@ class BackOffice:
 def _traffic_of(books: "Books") -> "Future[Traffic | None]":
     told: Future[Traffic | None] = Future()
     told.set_result(books.traffic)
+    return told
+
+
+def _not_here(_: "Invited") -> "Future[None]":
+    told: Future[None] = Future()
+    told.set_exception(Refused(Code.TILL_NOT_JOINED))
     return told
 
 

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.bootstrap.garbage import put_off_collecting, take_up_collecting
 from pos_app.bootstrap.late_books import LateBooks
-from pos_app.bootstrap.shelf import Shelf, look_beside, open_beside
-from pos_app.errors import PosError
+from pos_app.bootstrap.shelf import Shelf, join_beside, look_beside, open_beside
+from pos_app.errors import Broken, Code, PosError
 from pos_app.ui.application import later, make_application, run_until_closed
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.collecting import Collector
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pos_app.bootstrap.books import Books
     from pos_app.bootstrap.line_switch import LineSwitch
     from pos_app.bootstrap.workplace import CashierWorkplace
+    from pos_app.sync.enrolling import Invited
     from pos_app.sync.status import LineStatus
     from pos_app.ui.opening_page import OpeningPage
 
@@ -74,6 +75,7 @@ class Counter:
         self._opening: Future[Books] | None = None
         self._is_closed = False
         self._line_status: LineStatus | None = None
+        self._has_just_joined = False
         self._fall_silent: Callable[[], None] = lambda: None
 
     @property
@@ -170,6 +172,7 @@ class Counter:
 
     def _begin(self, workplace: "CashierWorkplace") -> None:
         workplace.office.on_training = self._turn_training
+        workplace.office.on_join = self._join_central
         self._page = None
         self.window.show_workplace(workplace.front)
         self.window.show()
@@ -178,6 +181,29 @@ class Counter:
             workplace.show_switch(self._switch)
         if self._line_status is not None and not workplace.ground.is_training:
             workplace.line_changed(self._line_status)
+        if self._has_just_joined:
+            self._has_just_joined = False
+            workplace.office.open_sync()
+
+    def _join_central(self, invited: "Invited") -> "Future[None]":
+        """Let the till join, and open it anew when it has: it sells on without a restart."""
+        if self._looking is None or self._opening is None:
+            raise Broken(Code.UNEXPECTED, reason="not_open")
+        ground, books = self._looking.result().ground, self._opening.result()
+        joining = self._opener.submit(join_beside, ground, books, invited)
+        self._bridge.deliver(joining, self._open_anew, lambda _: None)
+        return joining
+
+    def _open_anew(self, _: None) -> None:
+        before, looked = self.workplace, self._looking
+        if before is None or looked is None:
+            return
+        self.workplace, self._looking, self._line_status = None, None, None
+        self._has_just_joined = True
+        self._show_opening()
+        before.close()
+        closing = self._opener.submit(looked.result().closing.close)
+        self._bridge.deliver(closing, lambda _: self._look(), self._show_why_not)
 
     def _turn_training(self) -> None:
         """Put a counter that is practised at in place of the real one, or the other way round."""

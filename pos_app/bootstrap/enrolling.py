@@ -7,8 +7,8 @@ from pathlib import Path
 import msgspec
 
 from pos_app.allowances.held.life import check_can_join, join
-from pos_app.bootstrap.books import books_on
-from pos_app.bootstrap.ground import held_ground
+from pos_app.bootstrap.books import Books, books_on
+from pos_app.bootstrap.ground import Ground, held_ground
 from pos_app.bootstrap.joined import found_joining, witness_of
 from pos_app.domain.ids import checked_account_id
 from pos_app.domain.till import Till
@@ -16,7 +16,7 @@ from pos_app.errors import Code, Refused
 from pos_app.settings import write_settings
 from pos_app.storage.joinings import list_joinings, set_address
 from pos_app.storage.witness import head_of
-from pos_app.sync.enrolling import Wish, begin_life
+from pos_app.sync.enrolling import Invited, Wish, begin_life
 from pos_app.sync.http import HttpTransport
 
 
@@ -38,31 +38,41 @@ def join_central(data: Path, address: str, code: str, account: str | None = None
     ENROL_CODE_INVALID; Unavailable: LINE_DOWN.
     """
     with held_ground(data) as ground, books_on(ground) as books:
-        store, settings = books.store, ground.settings
-        store.read(partial(check_can_join, till_id=books.till.till_id)).result()
-        books.book.recover(settings.operator).result()  # nothing is held when a life ends
-        transport = HttpTransport(address)
-        try:
-            new = begin_life(
-                transport,
-                Wish(
-                    account_id=checked_account_id(account or settings.account_id),
-                    address=address,
-                    code=code,
-                    reason="new" if found_joining(store) is None else "restored",
-                ),
-                ground.keys.sealing,
-                books.clock.now_ms(),
-            )
-        finally:
-            transport.close()
-        till = store.write(lambda c: join(c, books.context, books.till, new)).result()
-        witness_of(ground).write(store.read(partial(head_of, till=till)).result())
-        write_settings(
-            data,
-            msgspec.structs.replace(settings, account_id=till.account_id, till_id=till.till_id),
+        account_id = account or ground.settings.account_id
+        return join_on(ground, books, Invited(address, account_id, code))
+
+
+def join_on(ground: Ground, books: Books, invited: Invited) -> JoinedTill:
+    """Let a till whose books are open join; they are to be opened anew after it.
+
+    Central is asked first, so what it refuses changes nothing. Not for the UI thread. Raises as
+    `join_central`.
+    """
+    store, settings = books.store, ground.settings
+    store.read(partial(check_can_join, till_id=books.till.till_id)).result()
+    books.book.recover(settings.operator).result()  # nothing is held when a life ends
+    transport = HttpTransport(invited.address)
+    try:
+        new = begin_life(
+            transport,
+            Wish(
+                account_id=checked_account_id(invited.account_id),
+                address=invited.address,
+                code=invited.code,
+                reason="new" if found_joining(store) is None else "restored",
+            ),
+            ground.keys.sealing,
+            books.clock.now_ms(),
         )
-        return _told(till)
+    finally:
+        transport.close()
+    till = store.write(lambda c: join(c, books.context, books.till, new)).result()
+    witness_of(ground).write(store.read(partial(head_of, till=till)).result())
+    write_settings(
+        ground.data,
+        msgspec.structs.replace(settings, account_id=till.account_id, till_id=till.till_id),
+    )
+    return _told(till)
 
 
 def follow_central(data: Path, address: str) -> JoinedTill:

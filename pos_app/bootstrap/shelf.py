@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pos_app.bootstrap.joined import OpenLine
     from pos_app.bootstrap.line_switch import LineSwitch
     from pos_app.checkout.catalogue import Catalogue
+    from pos_app.sync.enrolling import Invited
     from pos_app.sync.status import LineStatus
 
 
@@ -74,3 +75,10 @@ def open_beside(
             opened.callback(shelf.line.close)
         shelf.closing.push(opened.pop_all())
         return books
+
+
+def join_beside(ground: "Ground", books: "Books", invited: "Invited") -> None:
+    """Let a till join central whose books are open; they are to be opened anew. As `join_on`."""
+    from pos_app.bootstrap.enrolling import join_on
+
+    join_on(ground, books, invited)

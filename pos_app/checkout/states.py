@@ -185,6 +185,12 @@ class Session:
     notice: Notice | None = None
     notice_number: int = 0
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether nothing is under way: no line, no payment, no card being looked up or let go."""
+        under_way = (self.sale.lines, self.tenders, self.requests, self.voiding, self.left_behind)
+        return isinstance(self.phase, Selling) and not any(under_way)
+
     def telling(self, notice: Notice) -> "Session":
         """Return the session with one more thing to tell."""
         return replace(self, notice=notice, notice_number=self.notice_number + 1)

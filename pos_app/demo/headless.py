@@ -11,7 +11,7 @@ from typing import Final
 from pos_app.bootstrap.counter import Counter
 from pos_app.bootstrap.upkeep import audit_of
 from pos_app.bootstrap.workplace import CashierWorkplace
-from pos_app.checkout.states import Completed, Selling
+from pos_app.checkout.states import CardDeclined, Completed, Selling
 from pos_app.demo.camera_frames import write_card_frames
 from pos_app.demo.cards import DemoCard, Situation
 from pos_app.demo.shop import set_up_demo_shop
@@ -20,7 +20,7 @@ from pos_app.domain.tender import CardTender
 from pos_app.errors import Broken, Code
 from pos_app.settings import read_settings
 from pos_app.ui.money_text import MoneyText
-from pos_app.ui.probe import type_scan, wait_for
+from pos_app.ui.probe import pause, type_scan, wait_for
 
 Echo = Callable[[str], object]
 
@@ -31,6 +31,8 @@ ARTICLES: Final = ("te-morgen", "te-nype", "te-morgen")
 KEY_GAP_MS: Final = 3.0
 OPENING_MS: Final = 30_000
 ANSWER_MS: Final = 15_000
+TRIES: Final = 5
+AGAIN_MS: Final = 500
 
 
 def sell_by_script(data: Path, echo: Echo) -> int:
@@ -150,12 +152,21 @@ class Script:
                 self._echo(f"Accepted: {taken} taken, {left} left on {tender.masked_code}")
 
     def hold(self, card: DemoCard) -> None:
-        """Hold a card to the camera, and wait until it pays."""
-        before_minor = self._desk.session.due_minor
-        self.show(card)
-        wait_for(
-            lambda: self._desk.session.due_minor < before_minor, ANSWER_MS, "the card's payment"
-        )
+        """Hold a card to the camera until it pays: central may not answer within its time."""
+        desk, before_minor = self._desk, self._desk.session.due_minor
+
+        def has_answer() -> bool:
+            is_declined = isinstance(desk.session.notice, CardDeclined)
+            return is_declined or desk.session.due_minor < before_minor
+
+        for _ in range(TRIES):
+            self.show(card)
+            wait_for(has_answer, ANSWER_MS, "the card's payment")
+            if desk.session.due_minor < before_minor:
+                return
+            desk.dismiss_notice()
+            pause(AGAIN_MS)
+        raise Broken(Code.UNEXPECTED, reason="declined", awaited="the card's payment")
 
     def show(self, card: DemoCard) -> None:
         """Hold a card to the camera, whatever comes of it."""

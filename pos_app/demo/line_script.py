@@ -103,7 +103,8 @@ class _Day:
         script.shoot("2-articles")
         receipt = script.pay_with([self._cards[ONLINE_CARD]])
         script.shoot("3-paid-online")
-        return self._kept(receipt, Approval.ONLINE)
+        # On a machine with much to do the answer may come after the limit, for the next round.
+        return self._kept(receipt, Approval.ONLINE, Approval.ALLOWANCE)
 
     def _begin_a_large_sale(self) -> None:
         """Let a card pay what it has: central lends this till all of it."""
@@ -139,10 +140,10 @@ class _Day:
         script.pay_rest_in_cash()
         return was_refused, self._kept(script.wait_for_receipt(), Approval.ALLOWANCE)
 
-    def _kept(self, receipt: Receipt, approval: Approval) -> Receipt:
+    def _kept(self, receipt: Receipt, *approvals: Approval) -> Receipt:
         self._script.tell_taken(receipt)
         for tender in receipt.tenders:
-            if isinstance(tender, CardTender) and tender.approval is not approval:
+            if isinstance(tender, CardTender) and tender.approval not in approvals:
                 raise Broken(Code.UNEXPECTED, reason="approval", approval=tender.approval.value)
         self._script.keep(receipt)
         return receipt

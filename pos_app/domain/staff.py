@@ -45,6 +45,7 @@ class Right(StrEnum):
     ISSUE_CARDS = "issue_cards"
     CHANGE_CARDS = "change_cards"
     TAKE_CARDS_OVER = "take_cards_over"
+    JOIN_CENTRAL = "join_central"
 
 
 _RANKS: Final = {role: rank for rank, role in enumerate(Role)}
@@ -63,6 +64,7 @@ LEAST_ROLE: Final = {
     Right.ISSUE_CARDS: Role.MANAGER,
     Right.CHANGE_CARDS: Role.MANAGER,
     Right.TAKE_CARDS_OVER: Role.OWNER,
+    Right.JOIN_CENTRAL: Role.OWNER,
 }
 
 

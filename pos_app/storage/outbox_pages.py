@@ -23,6 +23,9 @@ class At(NamedTuple):
 NEWEST: Final = At(2**31, 0)
 """Before every operation that there is: the newest come first."""
 
+BEFORE_JOINING: Final = "before_joining"
+"""What became of what a till did before it joined as another life: it stays in its own books."""
+
 _IN_JOURNAL: Final = (
     (journal.c.till_id == outbox.c.till_id)
     & (journal.c.incarnation == outbox.c.incarnation)
@@ -80,6 +83,19 @@ _ASK_AGAIN: Final = Statement(
 )
 
 
+_KEEP_HERE: Final = Statement(
+    update(outbox)
+    .where(
+        _TILL,
+        outbox.c.incarnation == bindparam("life"),
+        outbox.c.state == literal_column("'pending'"),
+    )
+    .values(
+        state=literal_column("'acked'"), outcome=bindparam("became"), changed_at_ms=bindparam("at")
+    )
+)
+
+
 def list_page(
     connection: Connection,
     till_id: TillId,
@@ -118,6 +134,17 @@ def ask_again(connection: Connection, till_id: TillId, at: At, now_ms: int) -> b
     """Let a parked operation wait for central once more; False when it is not parked."""
     values = {"till": till_id, "life": at.incarnation, "number": at.sequence, "at": now_ms}
     return _ASK_AGAIN.count(connection, values) == 1
+
+
+def keep_here(connection: Connection, till_id: TillId, incarnation: int, now_ms: int) -> int:
+    """Let nothing of a life wait that central does not know; returns how many operations stay."""
+    values = {
+        "till": till_id,
+        "life": incarnation,
+        "became": BEFORE_JOINING,
+        "at": now_ms,
+    }
+    return _KEEP_HERE.count(connection, values)
 
 
 def _sent(rows: Sequence[Row]) -> tuple[Sent, ...]:

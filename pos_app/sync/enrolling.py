@@ -9,7 +9,22 @@ from pos_app.sync.gateway import enrol
 from pos_app.sync.keys import HandedOver, public_key_of, seal, signing_key
 from pos_app.sync.transport import Transport
 from pos_app.sync.words import bytes_in
-from pos_app.wire.tills.enrol import EnrolReason
+from pos_app.wire.tills.enrol import EnrolReason, invitation_in
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """Where a central is, the account there, and the one-time code: scanned or typed."""
+
+    address: str
+    account_id: str
+    code: str = field(repr=False)
+
+
+def invited_by(text: str) -> Invited | None:
+    """Return what a scanned QR code invites to; None for any other text."""
+    told = invitation_in(text)
+    return None if told is None else Invited(told.address, told.account_id, told.code)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

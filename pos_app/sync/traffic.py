@@ -19,12 +19,20 @@ from pos_app.domain.till import Till
 from pos_app.storage.held_pages import HeldRight, HeldSum, list_held_page, sum_held
 from pos_app.storage.joinings import get_joining
 from pos_app.storage.outbox import Sent
-from pos_app.storage.outbox_pages import NEWEST, At, ask_again, count_sent, find_sent, list_page
+from pos_app.storage.outbox_pages import (
+    BEFORE_JOINING,
+    NEWEST,
+    At,
+    ask_again,
+    count_sent,
+    find_sent,
+    list_page,
+)
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from pos_app.sync.status import Kept, look
 
-__all__ = ["NEWEST", "At", "HeldRight", "Overview", "Sent", "Traffic"]
+__all__ = ["BEFORE_JOINING", "NEWEST", "At", "HeldRight", "Overview", "Sent", "Traffic"]
 
 PAGE: Final = 50
 _CHUNK: Final = 1_000

@@ -2838,8 +2838,76 @@
         <translation>bedt tilbage af centralen</translation>
     </message>
     <message>
+        <source>Join a central</source>
+        <translation>Tilslut en central</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Tilslut</translation>
+    </message>
+    <message>
+        <source>That is not the code of an invitation.</source>
+        <translation>Det er ikke koden til en invitation.</translation>
+    </message>
+    <message>
+        <source>Finish, park or cancel the sale in hand first.</source>
+        <translation>Afslut, parkér eller annullér salget først.</translation>
+    </message>
+    <message>
         <source>Asking central…</source>
         <translation>Spørger centralen…</translation>
+    </message>
+    <message>
+        <source>Scan the code that the office made for this till, or type its parts.</source>
+        <translation>Scan koden, som kontoret lavede til kassen, eller skriv delene.</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Engangskoden</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Kontoen</translation>
+    </message>
+    <message>
+        <source>Where central answers: https://...</source>
+        <translation>Hvor centralen svarer: https://...</translation>
+    </message>
+    <message>
+        <source>Address of central</source>
+        <translation>Centralens adresse</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Engangskode</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændr</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ikke oplyst endnu</translation>
+    </message>
+    <message>
+        <source>Its cards will be central&apos;s; it learns them first.</source>
+        <translation>Kortene bliver centralens; den lærer dem først.</translation>
+    </message>
+    <message>
+        <source>Articles, staff and receipts stay. It sells on meanwhile.</source>
+        <translation>Varer, personale og boner bliver. Den sælger videre imens.</translation>
+    </message>
+    <message>
+        <source>A till with cards of its own cannot join.</source>
+        <translation>En kasse med egne kort kan ikke tilsluttes.</translation>
+    </message>
+    <message>
+        <source>What it holds for an earlier life stays reserved there.</source>
+        <translation>Det den holder fra et tidligere liv, er stadig reserveret der.</translation>
     </message>
     <message>
         <source>Central does not answer. {count} wait; nothing is lost.</source>
@@ -2892,6 +2960,10 @@
     <message>
         <source>Allowances held: {count}</source>
         <translation>Rettigheder her: {count}</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Tilslut igen</translation>
     </message>
     <message>
         <source>Newer</source>
@@ -2962,6 +3034,10 @@
         <translation>Venter</translation>
     </message>
     <message>
+        <source>From before the till joined</source>
+        <translation>Fra før kassen blev tilsluttet</translation>
+    </message>
+    <message>
         <source>At central</source>
         <translation>Hos centralen</translation>
     </message>
@@ -3008,6 +3084,10 @@
     <message>
         <source>Central keeps it and booked nothing. The till has to join again.</source>
         <translation>Centralen gemmer det og bogførte intet. Kassen skal tilsluttes igen.</translation>
+    </message>
+    <message>
+        <source>It stays in this till&apos;s own books.</source>
+        <translation>Det bliver i kassens egne bøger.</translation>
     </message>
     <message>
         <source>Central has it.</source>

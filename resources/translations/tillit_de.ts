@@ -2838,8 +2838,76 @@
         <translation>von der Zentrale zurückgefordert</translation>
     </message>
     <message>
+        <source>Join a central</source>
+        <translation>Einer Zentrale beitreten</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>That is not the code of an invitation.</source>
+        <translation>Das ist nicht der Code einer Einladung.</translation>
+    </message>
+    <message>
+        <source>Finish, park or cancel the sale in hand first.</source>
+        <translation>Erst den laufenden Verkauf abschließen, parken oder abbrechen.</translation>
+    </message>
+    <message>
         <source>Asking central…</source>
         <translation>Die Zentrale wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Scan the code that the office made for this till, or type its parts.</source>
+        <translation>Den Code scannen, den das Büro für diese Kasse gemacht hat, oder seine Teile eingeben.</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Der Einmalcode</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Das Konto</translation>
+    </message>
+    <message>
+        <source>Where central answers: https://...</source>
+        <translation>Wo die Zentrale antwortet: https://...</translation>
+    </message>
+    <message>
+        <source>Address of central</source>
+        <translation>Adresse der Zentrale</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Its cards will be central&apos;s; it learns them first.</source>
+        <translation>Ihre Karten sind dann die der Zentrale; sie lernt sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Articles, staff and receipts stay. It sells on meanwhile.</source>
+        <translation>Artikel, Personal und Bons bleiben. Sie verkauft derweil weiter.</translation>
+    </message>
+    <message>
+        <source>A till with cards of its own cannot join.</source>
+        <translation>Eine Kasse mit eigenen Karten kann nicht beitreten.</translation>
+    </message>
+    <message>
+        <source>What it holds for an earlier life stays reserved there.</source>
+        <translation>Was sie aus einem früheren Leben hält, bleibt dort reserviert.</translation>
     </message>
     <message>
         <source>Central does not answer. {count} wait; nothing is lost.</source>
@@ -2892,6 +2960,10 @@
     <message>
         <source>Allowances held: {count}</source>
         <translation>Kontingente hier: {count}</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Neu beitreten</translation>
     </message>
     <message>
         <source>Newer</source>
@@ -2962,6 +3034,10 @@
         <translation>Wartet</translation>
     </message>
     <message>
+        <source>From before the till joined</source>
+        <translation>Von vor dem Beitritt der Kasse</translation>
+    </message>
+    <message>
         <source>At central</source>
         <translation>Bei der Zentrale</translation>
     </message>
@@ -3008,6 +3084,10 @@
     <message>
         <source>Central keeps it and booked nothing. The till has to join again.</source>
         <translation>Die Zentrale verwahrt es und hat nichts gebucht. Die Kasse muss neu beitreten.</translation>
+    </message>
+    <message>
+        <source>It stays in this till&apos;s own books.</source>
+        <translation>Es bleibt in den eigenen Büchern der Kasse.</translation>
     </message>
     <message>
         <source>Central has it.</source>

@@ -2838,8 +2838,76 @@
         <translation>keskus pyytää takaisin</translation>
     </message>
     <message>
+        <source>Join a central</source>
+        <translation>Liity keskukseen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Liity</translation>
+    </message>
+    <message>
+        <source>That is not the code of an invitation.</source>
+        <translation>Se ei ole kutsun koodi.</translation>
+    </message>
+    <message>
+        <source>Finish, park or cancel the sale in hand first.</source>
+        <translation>Päätä, siirrä sivuun tai peru ensin kesken oleva myynti.</translation>
+    </message>
+    <message>
         <source>Asking central…</source>
         <translation>Kysytään keskukselta…</translation>
+    </message>
+    <message>
+        <source>Scan the code that the office made for this till, or type its parts.</source>
+        <translation>Lue koodi, jonka toimisto teki tälle kassalle, tai kirjoita sen osat.</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Kertakoodi</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Tili</translation>
+    </message>
+    <message>
+        <source>Where central answers: https://...</source>
+        <translation>Missä keskus vastaa: https://...</translation>
+    </message>
+    <message>
+        <source>Address of central</source>
+        <translation>Keskuksen osoite</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Kertakoodi</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tili</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ei vielä kerrottu</translation>
+    </message>
+    <message>
+        <source>Its cards will be central&apos;s; it learns them first.</source>
+        <translation>Kortit ovat keskuksen; kassa oppii ne ensin.</translation>
+    </message>
+    <message>
+        <source>Articles, staff and receipts stay. It sells on meanwhile.</source>
+        <translation>Tuotteet, henkilökunta ja kuitit säilyvät. Myynti jatkuu.</translation>
+    </message>
+    <message>
+        <source>A till with cards of its own cannot join.</source>
+        <translation>Kassa, jolla on omia kortteja, ei voi liittyä.</translation>
+    </message>
+    <message>
+        <source>What it holds for an earlier life stays reserved there.</source>
+        <translation>Aiemman elämän oikeudet pysyvät siellä varattuina.</translation>
     </message>
     <message>
         <source>Central does not answer. {count} wait; nothing is lost.</source>
@@ -2892,6 +2960,10 @@
     <message>
         <source>Allowances held: {count}</source>
         <translation>Oikeuksia täällä: {count}</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Liity uudelleen</translation>
     </message>
     <message>
         <source>Newer</source>
@@ -2962,6 +3034,10 @@
         <translation>Odottaa</translation>
     </message>
     <message>
+        <source>From before the till joined</source>
+        <translation>Ajalta ennen liittymistä</translation>
+    </message>
+    <message>
         <source>At central</source>
         <translation>Keskuksessa</translation>
     </message>
@@ -3008,6 +3084,10 @@
     <message>
         <source>Central keeps it and booked nothing. The till has to join again.</source>
         <translation>Keskus säilyttää sen eikä kirjannut mitään. Kassan on liityttävä uudelleen.</translation>
+    </message>
+    <message>
+        <source>It stays in this till&apos;s own books.</source>
+        <translation>Se pysyy kassan omissa kirjoissa.</translation>
     </message>
     <message>
         <source>Central has it.</source>

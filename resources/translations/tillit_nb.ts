@@ -2838,8 +2838,76 @@
         <translation>bedt tilbake av sentralen</translation>
     </message>
     <message>
+        <source>Join a central</source>
+        <translation>Koble til en sentral</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Koble til</translation>
+    </message>
+    <message>
+        <source>That is not the code of an invitation.</source>
+        <translation>Det er ikke koden til en invitasjon.</translation>
+    </message>
+    <message>
+        <source>Finish, park or cancel the sale in hand first.</source>
+        <translation>Fullfør, parker eller avbryt salget først.</translation>
+    </message>
+    <message>
         <source>Asking central…</source>
         <translation>Spør sentralen…</translation>
+    </message>
+    <message>
+        <source>Scan the code that the office made for this till, or type its parts.</source>
+        <translation>Skann koden som kontoret laget for denne kassen, eller skriv delene.</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Engangskoden</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Kontoen</translation>
+    </message>
+    <message>
+        <source>Where central answers: https://...</source>
+        <translation>Der sentralen svarer: https://...</translation>
+    </message>
+    <message>
+        <source>Address of central</source>
+        <translation>Sentralens adresse</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Engangskode</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ikke oppgitt ennå</translation>
+    </message>
+    <message>
+        <source>Its cards will be central&apos;s; it learns them first.</source>
+        <translation>Kortene blir sentralens; den lærer dem først.</translation>
+    </message>
+    <message>
+        <source>Articles, staff and receipts stay. It sells on meanwhile.</source>
+        <translation>Varer, ansatte og kvitteringer blir. Den selger videre imens.</translation>
+    </message>
+    <message>
+        <source>A till with cards of its own cannot join.</source>
+        <translation>En kasse med egne kort kan ikke kobles til.</translation>
+    </message>
+    <message>
+        <source>What it holds for an earlier life stays reserved there.</source>
+        <translation>Det den holder fra et tidligere liv, er fortsatt reservert der.</translation>
     </message>
     <message>
         <source>Central does not answer. {count} wait; nothing is lost.</source>
@@ -2892,6 +2960,10 @@
     <message>
         <source>Allowances held: {count}</source>
         <translation>Rettigheter her: {count}</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Koble til igjen</translation>
     </message>
     <message>
         <source>Newer</source>
@@ -2962,6 +3034,10 @@
         <translation>Venter</translation>
     </message>
     <message>
+        <source>From before the till joined</source>
+        <translation>Fra før kassen ble koblet til</translation>
+    </message>
+    <message>
         <source>At central</source>
         <translation>Hos sentralen</translation>
     </message>
@@ -3008,6 +3084,10 @@
     <message>
         <source>Central keeps it and booked nothing. The till has to join again.</source>
         <translation>Sentralen tar vare på det og bokførte ingenting. Kassen må koble seg til på nytt.</translation>
+    </message>
+    <message>
+        <source>It stays in this till&apos;s own books.</source>
+        <translation>Det blir i kassens egne bøker.</translation>
     </message>
     <message>
         <source>Central has it.</source>

@@ -2838,8 +2838,76 @@
         <translation>begärt tillbaka av centralen</translation>
     </message>
     <message>
+        <source>Join a central</source>
+        <translation>Anslut till en central</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Anslut</translation>
+    </message>
+    <message>
+        <source>That is not the code of an invitation.</source>
+        <translation>Det är inte koden till en inbjudan.</translation>
+    </message>
+    <message>
+        <source>Finish, park or cancel the sale in hand first.</source>
+        <translation>Slutför, parkera eller avbryt försäljningen först.</translation>
+    </message>
+    <message>
         <source>Asking central…</source>
         <translation>Frågar centralen…</translation>
+    </message>
+    <message>
+        <source>Scan the code that the office made for this till, or type its parts.</source>
+        <translation>Skanna koden som kontoret gjorde för kassan, eller skriv delarna.</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Engångskoden</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Kontot</translation>
+    </message>
+    <message>
+        <source>Where central answers: https://...</source>
+        <translation>Där centralen svarar: https://...</translation>
+    </message>
+    <message>
+        <source>Address of central</source>
+        <translation>Centralens adress</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Engångskod</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>inte angivet än</translation>
+    </message>
+    <message>
+        <source>Its cards will be central&apos;s; it learns them first.</source>
+        <translation>Korten blir centralens; den lär sig dem först.</translation>
+    </message>
+    <message>
+        <source>Articles, staff and receipts stay. It sells on meanwhile.</source>
+        <translation>Varor, personal och kvitton stannar. Den säljer vidare under tiden.</translation>
+    </message>
+    <message>
+        <source>A till with cards of its own cannot join.</source>
+        <translation>En kassa med egna kort kan inte anslutas.</translation>
+    </message>
+    <message>
+        <source>What it holds for an earlier life stays reserved there.</source>
+        <translation>Det den håller från ett tidigare liv är fortfarande reserverat där.</translation>
     </message>
     <message>
         <source>Central does not answer. {count} wait; nothing is lost.</source>
@@ -2892,6 +2960,10 @@
     <message>
         <source>Allowances held: {count}</source>
         <translation>Rätter här: {count}</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Anslut igen</translation>
     </message>
     <message>
         <source>Newer</source>
@@ -2962,6 +3034,10 @@
         <translation>Väntar</translation>
     </message>
     <message>
+        <source>From before the till joined</source>
+        <translation>Från innan kassan anslöts</translation>
+    </message>
+    <message>
         <source>At central</source>
         <translation>Hos centralen</translation>
     </message>
@@ -3008,6 +3084,10 @@
     <message>
         <source>Central keeps it and booked nothing. The till has to join again.</source>
         <translation>Centralen behåller det och bokförde inget. Kassan måste anslutas igen.</translation>
+    </message>
+    <message>
+        <source>It stays in this till&apos;s own books.</source>
+        <translation>Det stannar i kassans egna böcker.</translation>
     </message>
     <message>
         <source>Central has it.</source>

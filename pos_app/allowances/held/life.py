@@ -11,6 +11,7 @@ from pos_app.storage.articles import rename_till
 from pos_app.storage.held_allowances import forget_all_requests, list_open
 from pos_app.storage.joinings import add_joining, find_joining, list_joinings, set_state
 from pos_app.storage.known_cards import count_cards_of_its_own
+from pos_app.storage.outbox_pages import keep_here
 from pos_app.storage.returns import last_receipt_number
 from pos_app.storage.statement import Connection
 from pos_app.wallet.context import Context
@@ -49,6 +50,10 @@ def join(connection: Connection, context: Context, here: Till, new: Joining) -> 
         if past.state is not JoiningState.QUARANTINED:
             set_state(connection, new.till_id, past.incarnation, JoiningState.PAST)
     forget_all_requests(connection, new.till_id)
+    if before is None and here.incarnation != new.incarnation:
+        # A machine that was opened before it took over a till's name: central has another chain
+        # under the life that it lived so far.
+        keep_here(connection, new.till_id, here.incarnation, context.clock.now_ms())
     add_joining(connection, new)
     return as_joined(here, new)
 

@@ -22,6 +22,7 @@ from pos_app.printing.layout import ReceiptLayout
 from pos_app.wallet.commands import MadeCard
 
 if TYPE_CHECKING:
+    from pos_app.sync.enrolling import Invited
     from pos_app.sync.status import LineStatus
 
 T = TypeVar("T")
@@ -132,7 +133,9 @@ class Papers(Protocol):
 class OfficePorts:
     """All of it. `operator` stands on receipts while a shop has no staff.
 
-    `line_status` is how the till stands to its central, None without one; `wake_line` syncs now.
+    `line_status` is how the till stands to its central, None without one; `wake_line` syncs now;
+    `join` lets the till join one, and the counter is opened anew when it has. `is_at_rest` tells
+    whether nothing is under way at the counter.
     """
 
     till: Till
@@ -148,3 +151,6 @@ class OfficePorts:
     lock_after_ms: int
     line_status: "Callable[[], LineStatus | None]"
     wake_line: Callable[[], None]
+    join: "Callable[[Invited], Future[None]]"
+    is_at_rest: Callable[[], bool]
+    account_id: str

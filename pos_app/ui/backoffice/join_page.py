@@ -1,22 +1,177 @@
-"""The page of a till that keeps its own cards: what that means."""
+"""The page on which a till joins a central: scan the code from the office, or type it."""
+
+from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from pos_app.ui.backoffice.office import Page
-from pos_app.ui.backoffice.view import ListSheetView, OfficeView
+from pos_app.domain.staff import Right
+from pos_app.errors import PosError
+from pos_app.sync.enrolling import Invited, invited_by
+from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
+from pos_app.ui.components.text import Tone
 
 translate = QCoreApplication.translate
 
+ADDRESS, CODE, ACCOUNT = "address", "code", "account"
+_ORDER: Final = (ADDRESS, CODE, ACCOUNT)
+_SHOWN_OF_CODE: Final = 4
 
-class StandAlonePage(Page):
-    """Says that the till has no central, and misses nothing."""
+
+class JoinPage(Page):
+    """Shows what joining means, takes where to and the code, and says clearly why not."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__(office)
+        self._told = {ADDRESS: "", CODE: "", ACCOUNT: office.ports.account_id}
+        self._asks = ADDRESS
+        self._typed = ""
+        self._is_joining = False
 
     def view(self) -> OfficeView:
-        """Return the page."""
+        """Return the page; while central is asked there is no way back."""
         return OfficeView(
             sheet=ListSheetView(
-                key="stand_alone",
-                title=translate("sync", "The line to central"),
-                hint=translate("strip", "This till keeps its own cards and needs no network."),
-            )
+                key="join",
+                title=translate("sync", "Join a central"),
+                sentence=self._sentence(),
+                field="" if self._is_joining else self._question(),
+                field_text=self._typed,
+                rows=(*self._facts(), *self._consequences()),
+                keys=(
+                    KeyView(
+                        key="join",
+                        text=translate("sync", "Join"),
+                        icon="online",
+                        is_loud=True,
+                        is_enabled=self._invited is not None and not self._is_joining,
+                    ),
+                ),
+            ),
+            is_door=self._is_joining,
         )
+
+    def type(self, text: str) -> None:
+        """Note what the field says."""
+        self._typed = text
+        self.office.show()
+
+    def confirm(self) -> None:
+        """Take what was typed, and ask for the next; Enter in an empty field joins."""
+        typed, self._typed = self._typed.strip(), ""
+        if not typed:
+            self.press("", "join")
+            return
+        scanned = invited_by(typed)  # a scanner may type into the field
+        if scanned is not None:
+            self._take(scanned)
+            return
+        self._told[self._asks] = typed
+        missing = [name for name in _ORDER if not self._told[name]]
+        self._asks = missing[0] if missing else self._asks
+        self.office.show()
+
+    def scan(self, text: str) -> None:
+        """Take the invitation that was scanned."""
+        scanned = invited_by(text)
+        if scanned is None:
+            self.office.tell(
+                translate("sync", "That is not the code of an invitation."), Tone.DECLINED
+            )
+        else:
+            self._take(scanned)
+
+    def press(self, row: str, key: str) -> None:
+        """Change a part, or join once somebody may."""
+        if row:
+            self._asks, self._typed = row, ""
+            self.office.show()
+        elif key == "join" and self._invited is not None and not self._is_joining:
+            about = translate("sync", "Join a central")
+            self.office.allow(Right.JOIN_CENTRAL, about, lambda _: self._join())
+
+    @property
+    def _invited(self) -> Invited | None:
+        if not all(self._told.values()):
+            return None
+        return Invited(self._told[ADDRESS], self._told[ACCOUNT], self._told[CODE])
+
+    def _take(self, scanned: Invited) -> None:
+        self._told = {
+            ADDRESS: scanned.address,
+            CODE: scanned.code,
+            ACCOUNT: scanned.account_id,
+        }
+        self._typed = ""
+        self.office.show()
+
+    def _join(self) -> None:
+        invited, office = self._invited, self.office
+        if invited is None:
+            return
+        if not office.ports.is_at_rest():
+            office.tell(
+                translate("sync", "Finish, park or cancel the sale in hand first."), Tone.DECLINED
+            )
+            return
+        self._is_joining = True
+        office.show()
+        office.deliver(office.ports.join(invited), lambda _: None, self._failed)
+
+    def _failed(self, error: PosError) -> None:
+        self._is_joining = False
+        self.office.tell_error(error)
+
+    def _sentence(self) -> str:
+        if self._is_joining:
+            return translate("sync", "Asking central…")
+        return translate(
+            "sync", "Scan the code that the office made for this till, or type its parts."
+        )
+
+    def _question(self) -> str:
+        match self._asks:
+            case "code":
+                return translate("sync", "The one-time code")
+            case "account":
+                return translate("sync", "The account")
+            case _:
+                return translate("sync", "Where central answers: https://...")
+
+    def _facts(self) -> tuple[RowView, ...]:
+        names = {
+            ADDRESS: translate("sync", "Address of central"),
+            CODE: translate("sync", "One-time code"),
+            ACCOUNT: translate("sync", "Account"),
+        }
+        shown = dict(self._told)
+        if shown[CODE]:
+            shown[CODE] = "\N{BULLET}" * _SHOWN_OF_CODE + shown[CODE][-_SHOWN_OF_CODE:]
+        change = translate("sync", "Change")
+        return tuple(
+            RowView(
+                key=name,
+                icon="accepted" if self._told[name] else "pending",
+                title=names[name],
+                detail=shown[name] or translate("sync", "not told yet"),
+                keys=(KeyView(key="change", text=change, is_enabled=not self._is_joining),),
+            )
+            for name in _ORDER
+        )
+
+    def _consequences(self) -> tuple[RowView, ...]:
+        what = RowView(
+            key="what",
+            icon="information",
+            title=translate("sync", "Its cards will be central's; it learns them first."),
+            detail=translate("sync", "Articles, staff and receipts stay. It sells on meanwhile."),
+        )
+        whose = replace(
+            what,
+            key="whose",
+            icon="notice",
+            title=translate("sync", "A till with cards of its own cannot join."),
+            detail=translate("sync", "What it holds for an earlier life stays reserved there."),
+        )
+        return (what, whose)

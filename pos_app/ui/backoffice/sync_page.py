@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from pos_app.domain.joining import JoiningState
 from pos_app.domain.outbox import OutboxState
 from pos_app.sync.traffic import NEWEST, PAGE, At, Overview, Sent, Traffic
+from pos_app.ui.backoffice.join_page import JoinPage
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.operation_page import OperationPage
 from pos_app.ui.backoffice.rights_page import RightsPage
@@ -60,6 +61,8 @@ class SyncPage(Page):
     def press(self, row: str, key: str) -> None:
         """Sync now, show others, look at one, ask again or take them along."""
         match (row, key):
+            case ("central", "join"):
+                self.office.open(JoinPage(self.office))
             case ("central", _):
                 self._sync_now()
             case ("waiting", _):
@@ -171,6 +174,11 @@ class SyncPage(Page):
             return translate(
                 "sync", "This till has to join again: cash and the terminal go on, cards wait."
             )
+        kept = overview.kept
+        if kept.is_filling:
+            done, total = (self.office.money.count(n) for n in (kept.filled, kept.to_fill))
+            learning = translate("strip", "Learning cards, {done} of {total}")
+            return learning.format(done=done, total=total)
         parts = [
             translate("sync", "The line is up.")
             if status is not None and status.is_online
@@ -211,11 +219,7 @@ class SyncPage(Page):
                     moment=money.moment(joining.joined_at_ms),
                     life=joining.incarnation,
                 ),
-                keys=(
-                    KeyView(
-                        key="sync", text=translate("sync", "Sync now"), icon="sync", is_loud=True
-                    ),
-                ),
+                keys=(self._key_of(joining.state),),
             ),
             RowView(
                 key="waiting",
@@ -254,6 +258,13 @@ class SyncPage(Page):
             )
         )
         return tuple(rows)
+
+    def _key_of(self, state: JoiningState) -> KeyView:
+        if state is JoiningState.LIVE:
+            return KeyView(
+                key="sync", text=translate("sync", "Sync now"), icon="sync", is_loud=True
+            )
+        return KeyView(key="join", text=translate("sync", "Join again"), is_loud=True)
 
     def _row(self, sent: Sent) -> RowView:
         money = self.office.money

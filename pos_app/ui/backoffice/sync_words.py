@@ -9,7 +9,7 @@ from pos_app.domain.allowance import Origin, Outcome
 from pos_app.domain.operation import OperationKind
 from pos_app.domain.outbox import OutboxState
 from pos_app.errors import Code, Refused
-from pos_app.sync.traffic import Sent
+from pos_app.sync.traffic import BEFORE_JOINING, Sent
 from pos_app.ui.messages import message_of
 from pos_app.ui.money_text import MoneyText
 
@@ -56,6 +56,8 @@ def state_words(sent: Sent) -> str:
     match sent.state:
         case OutboxState.PENDING:
             return translate("sync", "Waiting")
+        case OutboxState.ACKED if sent.outcome == BEFORE_JOINING:
+            return translate("sync", "From before the till joined")
         case OutboxState.ACKED:
             return translate("sync", "At central")
         case _:
@@ -79,7 +81,7 @@ def outcome_words(outcome: str | None) -> str:
             return translate("sync", "To look at")
 
 
-def outcome_sentence(outcome: str | None) -> str:
+def outcome_sentence(outcome: str | None) -> str:  # noqa: PLR0911 - one case an outcome
     """Return what an outcome means for the shop, and what a person does about it."""
     match outcome:
         case Outcome.CONFLICT:
@@ -102,6 +104,8 @@ def outcome_sentence(outcome: str | None) -> str:
             return translate(
                 "sync", "Central keeps it and booked nothing. The till has to join again."
             )
+        case _ if outcome == BEFORE_JOINING:
+            return translate("sync", "It stays in this till's own books.")
         case _:
             return translate("sync", "Central has it.")
 

@@ -1,7 +1,10 @@
 """ENROL: a till becomes one of an account's, or begins another life (message 1)."""
 
+import base64
+import binascii
+import json
+import zlib
 from typing import Annotated, Final, Literal
-from urllib.parse import parse_qsl, urlencode
 
 from msgspec import Meta
 
@@ -44,25 +47,43 @@ class Invitation(SecretWord, kw_only=True):
     code: str
 
 
-_SCHEME: Final = "tillit:enrol?"
+_MARK: Final = "TILLIT.ENROL."
+_CHECK_BYTES: Final = 4
 
 
 def invitation_text(invitation: Invitation) -> str:
-    """Return what a till scans, as a QR code, to join."""
-    return _SCHEME + urlencode(
-        {
-            "central": invitation.address,
-            "account": invitation.account_id,
-            "code": invitation.code,
-        }
-    )
+    """Return what a till scans, as a QR code, to join.
+
+    Letters and digits alone, which a keyboard scanner types alike on every Nordic layout.
+    """
+    told = [invitation.address, invitation.account_id, invitation.code]
+    content = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+    check = zlib.crc32(content).to_bytes(_CHECK_BYTES, "big")
+    return _MARK + base64.b32encode(check + content).decode().rstrip("=")
 
 
 def invitation_in(text: str) -> Invitation | None:
-    """Return the invitation that a scan is; None for any other text."""
-    if not text.startswith(_SCHEME):
+    """Return the invitation that a scan is; None for any other text.
+
+    A German keyboard swaps two letters: the check tells which was meant.
+    """
+    written = text.strip().upper()
+    return _read(written) or _read(written.translate(_SWAPPED))
+
+
+_SWAPPED: Final = str.maketrans("YZ", "ZY")
+
+
+def _read(text: str) -> Invitation | None:
+    if not text.startswith(_MARK):
         return None
-    told = dict(parse_qsl(text.removeprefix(_SCHEME)))
-    if not {"central", "account", "code"} <= told.keys():
+    body = text.removeprefix(_MARK)
+    try:
+        raw = base64.b32decode(body + "=" * (-len(body) % 8))
+    except (binascii.Error, ValueError):
         return None
-    return Invitation(address=told["central"], account_id=told["account"], code=told["code"])
+    check, content = raw[:_CHECK_BYTES], raw[_CHECK_BYTES:]
+    if zlib.crc32(content).to_bytes(_CHECK_BYTES, "big") != check or not content:
+        return None
+    address, account_id, code = json.loads(content)
+    return Invitation(address=address, account_id=account_id, code=code)

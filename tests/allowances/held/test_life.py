@@ -6,11 +6,13 @@ from pos_app.domain.allowance import AllowanceState
 from pos_app.domain.article import Article
 from pos_app.domain.ids import ArticleId, TillId
 from pos_app.domain.joining import JoiningState
+from pos_app.domain.outbox import OutboxState
 from pos_app.domain.till import Till
 from pos_app.errors import Code, Refused
 from pos_app.journal.articles import Articles
 from pos_app.storage.held_allowances import OpenRequest, find_allowance
 from pos_app.storage.joinings import list_joinings
+from pos_app.storage.outbox_pages import BEFORE_JOINING, list_page
 from pos_app.storage.store import Store
 from tests.allowances.held.shop import JoinedTill, joining_of
 from tests.journal.books import ACCOUNT, TILL, Books
@@ -41,6 +43,16 @@ def test_a_till_that_joined_is_of_central_from_then_on(memory_store: Store) -> N
     assert till.join(joining_of(TILL)).joined
     lives = till.store.read(lambda c: list_joinings(c, TILL.till_id)).result()
     assert len(lives) == 1
+
+
+def test_what_a_machine_did_before_it_took_over_a_tills_life_waits_for_nobody(
+    memory_store: Store,
+) -> None:
+    till = NotYet(memory_store)
+    till.book.complete(till.paid_in_cash()).result()
+    till.join(joining_of(TILL, incarnation=2))
+    (sent,) = till.store.read(lambda c: list_page(c, TILL.till_id, most=10)).result()
+    assert (sent.incarnation, sent.state, sent.outcome) == (1, OutboxState.ACKED, BEFORE_JOINING)
 
 
 def test_a_till_that_is_given_another_name_takes_its_catalogue_along(memory_store: Store) -> None:
