@@ -22,7 +22,7 @@ class CardTender:
 
     The three ref ids are made with the tender, when the card was scanned, so that whatever is
     repeated after a crash is the same request again. `card_available_minor` is what the card can
-    still spend with this reservation made.
+    still spend with this reservation made; at a joined till with what central said last of it.
     """
 
     tender_id: TenderId

@@ -13,6 +13,7 @@ from pos_app.domain.till import Till
 from pos_app.domain.transaction import TransactionType
 from pos_app.errors import Code, Refused
 from pos_app.journal.commands import FloorLimit, Reserve
+from pos_app.storage.known_cards import find_known
 from pos_app.storage.statement import Connection
 from pos_app.storage.tenders import close_one, find_open, list_open, open_one
 from pos_app.wallet.commands import CreateTransaction, VoidTransaction
@@ -141,13 +142,16 @@ def _tender_of(
     transaction_id: str,
 ) -> CardTender:
     card = get_card(connection, context, till.account_id, card_id)
+    # A joined till keeps a part of the card; the customer is told of the whole, as far as is known.
+    known = find_known(connection, till.till_id, card_id) if till.joined else None
+    elsewhere_minor = 0 if known is None else known.available_minor
     return CardTender(
         tender_id=asked.tender_id,
         card_id=card_id,
         card_name=card.name,
         masked_code=asked.masked_code,
         amount_minor=asked.amount_minor,
-        card_available_minor=card.amounts.available_minor,
+        card_available_minor=card.amounts.available_minor + elsewhere_minor,
         transaction_id=transaction_id,
         reserve_ref_id=asked.reserve_ref_id,
         capture_ref_id=asked.capture_ref_id,

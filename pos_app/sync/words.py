@@ -63,6 +63,7 @@ def answer_of(card_id: CardId, word: AllowanceAnswer, grant: Grant | None) -> An
         balance_minor=word.balance,
         available_minor=word.available,
         as_of_ms=milliseconds_of(word.as_of),
+        pin_verifier=None if word.pin is UNSET else word.pin,
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from pos_app.domain.ids import CardId
 from pos_app.domain.joining import JoiningState
+from pos_app.domain.pin import DEFAULT_PIN_FORMAT
 from pos_app.errors import Code, Refused, Unavailable
 from pos_app.storage.backup import back_up
 from pos_app.storage.outbox import list_parked, sum_pending
@@ -18,7 +19,7 @@ from pos_app.wallet.commands import DeleteCard
 from tests.allowances.given.central import Central
 from tests.stores import DATABASE_KEY
 from tests.sync.shop import LineTill, make_card
-from tests.wallet.shop import ACCOUNT
+from tests.wallet.shop import ACCOUNT, pin_of, value_of
 
 
 def pending_of(till: LineTill) -> int:
@@ -35,6 +36,30 @@ def test_a_new_till_learns_every_card(central: Central, till: LineTill) -> None:
     assert found.spendable.known is not None
     assert found.spendable.known.available_minor == 50_000
     assert till.findings() == []
+
+
+def test_the_right_to_spend_a_card_with_a_pin_comes_with_what_it_takes_to_ask_for_it(
+    central: Central, till: LineTill
+) -> None:
+    made = central.shop.make_card(50_000, pin=DEFAULT_PIN_FORMAT)
+    token, pin = value_of(made), pin_of(made)
+    wrong = f"{(int(pin) + 1) % 10_000:04}"
+    till.sync()
+    assert till.rights.find(token).result().card.pin_format is None
+    till.ask_for(30_000)
+    till.line.is_cut = True
+    assert till.rights.find(token).result().card.pin_format == DEFAULT_PIN_FORMAT
+    with pytest.raises(Refused) as caught:
+        till.wallet.info(ACCOUNT, token, wrong).result()
+    assert caught.value.code is Code.PIN_INVALID
+    assert till.wallet.info(ACCOUNT, token, pin).result().card_id == "card-1"
+    with pytest.raises(Refused) as caught:
+        till.wallet.info(ACCOUNT, token, wrong).result()
+    till.line.is_cut = False
+    till.ask_for(5_000)  # the same PIN, told again, forgives no wrong try
+    with pytest.raises(Refused) as caught:
+        till.wallet.info(ACCOUNT, token, wrong).result()
+    assert caught.value.fields["tries_left"] == 3
 
 
 def test_what_is_sold_offline_arrives_once_when_the_line_is_back(

@@ -1,6 +1,6 @@
 """Request: a till asks for a right to spend. The value is set aside before it hears of it (R1)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from pos_app.allowances.given.lives import check_live, locked_life
@@ -11,6 +11,7 @@ from pos_app.domain.money import Currency, checked_amount
 from pos_app.errors import Code, Refused
 from pos_app.storage import till_allowances, till_requests
 from pos_app.storage.cards import CardState, lock_card
+from pos_app.storage.pins import find_pin
 from pos_app.storage.statement import Connection
 from pos_app.storage.till_allowances import AllowanceRow
 from pos_app.storage.till_requests import RequestRow
@@ -37,7 +38,10 @@ class AskAllowance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """What was given, or the code of why nothing was; with the card's amounts at that moment."""
+    """What was given, or the code of why nothing was; with the card's amounts at that moment.
+
+    `pin_verifier` is the card's, where something was given: whoever may spend it has to ask.
+    """
 
     request_id: RequestId
     grant: Grant | None
@@ -45,6 +49,7 @@ class Answered:
     balance_minor: int
     available_minor: int
     as_of_ms: int
+    pin_verifier: str | None = field(default=None, repr=False)
 
 
 def request(
@@ -173,13 +178,16 @@ def ref_of(allowance_id: AllowanceId) -> RefId:
 
 
 def _answered(connection: Connection, row: RequestRow) -> Answered:
+    grant = None if row.allowance_id is None else _grant(connection, row, row.allowance_id)
+    pin = None if grant is None else find_pin(connection, row.account_id, grant.card_id)
     return Answered(
         request_id=row.request_id,
-        grant=None if row.allowance_id is None else _grant(connection, row, row.allowance_id),
+        grant=grant,
         refused=row.code,
         balance_minor=row.balance_minor,
         available_minor=row.available_minor,
         as_of_ms=row.answered_at_ms,
+        pin_verifier=None if pin is None else pin.hash,
     )
 
 

@@ -56,7 +56,8 @@ def learn(
         _describe(connection, till, told, was_inactive=state.activated_at_ms is None)
     # Else it was sold here and central has not heard of that: what it says of it is old.
     keep_known(connection, till.till_id, told, replacing=replacing)
-    _keep_pin(connection, till, told)
+    if told.pin_verifier is not None:
+        keep_pin(connection, till, told.card_id, told.pin_verifier, told.as_of_ms)
     put_away_if_blocked(connection, till, told.card_id, at_ms=told.as_of_ms)
 
 
@@ -110,18 +111,19 @@ def _follow_tokens(
         end_token(connection, till.account_id, told.card_id, gone, told.as_of_ms)
 
 
-def _keep_pin(connection: Connection, till: Till, told: LearnedCard) -> None:
-    if told.pin_verifier is None:
-        return
-    kept = find_pin(connection, till.account_id, told.card_id)
-    if kept is None or kept.hash != told.pin_verifier:
+def keep_pin(
+    connection: Connection, till: Till, card_id: CardId, verifier: str, as_of_ms: int
+) -> None:
+    """Know the PIN of a card that this till may spend; the same one keeps its wrong tries."""
+    kept = find_pin(connection, till.account_id, card_id)
+    if kept is None or kept.hash != verifier:
         set_pin(
             connection,
             till.account_id,
-            told.card_id,
-            pin_hash=told.pin_verifier,
+            card_id,
+            pin_hash=verifier,
             pin_format=DEFAULT_PIN_FORMAT,
-            at_ms=told.as_of_ms,
+            at_ms=as_of_ms,
             by=BY_CENTRAL,
         )
 

@@ -6,14 +6,14 @@ store's beside those named. Nothing here talks to central: `sync` does, and brin
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
 
 from pos_app.allowances.held import life
 from pos_app.allowances.held.accept import accept
 from pos_app.allowances.held.chained import Append
 from pos_app.allowances.held.giving_back import give_back
-from pos_app.allowances.held.mirror import learn, put_away_if_blocked
+from pos_app.allowances.held.mirror import keep_pin, learn, put_away_if_blocked
 from pos_app.allowances.held.spending import Spendable, spendable
 from pos_app.domain.allowance import AllowanceId, Grant, RequestId
 from pos_app.domain.card import Card
@@ -55,7 +55,7 @@ News = LearnedCard | Recall
 class Answer:
     """What central answered to a request: a grant or none, and the card's amounts at that moment.
 
-    `refused` says why there was none.
+    `refused` says why there was none. `pin_verifier` comes with the grant of a card with a PIN.
     """
 
     request_id: RequestId
@@ -65,6 +65,7 @@ class Answer:
     balance_minor: int
     available_minor: int
     as_of_ms: int
+    pin_verifier: str | None = field(default=None, repr=False)
 
 
 class Rights:
@@ -204,6 +205,8 @@ class Rights:
         held_allowances.forget_request(connection, self._till.till_id, answer.request_id)
         if answer.grant is None:
             return None
+        if answer.pin_verifier is not None:
+            keep_pin(connection, self._till, answer.card_id, answer.pin_verifier, answer.as_of_ms)
         return accept(connection, self._context, self._till, self._append, answer.grant)
 
     def _read_news(

@@ -95,6 +95,7 @@ def request_answer(sign: Callable[[Grant], GrantWord], answered: Answered) -> Al
         balance=answered.balance_minor,
         available=answered.available_minor,
         as_of=datetime_of(answered.as_of_ms),
+        pin=UNSET if answered.pin_verifier is None else answered.pin_verifier,
     )
 
 

@@ -37,7 +37,10 @@ class GrantWord(Word, kw_only=True):
 
 
 class AllowanceAnswer(Word, kw_only=True):
-    """What was given, or nothing with the reason; with the card's own amounts at that moment."""
+    """What was given, or nothing with the reason; with the card's own amounts at that moment.
+
+    `pin` is the verifier, where the card has one and something was given: the till asks for it.
+    """
 
     request_id: Name
     grant: GrantWord | UnsetType = UNSET
@@ -45,6 +48,7 @@ class AllowanceAnswer(Word, kw_only=True):
     balance: Amount
     available: Amount
     as_of: datetime
+    pin: str | UnsetType = UNSET
 
 
 def grant_text(account_id: AccountId, till_id: TillId, grant: Grant) -> bytes:

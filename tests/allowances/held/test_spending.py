@@ -44,6 +44,14 @@ def test_a_sale_takes_from_the_oldest_first_and_says_so(till: JoinedTill) -> Non
     assert till.findings() == []
 
 
+def test_the_customer_is_told_what_is_left_of_the_whole_card_and_not_of_this_tills_part(
+    till: JoinedTill,
+) -> None:
+    till.be_given(10_000)  # central said with it that 80 000 more can be spent
+    assert till.sell_for_card(4_000).card_available_minor == 6_000 + 80_000
+    assert till.sell_for_card(6_000).card_available_minor == 80_000
+
+
 def test_an_allowance_with_nothing_left_is_closed(till: JoinedTill) -> None:
     given = till.be_given(10_000)
     till.sell_for_card(10_000)
