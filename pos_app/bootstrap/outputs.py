@@ -100,9 +100,11 @@ class ReceiptFiles:
     def _open_drawer(self) -> str:
         if self._printer.kind == "queue" or not self._printer.drawer:
             return self._printer.kind
-        from pos_app.printing.layout import ReceiptLayout
+        from pos_app.bootstrap.receipt_printer import profile_of, way_to
+        from pos_app.printing.escpos.ticket import drawer_bytes
 
-        return self._print_paper(ReceiptLayout("", ()), "drawer", opens_drawer=True)
+        way_to(self._printer)(drawer_bytes(profile_of(self._printer)))
+        return self._printer.address or self._printer.kind
 
     def _write_card_table(self, name: str, made: "Sequence[MadeCard]") -> Path:
         from pos_app.bootstrap.card_paper import write_table

@@ -21,7 +21,7 @@ def change_of(transaction: Transaction) -> int:
             return transaction.amount_minor
         case TransactionType.DRAWDOWN:
             return -transaction.amount_minor
-        case TransactionType.PENDING_CAPTURE | TransactionType.VOIDED:
+        case _:
             return 0
 
 

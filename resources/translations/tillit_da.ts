@@ -1906,6 +1906,10 @@
         <translation>Flyt {amount}</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
         <source>Training: nothing here is real</source>
         <translation>Øvelse: intet her er ægte</translation>
     </message>
@@ -2476,6 +2480,26 @@
     <message>
         <source>Competition or campaign</source>
         <translation>Konkurrence eller kampagne</translation>
+    </message>
+    <message>
+        <source>Bought for the shop</source>
+        <translation>Købt til butikken</translation>
+    </message>
+    <message>
+        <source>Paid back without a receipt</source>
+        <translation>Betalt tilbage uden kvittering</translation>
+    </message>
+    <message>
+        <source>Wages or an advance</source>
+        <translation>Løn eller forskud</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>Byttepenge fra banken</translation>
+    </message>
+    <message>
+        <source>Put back what was too little</source>
+        <translation>Lagt det tilbage, der manglede</translation>
     </message>
     <message>
         <source>Another reason</source>

@@ -1906,6 +1906,10 @@
         <translation>{amount} bewegen</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
         <source>Training: nothing here is real</source>
         <translation>Übung: nichts hier ist echt</translation>
     </message>
@@ -2476,6 +2480,26 @@
     <message>
         <source>Competition or campaign</source>
         <translation>Gewinnspiel oder Aktion</translation>
+    </message>
+    <message>
+        <source>Bought for the shop</source>
+        <translation>Für den Laden gekauft</translation>
+    </message>
+    <message>
+        <source>Paid back without a receipt</source>
+        <translation>Ohne Bon zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Wages or an advance</source>
+        <translation>Lohn oder Vorschuss</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>Wechselgeld von der Bank</translation>
+    </message>
+    <message>
+        <source>Put back what was too little</source>
+        <translation>Fehlendes zurückgelegt</translation>
     </message>
     <message>
         <source>Another reason</source>

@@ -1906,6 +1906,10 @@
         <translation>Siirrä {amount}</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Miksi?</translation>
+    </message>
+    <message>
         <source>Training: nothing here is real</source>
         <translation>Harjoitus: mikään ei ole totta</translation>
     </message>
@@ -2476,6 +2480,26 @@
     <message>
         <source>Competition or campaign</source>
         <translation>Kilpailu tai kampanja</translation>
+    </message>
+    <message>
+        <source>Bought for the shop</source>
+        <translation>Ostettu kauppaan</translation>
+    </message>
+    <message>
+        <source>Paid back without a receipt</source>
+        <translation>Maksettu takaisin ilman kuittia</translation>
+    </message>
+    <message>
+        <source>Wages or an advance</source>
+        <translation>Palkka tai ennakko</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>Vaihtorahaa pankista</translation>
+    </message>
+    <message>
+        <source>Put back what was too little</source>
+        <translation>Puuttuva palautettu</translation>
     </message>
     <message>
         <source>Another reason</source>

@@ -1906,6 +1906,10 @@
         <translation>Flytt {amount}</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
         <source>Training: nothing here is real</source>
         <translation>Øvelse: ingenting her er ekte</translation>
     </message>
@@ -2476,6 +2480,26 @@
     <message>
         <source>Competition or campaign</source>
         <translation>Konkurranse eller kampanje</translation>
+    </message>
+    <message>
+        <source>Bought for the shop</source>
+        <translation>Kjøpt til butikken</translation>
+    </message>
+    <message>
+        <source>Paid back without a receipt</source>
+        <translation>Betalt tilbake uten kvittering</translation>
+    </message>
+    <message>
+        <source>Wages or an advance</source>
+        <translation>Lønn eller forskudd</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>Veksel fra banken</translation>
+    </message>
+    <message>
+        <source>Put back what was too little</source>
+        <translation>Lagt tilbake det som manglet</translation>
     </message>
     <message>
         <source>Another reason</source>

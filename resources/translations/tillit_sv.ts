@@ -1906,6 +1906,10 @@
         <translation>Flytta {amount}</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
         <source>Training: nothing here is real</source>
         <translation>Övning: inget här är på riktigt</translation>
     </message>
@@ -2476,6 +2480,26 @@
     <message>
         <source>Competition or campaign</source>
         <translation>Tävling eller kampanj</translation>
+    </message>
+    <message>
+        <source>Bought for the shop</source>
+        <translation>Köpt till butiken</translation>
+    </message>
+    <message>
+        <source>Paid back without a receipt</source>
+        <translation>Återbetalt utan kvitto</translation>
+    </message>
+    <message>
+        <source>Wages or an advance</source>
+        <translation>Lön eller förskott</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>Växel från banken</translation>
+    </message>
+    <message>
+        <source>Put back what was too little</source>
+        <translation>Lagt tillbaka det som saknades</translation>
     </message>
     <message>
         <source>Another reason</source>

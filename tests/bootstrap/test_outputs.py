@@ -101,3 +101,14 @@ def test_closing_finishes_what_was_asked_for(sold: Receipt, tmp_path: Path) -> N
     saved = files.save_text(sold)
     files.close()
     assert Path(saved.result(0)).is_file()
+
+
+def test_the_drawer_opens_by_itself_and_no_paper_comes(tmp_path: Path) -> None:
+    paper = tmp_path / "paper"
+    opened = ReceiptFiles(
+        tmp_path, SHOP, "nb_NO", PrinterSettings(kind="file", address=str(paper), drawer=True)
+    )
+    opened.open_drawer().result()
+    opened.close()
+    printed = FakePrinter().feed(paper.read_bytes())
+    assert (printed.pulses, printed.cuts, printed.lines) == (1, 0, [])

@@ -1,6 +1,7 @@
 """A manager's hour at the desk with the real window and real books, and the books tie out."""
 
 import xml.etree.ElementTree as ET
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -13,7 +14,8 @@ from pos_app.bootstrap.books import look_into_books
 from pos_app.domain.ids import CardId
 from pos_app.domain.listing import CardFilter
 from pos_app.settings import read_settings, write_settings
-from pos_app.ui.probe import pause, wait_for
+from pos_app.ui import probe
+from pos_app.ui.probe import pause
 from tests.walks.counter import Till, opened_till
 from tests.walks.shop import Shop, set_up_shop
 from tests.walks.test_day import push as press_at_once
@@ -23,6 +25,8 @@ A_PERSON_MS = 120
 """Between two keys; what comes faster may be a scanner."""
 
 LAID_OUT_MS = 30
+PATIENCE_MS = 60_000
+"""For machines that have other things to do as well."""
 
 pytestmark = pytest.mark.slow
 
@@ -35,6 +39,10 @@ def shop(tmp_path: Path) -> Shop:
     printer = msgspec.convert(paper, type(settings.printer))
     write_settings(made.data, msgspec.structs.replace(settings, printer=printer))
     return made
+
+
+def wait_for(condition: Callable[[], object], awaited: str = "") -> None:
+    probe.wait_for(condition, PATIENCE_MS, awaited)
 
 
 def push(till: Till, name: str) -> None:
@@ -188,3 +196,59 @@ def _check_audit_file(shop: Shop, tmp_path: Path, loads_minor: int) -> None:
     assert round(sum(paid) * 100) == loads_minor
     said = [one.findtext("s:eventText", "", space) for one in tree.iterfind(".//s:event", space)]
     assert {"card_corrected", "card_value_moved"} <= set(said)
+
+
+def type_path(till: Till, path: Path) -> None:
+    """Put a path into the field as pasting does, and look into the file."""
+    wait_for(lambda: isinstance(shown(till, "list_field"), QLineEdit), awaited="the field")
+    field = shown(till, "list_field")
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    field.insert(str(path))
+    field.textEdited.emit(field.text())
+    push(till, "page_look")
+
+
+def test_a_batch_is_stopped_and_another_programs_cards_come_in(
+    shop: Shop, qapp: QApplication, tmp_path: Path
+) -> None:
+    rows = "".join(f"old-{n};OLD-SHOP-{n:04};{n},50\n" for n in range(1, 81))
+    (tmp_path / "wrong.csv").write_text(f"card_id;token;amount\n{rows}old-81;;1.250\n")
+    (tmp_path / "right.csv").write_text(f"card_id;token;amount\n{rows}")
+    with opened_till(shop, qapp) as till:
+        open_desk(till)
+        push(till, "page_batch")
+        wait_for_title(till, "Many cards")
+        push(till, "row_another_go")
+        for key in ("1", "00", "0"):
+            push(till, f"key_{key}")
+        push(till, "confirm")
+        type_in(till, "may-27")
+        push(till, "page_make")
+        wait_for(lambda: "are made" in sentence(till) and not sentence(till).startswith("0"))
+        push(till, "page_stop")
+        wait_for(lambda: shown(till, "page_done") is not None, "the sheets")
+        made = int(sentence(till).split()[0])
+        push(till, "page_done")
+        wait_for_title(till, "Cards")
+        push(till, "page_import")
+        wait_for_title(till, "Take cards over")
+        type_path(till, tmp_path / "wrong.csv")
+        wait_for(lambda: sentence(till).startswith("Rows that are wrong: 1."))
+        assert shown(till, "page_take") is None
+        type_path(till, tmp_path / "right.csv")
+        wait_for(lambda: sentence(till).startswith("New cards: 80,"))
+        push(till, "page_take")
+        wait_for(lambda: sentence(till) == "80 of 80 are taken over.")
+        push(till, "page_done")
+        wait_for_title(till, "Cards")
+        till.scan("OLD-SHOP-0042")
+        wait_for_title(till, "old-42")
+    table = (shop.data / "cards" / "may-27.csv").read_text().splitlines()
+    assert len(table) == made + 1
+    assert made in range(10, 1_000, 10)
+    assert (shop.data / "cards" / "may-27.pdf").read_bytes().startswith(b"%PDF")
+    with look_into_books(shop.data) as books:
+        assert books.book.verify().result() == ()
+        audit = books.wallet.audit().result()
+        assert (audit.clean, audit.cards) == (True, 4 + made + 80)

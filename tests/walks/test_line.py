@@ -125,7 +125,7 @@ def test_a_day_with_the_line_down(tmp_path: Path, central: OwnCentral) -> None:
     data = joined_folder(tmp_path, central, "till-1")
     with at_work(data) as till:
         wait_until(lambda: till.is_online, "online")
-        wait_until(lambda: _knows(till, token), "the card")
+        wait_until(lambda: knows(till, token), "the card")
         # Online: one question brings what the sale needs.
         assert till.find(token, 30_000).approval is Approval.ONLINE
         online = till.sell(token, 10_000)
@@ -160,7 +160,7 @@ def test_two_tills_offline_never_pass_the_funds(tmp_path: Path, central: OwnCent
     folders = [joined_folder(tmp_path, central, name) for name in ("till-1", "till-2")]
     with at_work(folders[0]) as first, at_work(folders[1]) as second:
         for till in (first, second):
-            wait_until(lambda till=till: till.is_online and _knows(till, token), "the card")
+            wait_until(lambda till=till: till.is_online and knows(till, token), "the card")
             till.find(token, 15_000)
         central.stop()
         sold_minor = 0
@@ -182,7 +182,7 @@ def taken_from(central: OwnCentral) -> int:
     return central.card("card-1").amounts.drawdown_minor
 
 
-def _knows(till: Workplace, token: str) -> bool:
+def knows(till: Workplace, token: str) -> bool:
     try:
         till.find(token)
     except Refused:

@@ -15,6 +15,7 @@ from pos_app.journal.day import DayState
 from pos_app.ui.backoffice.amount_page import AmountPage, AmountWords
 from pos_app.ui.backoffice.day_report_pages import ReportPage, ZReportsPage
 from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.reason_page import ReasonPage, pay_in_reasons, payout_reasons
 from pos_app.ui.backoffice.receipt_pages import ReceiptsPage
 from pos_app.ui.backoffice.report_pages import ReportsPage
 from pos_app.ui.backoffice.staff_pages import StaffPage
@@ -248,11 +249,21 @@ class MenuPage(Page):
 
         def go(amount_minor: int) -> None:
             about = f"{titles[move]}: {office.money.money(amount_minor)}"
-            office.allow(Right.MOVE_CASH, about, lambda _: moved(amount_minor))
+            office.allow(Right.MOVE_CASH, about, lambda _: ask_why(about, amount_minor))
 
-        def moved(amount_minor: int) -> None:
+        def ask_why(about: str, amount_minor: int) -> None:
+            if move is CashMove.DROP:  # the bank's receipt tells why
+                moved(amount_minor, "")
+                return
+            reasons = payout_reasons() if move is CashMove.PAYOUT else pay_in_reasons()
+            why = translate("office", "Why?")
+            office.open(
+                ReasonPage(office, about, why, reasons, lambda reason: moved(amount_minor, reason))
+            )
+
+        def moved(amount_minor: int, reason: str) -> None:
             office.ask(
-                lambda books: books.day.move_cash(move, amount_minor, "", office.operator),
+                lambda books: books.day.move_cash(move, amount_minor, reason, office.operator),
                 lambda _: done(),
             )
 

@@ -11,11 +11,11 @@ from pos_app.journal.card_commands import Block, Correct, Person, RenewPin, Rene
 from pos_app.printing.card_papers import code_slip, pin_slip
 from pos_app.ui.backoffice.amount_page import AmountPage, AmountWords
 from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.reason_page import ReasonPage, correction_reasons, lost_reasons
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.desk.card_words import title_of
 from pos_app.ui.desk.move_page import MovePage
 from pos_app.ui.desk.paper_page import PaperPage
-from pos_app.ui.desk.reason_page import ReasonPage, correction_reasons, lost_reasons
 from pos_app.wallet.commands import MadePin, MadeToken
 
 translate = QCoreApplication.translate

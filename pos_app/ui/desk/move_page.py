@@ -12,12 +12,12 @@ from pos_app.errors import PosError
 from pos_app.journal.card_commands import MoveValue, Person
 from pos_app.printing.card_papers import code_slip
 from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.reason_page import ReasonPage, lost_reasons
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.components.text import Tone
 from pos_app.ui.desk.card_words import status_text, title_of
 from pos_app.ui.desk.new_cards import new_card_command
 from pos_app.ui.desk.paper_page import PaperPage
-from pos_app.ui.desk.reason_page import ReasonPage, lost_reasons
 from pos_app.wallet.commands import MadeCard
 
 translate = QCoreApplication.translate

@@ -18,6 +18,7 @@ from pos_app.errors import Code, PosError, Refused
 from pos_app.printing.layout import ReceiptLayout
 from pos_app.printing.text import receipt_text
 from pos_app.storage.store import Store
+from pos_app.ui import probe
 from pos_app.ui.backoffice.door_pages import ApprovalPage, SignInPage
 from pos_app.ui.backoffice.doors import OfficePorts
 from pos_app.ui.backoffice.menu_page import MenuPage
@@ -27,11 +28,17 @@ from pos_app.ui.backoffice.view import ListSheetView, RowView
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.desk.find_page import FindPage
 from pos_app.ui.money_text import MoneyText
-from pos_app.ui.probe import wait_for
 from pos_app.wallet.commands import MadeCard
 from tests.journal.books import ACCOUNT, OPERATOR, TILL, Books
 
 NBSP = "\xa0"
+PATIENCE_MS = 60_000
+"""For machines that have other things to do as well."""
+
+
+def wait_for(condition: Callable[[], object], awaited: str = "") -> None:
+    """Run the event loop until the condition holds."""
+    probe.wait_for(condition, PATIENCE_MS, awaited)
 
 
 @dataclass
@@ -45,6 +52,7 @@ class Papers:
     files: dict[str, bytes] = field(default_factory=dict[str, bytes])
     opened: int = 0
     failure: PosError | None = None
+    on_table: Callable[[], None] = lambda: None
 
     def print_layout(
         self, layout: ReceiptLayout, name: str, *, opens_drawer: bool = False
@@ -67,6 +75,7 @@ class Papers:
 
     def save_card_table(self, name: str, made: Sequence[MadeCard]) -> Future[str]:
         self.tables.append(len(made))
+        self.on_table()
         return self._filled(f"{name}.csv")
 
     def save_card_sheets(self, name: str, made: Sequence[MadeCard]) -> Future[str]:

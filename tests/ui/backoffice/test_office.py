@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QFileDialog
 from pos_app.domain.staff import Right, Role
 from pos_app.ui.backoffice.menu_page import MenuPage
 from pos_app.ui.backoffice.receipt_pages import ReceiptsPage
-from pos_app.ui.probe import wait_for
-from tests.ui.backoffice.room import Room
+from tests.ui.backoffice.room import Room, wait_for
 
 
 def test_without_staff_nobody_is_asked(room: Room) -> None:

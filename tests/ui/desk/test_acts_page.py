@@ -6,10 +6,9 @@ import pytest
 
 from pos_app.domain.ids import CardId
 from pos_app.domain.staff import Role
-from pos_app.ui.probe import wait_for
 from tests.journal.books import ACCOUNT, OPERATOR
 from tests.journal.test_card_acts import acts
-from tests.ui.backoffice.room import Room
+from tests.ui.backoffice.room import Room, wait_for
 from tests.ui.desk.test_card_page import facts, open_card
 
 

@@ -11,11 +11,10 @@ from pos_app.storage.known_cards import keep_known
 from pos_app.storage.store import Store
 from pos_app.ui.backoffice.view import SummaryView
 from pos_app.ui.desk.card_page import CardPage
-from pos_app.ui.probe import wait_for
 from pos_app.wallet.commands import CreateTransaction
 from tests.journal.books import ACCOUNT, TILL
 from tests.journal.test_card_desk import make
-from tests.ui.backoffice.room import Room
+from tests.ui.backoffice.room import Room, wait_for
 
 
 def open_card(room: Room, card_id: str) -> None:

@@ -7,9 +7,8 @@ import pytest
 from pos_app.domain.staff import Role
 from pos_app.storage.store import Store
 from pos_app.ui.desk.find_page import CARDS_A_PAGE
-from pos_app.ui.probe import wait_for
 from tests.journal.books import TILL
-from tests.ui.backoffice.room import Room
+from tests.ui.backoffice.room import Room, wait_for
 
 
 def open_desk(room: Room) -> None:

@@ -9,9 +9,8 @@ from pos_app.errors import Code, Unavailable
 from pos_app.journal.card_commands import TakeCardsOver
 from pos_app.journal.card_table import Wrong
 from pos_app.ui.desk.import_words import wrong_text
-from pos_app.ui.probe import wait_for
 from tests.journal.test_card_acts import acts
-from tests.ui.backoffice.room import Room
+from tests.ui.backoffice.room import Room, wait_for
 from tests.ui.desk.test_find_page import open_desk
 
 A_PART = 5

@@ -10,9 +10,8 @@ from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import LoadKind
 from pos_app.errors import Code, Unavailable
 from pos_app.journal.commands import Completion
-from pos_app.ui.probe import wait_for
 from tests.journal.books import OPERATOR
-from tests.ui.backoffice.room import Room
+from tests.ui.backoffice.room import Room, wait_for
 from tests.ui.desk.test_card_page import open_card
 
 

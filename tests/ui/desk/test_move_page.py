@@ -3,10 +3,9 @@
 import re
 
 from pos_app.domain.ids import CardId
-from pos_app.ui.probe import wait_for
 from tests.journal.books import ACCOUNT
 from tests.journal.test_card_acts import acts
-from tests.ui.backoffice.room import Room
+from tests.ui.backoffice.room import Room, wait_for
 from tests.ui.desk.test_acts_page import open_acts
 
 

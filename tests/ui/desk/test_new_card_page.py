@@ -6,9 +6,8 @@ import pytest
 
 from pos_app.domain.card import CardType
 from pos_app.errors import Code, Unavailable
-from pos_app.ui.probe import wait_for
 from tests.journal.books import ACCOUNT
-from tests.ui.backoffice.room import Room
+from tests.ui.backoffice.room import Room, wait_for
 from tests.ui.desk.test_find_page import open_desk
 
 

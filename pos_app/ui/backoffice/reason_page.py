@@ -28,6 +28,23 @@ def correction_reasons() -> tuple[str, ...]:
     )
 
 
+def payout_reasons() -> tuple[str, ...]:
+    """Return why cash leaves the drawer without a sale."""
+    return (
+        translate("office", "Bought for the shop"),
+        translate("office", "Paid back without a receipt"),
+        translate("office", "Wages or an advance"),
+    )
+
+
+def pay_in_reasons() -> tuple[str, ...]:
+    """Return why cash comes into the drawer without a sale."""
+    return (
+        translate("office", "Change from the bank"),
+        translate("office", "Put back what was too little"),
+    )
+
+
 class ReasonPage(Page):
     """Asks for a reason and hands it on; a press while that is under way changes nothing."""
 
