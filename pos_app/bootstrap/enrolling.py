@@ -15,7 +15,7 @@ from pos_app.domain.till import Till
 from pos_app.errors import Code, Refused
 from pos_app.settings import write_settings
 from pos_app.storage.joinings import list_joinings, set_address
-from pos_app.storage.witness import head_of
+from pos_app.storage.witness import first_of, head_of
 from pos_app.sync.enrolling import Invited, Wish, begin_life
 from pos_app.sync.http import HttpTransport
 
@@ -66,8 +66,12 @@ def join_on(ground: Ground, books: Books, invited: Invited) -> JoinedTill:
         )
     finally:
         transport.close()
+    witness, before = witness_of(ground), found_joining(store)
+    if before is None or before.incarnation != new.incarnation:
+        # A life that nobody has witnessed would count as brought back, if power is lost now.
+        witness.write(first_of(new.till_id, new.incarnation))
     till = store.write(lambda c: join(c, books.context, books.till, new)).result()
-    witness_of(ground).write(store.read(partial(head_of, till=till)).result())
+    witness.write(store.read(partial(head_of, till=till)).result())
     write_settings(
         ground.data,
         msgspec.structs.replace(settings, account_id=till.account_id, till_id=till.till_id),

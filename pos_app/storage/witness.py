@@ -12,9 +12,11 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol, TypeVar
 
+from pos_app.domain.ids import TillId
 from pos_app.domain.operation import first_previous_hash
 from pos_app.domain.till import Till
 from pos_app.storage import journal
+from pos_app.storage.durable import sync_folder
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from pos_app.storage.system_failures import translated_from_system
@@ -86,6 +88,7 @@ class FileWitness:
             return
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            is_new = not self._path.exists()
             descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600)
             try:
                 os.lseek(descriptor, self._turn * SLOT_BYTES, os.SEEK_SET)
@@ -93,6 +96,8 @@ class FileWitness:
                 os.fsync(descriptor)
             finally:
                 os.close(descriptor)
+            if is_new:
+                sync_folder(self._path.parent)  # a witness without a name is none
         except OSError as error:
             raise translated_from_system(error) from error
         self._turn = 1 - self._turn
@@ -132,8 +137,13 @@ def head_of(connection: Connection, till: Till) -> Seen:
     """Return how far the chain of the till's life has come."""
     head = journal.find_head(connection, till.till_id, till.incarnation)
     if head is None:
-        return Seen(till.incarnation, 0, first_previous_hash(till.till_id, till.incarnation))
+        return first_of(till.till_id, till.incarnation)
     return Seen(till.incarnation, head.sequence, head.hash)
+
+
+def first_of(till_id: TillId, incarnation: int) -> Seen:
+    """Return what is seen of a life that has not done anything yet."""
+    return Seen(incarnation, 0, first_previous_hash(till_id, incarnation))
 
 
 def is_behind(connection: Connection, till: Till, seen: Seen | None) -> bool:

@@ -1,4 +1,4 @@
-"""A central of its own process on a file of its own: it is killed and started again at will."""
+"""A central of its own process on books of its own: it is killed and started again at will."""
 
 import json
 import subprocess
@@ -18,10 +18,10 @@ ACCOUNT: Final = checked_account_id("P00000001")
 
 
 class OwnCentral:
-    """Central on SQLite. It answers at the same address after every start."""
+    """Central on SQLite or a PostgreSQL. It answers at the same address after every start."""
 
-    def __init__(self, data: Path) -> None:
-        self.place = Place(data=data, key_folder=data / "keys")
+    def __init__(self, data: Path, database: str | None = None) -> None:
+        self.place = Place(data=data, key_folder=data / "keys", database=database)
         self.address = ""
         self._port = "0"
         self._process: subprocess.Popen[str] | None = None
@@ -31,6 +31,8 @@ class OwnCentral:
         self.place.data.mkdir(parents=True, exist_ok=True)
         command = ["central", "--data", str(self.place.data), "--port", self._port, "--json"]
         command += ["--key-folder", str(self.place.key_folder), "--account", ACCOUNT]
+        if self.place.database is not None:
+            command += ["--database", self.place.database]
         self._process = subprocess.Popen(
             [sys.executable, "-m", "pos_app", *command],
             stdout=subprocess.PIPE,

@@ -1,0 +1,164 @@
+"""Two tills and a central on PostgreSQL, killed at random on a line that does its worst.
+
+Whatever was killed in the middle of whatever: when all is at rest, each card at central has what it
+was made with, what receipts put on it and not what they took, to the øre.
+
+`TILLIT_WALK_S` lets it go on for longer, `TILLIT_WALK_SEED` tells another story.
+"""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from pos_app.bootstrap.books import look_into_books
+from pos_app.bootstrap.enrolling import follow_central
+from pos_app.bootstrap.upkeep import audit_of
+from pos_app.domain.receipt import Receipt
+from tests.walks.bad_line import BadLine, bad_line
+from tests.walks.busy_till import moved_minor
+from tests.walks.joined_till import at_work, joined_folder, wait_until
+from tests.walks.own_central import OwnCentral
+
+LASTS_S: Final = float(os.environ.get("TILLIT_WALK_S", "20"))
+SEED: Final = os.environ.get("TILLIT_WALK_SEED", "1")
+FUNDS_MINOR: Final = 20_000
+CARDS: Final = 4
+SETTLED_S: Final = 120.0
+ALL_RECEIPTS: Final = 1_000_000
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(LASTS_S * 3 + 400)]
+
+
+@dataclass(slots=True)
+class TillProcess:
+    """A till's folder, its line, and the process that serves there while there is one."""
+
+    data: Path
+    line: BadLine
+    tokens: list[str]
+    lives: int = 0
+    shown: set[int] = field(default_factory=set[int])
+    _process: subprocess.Popen[str] | None = None
+
+    def start(self) -> None:
+        """Start it, and return when its counter is open."""
+        self.lives += 1
+        seed = f"{SEED} {self.data.name} {self.lives}"
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.walks.busy_till", str(self.data), seed, *self.tokens],
+            cwd=Path(__file__).parents[2],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self._process.stdout is not None
+        assert self._process.stdout.readline() == "open\n"
+
+    def kill(self) -> None:
+        """End it where it stands, and take down what its customers have seen."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        ended_by_itself = process.poll() is not None
+        process.kill()
+        seen, _ = process.communicate()
+        assert not ended_by_itself, "a till ends when it is told to"
+        whole = seen.rpartition("\n")[0].splitlines()
+        self.shown |= {int(line.split()[1]) for line in whole}
+
+    def receipts(self) -> list[Receipt]:
+        """Return every receipt in its books."""
+        with look_into_books(self.data) as books:
+            return [*books.book.receipts(ALL_RECEIPTS).result()]
+
+
+@contextmanager
+def shop_on(folder: Path, database: str) -> Generator[tuple[OwnCentral, list[TillProcess]]]:
+    """Start a central with cards, and let two tills join it, each over a line of its own."""
+    central = OwnCentral(folder / "central", database.replace("+psycopg", ""))
+    with ExitStack() as ending:
+        central.start()
+        ending.callback(central.stop)
+        tokens = [central.make_card(f"card-{number}", FUNDS_MINOR) for number in range(CARDS)]
+        port = int(central.address.rpartition(":")[2])
+        tills: list[TillProcess] = []
+        for name in ("till-1", "till-2"):
+            line = ending.enter_context(bad_line(port, seed=len(tills), silence_s=0.3))
+            data = joined_folder(folder, central, name)
+            follow_central(data, f"http://127.0.0.1:{line.port}")
+            tills.append(TillProcess(data, line, tokens))
+            ending.callback(tills[-1].kill)
+        yield central, tills
+
+
+def test_central_has_the_sum_of_the_receipts_whoever_is_killed_and_whatever_the_line_does(
+    postgres_database_url: str, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    print(f"TILLIT_WALK_SEED={SEED}")  # noqa: T201 - shown when it fails
+    chance = random.Random(SEED)
+    happened = Counter[str]()
+    with shop_on(tmp_path, postgres_database_url) as (central, tills):
+        for till in tills:
+            till.start()
+        begun_s = time.monotonic()
+        while time.monotonic() - begun_s < LASTS_S:
+            time.sleep(chance.uniform(0.2, 2.0))
+            victim = chance.choice(["till-1", "till-2", "central", "line"])
+            happened[victim] += 1
+            till = tills[victim == "till-2"]
+            if victim == "central":
+                central.stop()
+                time.sleep(chance.uniform(0, 1))
+                central.start()
+            elif victim == "line":
+                till.line.cut()
+                time.sleep(chance.uniform(0, 2))
+                till.line.restore()
+            else:
+                till.kill()
+                till.start()
+        receipts: list[Receipt] = []
+        for till in tills:
+            till.kill()
+            till.line.calm()
+            happened.update({str(trouble): n for trouble, n in till.line.happened.items()})
+            come_to_rest(till)
+            receipts += till.receipts()
+        check(central, receipts)
+        for till in tills:
+            assert till.shown <= {one.number for one in till.receipts()}
+            assert audit_of(till.data).clean
+    record_property("happened", dict(happened))
+    record_property("receipts", len(receipts))
+    assert len(receipts) > LASTS_S
+
+
+def come_to_rest(till: TillProcess) -> None:
+    """Let a till tell everything it did, and wait until central has acknowledged all of it."""
+    with at_work(till.data) as workplace:
+        wait_until(
+            lambda: workplace.is_online and workplace.pending == 0,
+            f"{till.data.name} at rest",
+            SETTLED_S,
+        )
+        assert workplace.status is not None
+        assert workplace.status.kept.parked == 0
+
+
+def check(central: OwnCentral, receipts: list[Receipt]) -> None:
+    """Compare every card at central with what receipts say of it."""
+    moved = moved_minor(receipts)
+    for number in range(CARDS):
+        amounts = central.card(f"card-{number}").amounts
+        assert amounts.balance_minor == FUNDS_MINOR + moved.get(f"card-{number}", 0)
+        assert 0 <= amounts.reserved_minor <= amounts.balance_minor
+    assert central.audit().clean
