@@ -11,6 +11,7 @@ from typing import Final
 
 from pos_app.bench.figures import Aim, Figure, Report, figure, percentile, report
 from pos_app.bench.frames.dataset import CODES, WIDTHS_PX, Case, Kind, cases
+from pos_app.bench.frames.shaky import frames_read
 from pos_app.bench.frames.video import seconds_a_frame
 from pos_app.scanning.decode import Decoder
 from pos_app.scanning.libraries import Zbar, read_by_zxing
@@ -28,6 +29,7 @@ _MS: Final = 1000
 _TIMES_THE_BEST: Final[Mapping[Kind, float]] = {Kind.LONG: 1.7, Kind.DIGITS: 1.45}
 _MOST_MS: Final = 20.0
 _FRAMES_A_SECOND: Final = 30.0
+_HANDS: Final = 48
 _LARGEST_PX: Final = WIDTHS_PX[-1]
 
 Read = Callable[[Frame], list[str]]
@@ -73,6 +75,7 @@ def figures_of(frames: Iterable[Case]) -> list[Figure]:
             *_wrong(sum(counts.values()), tallies),
             *_times(tallies),
             _on_video(),
+            *_of_shaky_hands(),
         ]
     finally:
         cv2.setNumThreads(threads)
@@ -151,6 +154,31 @@ def _times(tallies: Mapping[str, Tally]) -> list[Figure]:
         for told, share in (("median", 0.5), ("p90", 0.9))
         if tally.seconds[width_px]
     ]
+
+
+def _of_shaky_hands() -> list[Figure]:
+    shaken = frames_read(_HANDS, SEED)
+    of = f"{shaken.frames} blurred and noisy frames of {_HANDS} shaky hands"
+    alone = figure("a shaky hand: frames read one by one", shaken.alone, "frames", against=of)
+    together = figure(
+        "a shaky hand: frames read with those before them", shaken.together, "frames", against=of
+    )
+    wrong = figure(
+        "a shaky hand: frames read wrongly",
+        shaken.wrong,
+        "frames",
+        against=of,
+        aim=Aim(direction="at most", bound=0),
+    )
+    if not shaken.alone:
+        return [alone, together, wrong]
+    gain = figure(
+        "a shaky hand: what frames before are worth",
+        shaken.together / shaken.alone,
+        "x",
+        against="the same frames one by one",
+    )
+    return [alone, together, gain, wrong]
 
 
 def _on_video() -> Figure:

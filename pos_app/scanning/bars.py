@@ -7,6 +7,7 @@ decoder of our own, which compares symbols as a whole and believes itself only w
 from typing import Final
 
 from pos_app.scanning.agreement import believed
+from pos_app.scanning.fusion import Fusion
 from pos_app.scanning.libraries import read_profile_by_zxing
 from pos_app.scanning.likelihood import retail
 from pos_app.scanning.likelihood.matching import match_of
@@ -23,14 +24,20 @@ _MOST_MISFIT: Final = 0.2
 _LEAST_AGREEMENT: Final = 0.6
 """How alike the thirds of what is looked at closely must be; those of bars are, blurred or not."""
 
+_LEAST_NOISY: Final = 0.2
+"""The same for what may be laid over other frames: noise makes thirds differ."""
+
 _LEAST_SHAPE: Final = 0.7
 """How wide, of its height, a code must be to be looked at closely."""
 
 _RETAIL: Final = ((Symbology.EAN_13, retail.EAN_13), (Symbology.EAN_8, retail.EAN_8))
 
 
-def look_at_bars(grey: Frame) -> list[Reading]:
-    """Return what looks at the most striped regions of a frame tell, one reading for each look."""
+def look_at_bars(grey: Frame, fusion: Fusion | None = None) -> list[Reading]:
+    """Return what looks at the most striped regions of a frame tell, one reading for each look.
+
+    What this frame does not show, it may show together with those before it, if there is a fusion.
+    """
     regions = striped_regions(grey)
     strips = [straightened(grey, region) for region in regions]
     looks = [
@@ -40,16 +47,38 @@ def look_at_bars(grey: Frame) -> list[Reading]:
     ]
     if looks:
         return looks
-    for region, strip in zip(regions, strips, strict=True):
-        if region.length < _LEAST_SHAPE * region.height or strip.agreement < _LEAST_AGREEMENT:
-            continue
-        text = likely_text(strip)
-        if text is not None:
-            return [_reading(text, Symbology.CODE_128, region)]
-        for symbology, kind in _RETAIL:
-            numbers = likely_numbers(strip, kind)
-            if numbers:
-                return [_reading(number, symbology, region) for number in numbers]
+    striped = [
+        (region, strip)
+        for region, strip in zip(regions, strips, strict=True)
+        if region.length >= _LEAST_SHAPE * region.height
+    ]
+    for region, strip in striped:
+        if strip.agreement >= _LEAST_AGREEMENT and (looks := _close_looks_at(strip, region)):
+            return looks
+    return [] if fusion is None else _looks_back(striped, fusion)
+
+
+def _close_looks_at(strip: Strip, region: Region) -> list[Reading]:
+    text = likely_text(strip)
+    if text is not None:
+        return [_reading(text, Symbology.CODE_128, region)]
+    for symbology, kind in _RETAIL:
+        numbers = likely_numbers(strip, kind)
+        if numbers:
+            return [_reading(number, symbology, region) for number in numbers]
+    return []
+
+
+def _looks_back(striped: list[tuple[Region, Strip]], fusion: Fusion) -> list[Reading]:
+    """Return what these frames together show: Code 128 only, which proves itself."""
+    noisy = [(region, strip) for region, strip in striped if strip.agreement >= _LEAST_NOISY]
+    for (region, _), strip in zip(noisy, fusion.fused([strip for _, strip in noisy]), strict=True):
+        if strip is not None:
+            read = read_profile_by_zxing(strip.mean)
+            is_token = read is not None and read[1] is Symbology.CODE_128
+            text = read[0] if read is not None and is_token else likely_text(strip)
+            if text is not None:
+                return [_reading(text, Symbology.CODE_128, region)]
     return []
 
 

@@ -10,6 +10,7 @@ from typing import Final, cast
 
 from pos_app.scanning.agreement import believed, is_certain
 from pos_app.scanning.bars import look_at_bars
+from pos_app.scanning.fusion import Fusion
 from pos_app.scanning.libraries import Zbar, read_by_zxing
 from pos_app.scanning.opencv import cv2
 from pos_app.scanning.source import Frame, Reading, Trouble
@@ -31,8 +32,12 @@ class Decoder:
         self._closer = (_look_thoroughly, self.look_by_zbar, _look_enlarged)
         self.troubles = () if self._zbar.is_there else (Trouble.SECOND_DECODER_MISSING,)
 
-    def read(self, frame: Frame, *, thorough: bool = False) -> list[Reading]:
+    def read(
+        self, frame: Frame, *, thorough: bool = False, fusion: Fusion | None = None
+    ) -> list[Reading]:
         """Return every code found, in no order, with corners in pixels of the frame.
+
+        A fusion remembers the frames before this one, of the same stream.
 
         Thorough goes on, as long as nothing is found, with zxing-cpp's own thoroughness, zbar,
         and zxing-cpp at twice the size: ten times the time where there is nothing to find.
@@ -41,7 +46,7 @@ class Decoder:
         grey = cast("Frame", cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY)) if is_colour else frame
         looks = read_by_zxing(grey)
         if not looks or not all(map(is_certain, looks)):
-            looks += look_at_bars(grey)
+            looks += look_at_bars(grey, fusion)
         for look in self._closer if thorough else ():
             if believed(looks):
                 break

@@ -24,7 +24,7 @@ _FAINTEST: Final = 1.6
 """Grey levels by which stripes must differ more across than along."""
 
 _SHARE_OF_STRONGEST: Final = 0.18
-_COHERENT: Final = 0.35
+_COHERENT: Final = 0.28
 _AGREEING: Final = 0.75
 """The cosine of twice the angle by which cells of one region may differ: 20 degrees."""
 

@@ -7,6 +7,7 @@ from typing import Final
 from pos_app.scanning.debounce import Debouncer, Sighting
 from pos_app.scanning.decode import Decoder
 from pos_app.scanning.feeds import WHOLE, Area
+from pos_app.scanning.fusion import Fusion
 from pos_app.scanning.glance import Glance
 from pos_app.scanning.source import Frame, Reading
 
@@ -46,6 +47,7 @@ class Viewer:
         self._area = area
         self._one_at_a_time = one_at_a_time
         self._glance = Glance()
+        self._fusion = Fusion()
         self._next_thorough_ms = 0
         self._next_still_ms = 0
         self._saw_codes = False
@@ -74,7 +76,8 @@ class Viewer:
             return []
         self._next_still_ms = at_ms + STILL_EVERY_MS
         thorough = at_ms >= self._next_thorough_ms
-        readings = self._decoder.read(part, thorough=thorough)
+        self._fusion.begin(at_ms)
+        readings = self._decoder.read(part, thorough=thorough, fusion=self._fusion)
         if thorough and not readings:
             self._next_thorough_ms = at_ms + THOROUGH_EVERY_MS
         self._saw_codes = bool(readings)

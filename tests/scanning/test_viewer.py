@@ -3,6 +3,7 @@ import pytest
 from pos_app.scanning.debounce import Debouncer, Sighting
 from pos_app.scanning.decode import Decoder
 from pos_app.scanning.feeds import Area
+from pos_app.scanning.fusion import Fusion
 from pos_app.scanning.source import Frame, Reading, Symbology
 from pos_app.scanning.viewer import Viewer
 from tests.scanning import drawn
@@ -18,9 +19,11 @@ class CountingDecoder(Decoder):
         super().__init__()
         self.asked: list[bool] = []
 
-    def read(self, frame: Frame, *, thorough: bool = False) -> list[Reading]:
+    def read(
+        self, frame: Frame, *, thorough: bool = False, fusion: Fusion | None = None
+    ) -> list[Reading]:
         self.asked.append(thorough)
-        return super().read(frame, thorough=thorough)
+        return super().read(frame, thorough=thorough, fusion=fusion)
 
 
 def test_an_empty_counter_is_looked_at_thoroughly_four_times_a_second() -> None:
