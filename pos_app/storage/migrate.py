@@ -1,5 +1,6 @@
 """Brings a database to the newest revision this program knows, all steps or none."""
 
+import time
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from pos_app.errors import Broken, Code
 from pos_app.storage.backup import back_up
 from pos_app.storage.durable import free_name
 from pos_app.storage.encrypted_file import connect_sqlite, raw_connection_of
-from pos_app.storage.failures import DRIVER_ERRORS, translated
+from pos_app.storage.failures import DRIVER_ERRORS, sqlstate_of, translated
 from pos_app.storage.postgres import connect_postgres, postgres_engine
 from pos_app.storage.revisions import is_current, revision_of
 from pos_app.storage.sqlite_file import create_file
@@ -20,6 +21,12 @@ from pos_app.storage.writer import SqliteWriter
 MIGRATIONS: Final = "pos_app.storage:migrations"
 _MIGRATION_LOCK: Final = 7_405_814
 """Any number, as long as every worker takes the same."""
+
+_LONGEST_WAIT_MS: Final = 1000
+_MOST_TRIES: Final = 60
+_PAUSE_S: Final = 0.5
+_IN_THE_WAY: Final = frozenset({"55P03", "40P01"})
+"""A table is in use; two waited for one another."""
 
 
 def bring_to_head(connection: Connection) -> None:
@@ -81,15 +88,30 @@ def _bring_to_head_and_check(connection: Connection) -> None:
 def upgrade_postgres(url: str) -> None:
     """Bring central's database to the newest revision; safe when several workers start at once.
 
+    Older workers go on meanwhile. While a step waits for a table, whoever comes later waits behind
+    it, so it waits a moment only, lets them pass, and tries again.
+
     Raises:
         Refused: SCHEMA_NEWER; nothing was changed.
-        Unavailable: DATABASE_UNAVAILABLE.
+        Unavailable: DATABASE_UNAVAILABLE; BUSY, the tables were never free: nothing was changed.
     """
     with connect_postgres(postgres_engine(url)) as connection:
-        try:
-            # Whoever comes second waits here and then finds nothing left to do.
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})")
-            bring_to_head(connection)
-            connection.commit()
-        except DRIVER_ERRORS as error:
-            raise translated(error) from error
+        for tried in range(1, _MOST_TRIES + 1):
+            try:
+                _bring_postgres_to_head(connection)
+            except DRIVER_ERRORS as error:
+                connection.rollback()
+                if tried == _MOST_TRIES or sqlstate_of(error) not in _IN_THE_WAY:
+                    raise translated(error) from error
+                time.sleep(_PAUSE_S)
+            else:
+                return
+
+
+def _bring_postgres_to_head(connection: Connection) -> None:
+    # Whoever comes second waits here, however long it takes, and then finds nothing left to do.
+    connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})")
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_LONGEST_WAIT_MS}ms'")
+    bring_to_head(connection)
+    connection.commit()

@@ -14,7 +14,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
-from pos_app.errors import Broken, Code, PosError, Refused
+from pos_app.errors import Broken, Code, PosError, Refused, Unavailable
 from pos_app.storage import revisions
 from pos_app.storage.backup import verify
 from pos_app.storage.encrypted_file import connect_sqlite
@@ -272,6 +272,32 @@ def test_central_gets_its_tables_once_however_many_start_at_the_same_moment(
     assert failed == []
     with closing(open_postgres(postgres_database_url, writers=1, readers=1)) as store:
         assert store.read(differences).result() == []
+
+
+@pytest.mark.slow
+def test_a_step_lets_others_pass_while_a_table_of_central_is_in_use(
+    postgres_database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upgrade_postgres(postgres_database_url)
+    add_a_step(tmp_path, "op.execute('ALTER TABLE card ADD COLUMN later TEXT')", monkeypatch)
+    for name, value in (("_LONGEST_WAIT_MS", 20), ("_PAUSE_S", 0.01), ("_MOST_TRIES", 3)):
+        monkeypatch.setattr(f"pos_app.storage.migrate.{name}", value)
+    engine = postgres_engine(postgres_database_url)
+    with engine.begin() as at_work:
+        at_work.execute(text("SELECT count(*) FROM card"))
+        with pytest.raises(Unavailable) as caught:
+            upgrade_postgres(postgres_database_url)
+        assert caught.value.code is Code.BUSY
+        with engine.begin() as other:
+            assert other.execute(text("SELECT count(*) FROM card")).scalar_one() == 0
+            assert revision_of(other) == HEAD
+        # Whoever is at work is done while the step waits.
+        monkeypatch.setattr("pos_app.storage.migrate._MOST_TRIES", 10_000)
+        waiting = Thread(target=upgrade_postgres, args=[postgres_database_url])
+        waiting.start()
+    waiting.join()
+    with engine.begin() as connection:
+        assert revision_of(connection) == "9999"
 
 
 @pytest.mark.slow
