@@ -28,6 +28,7 @@ from pos_app.bootstrap.central import (
     known_address,
     open_central,
 )
+from pos_app.bootstrap.whole_answers import WholeAnswers
 from pos_app.central.auth.audience import Audiences
 from pos_app.central.auth.clients import MadeClient
 from pos_app.central.auth.credentials import Credentials
@@ -158,7 +159,8 @@ def _config(serving: Serving, app: Callable[..., object]) -> uvicorn.Config:
         app,
         factory=serving.workers > 1,
         workers=serving.workers,
-        http="httptools",
+        http=WholeAnswers,
+        ws="none",
         lifespan="on",
         log_config=None,
         access_log=False,

@@ -2,7 +2,17 @@
 
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Integer, bindparam, func, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert
 
 from pos_app.domain.hook import Hook, HookFilter, SecretKind
@@ -28,6 +38,13 @@ HOOK_COLUMNS: Final = (
 )
 LIVING: Final = hook.c.deleted_at_ms.is_(None)
 _THIS: Final = (hook.c.account_id == bindparam("account")) & (hook.c.hook_id == bindparam("hook"))
+
+IS_HEARD: Final = exists(
+    select(hook.c.hook_id).where(
+        hook.c.account_id == bindparam("account"), hook.c.active == literal_column("1"), LIVING
+    )
+)
+"""Whether anybody wants to hear of what happens on an account."""
 
 _ADD: Final = Statement(insert(hook).values({c.name: bindparam(c.name) for c in hook.c}))
 _FIND: Final = Statement(select(*HOOK_COLUMNS).where(_THIS, LIVING))

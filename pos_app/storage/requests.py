@@ -118,7 +118,8 @@ def _with_outcome(source: FromClause, *more: Column[Any]) -> Select[Any]:
 _BY_CARD: Final = Statement(
     _with_outcome(card).where(
         card.c.account_id == bindparam("account"), card.c.card_id == bindparam("card")
-    )
+    ),
+    lone=True,
 )
 _BY_TOKEN: Final = Statement(
     _with_outcome(
@@ -138,7 +139,8 @@ _BY_TOKEN: Final = Statement(
         token_directory.c.account_id == bindparam("account"),
         token_directory.c.token_hash == bindparam("hash"),
     )
-    .order_by(token_directory.c.generation.desc())
+    .order_by(token_directory.c.generation.desc()),
+    lone=True,
 )
 _BY_TRANSACTION: Final = Statement(
     _with_outcome(
@@ -152,7 +154,8 @@ _BY_TRANSACTION: Final = Statement(
             & (reservation.c.transaction_id == _named.c.id),
         ),
         *_ADDRESSED_COLUMNS,
-    ).where(_named.c.account_id == bindparam("account"), _named.c.id == bindparam("transaction"))
+    ).where(_named.c.account_id == bindparam("account"), _named.c.id == bindparam("transaction")),
+    lone=True,
 )
 
 

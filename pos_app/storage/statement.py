@@ -8,15 +8,18 @@ connection when it sees one.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Protocol, cast
+from typing import Any, Final, Protocol, cast
 
 from sqlalchemy import ClauseElement, Connection
 from sqlalchemy.exc import DBAPIError
 
-__all__ = ["Connection", "Row", "Statement", "Values"]
+__all__ = ["Connection", "Row", "Statement", "Values", "has_begun"]
 
 Row = Sequence[Any]
 Values = Mapping[str, object]
+_IDLE: Final = 0
+"""libpq's word for a connection without a transaction; its driver is not imported for it."""
+
 _Binder = Callable[[Values], Any]
 
 
@@ -36,12 +39,17 @@ class Statement:
 
     Values are handed over as the drivers take them (text, integers, bytes, None): column types
     that convert on the way in or out have no place here. Errors are those of any statement.
+
+    A `lone` statement is whole by itself. Where a server's transaction has not begun it goes
+    without one, and is done when it is answered: one journey instead of three. So a lone statement
+    that writes has to be all that its work writes, and the work one that may be run again.
     """
 
-    __slots__ = ("_bound", "_core")
+    __slots__ = ("_bound", "_core", "_lone")
 
-    def __init__(self, core: ClauseElement) -> None:
+    def __init__(self, core: ClauseElement, *, lone: bool = False) -> None:
         self._core = core
+        self._lone = lone
         self._bound: dict[str, tuple[str, _Binder]] = {}
 
     def text_for(self, connection: Connection) -> str:
@@ -73,6 +81,8 @@ class Statement:
         if connection.dialect.name == "sqlite":
             return cast("_Answer", driver.execute(text, bind(values)))
         try:
+            if self._lone and not has_begun(connection):
+                return cast("_Answer", _executed_alone(driver, text, bind(values)))
             return cast("_Answer", driver.execute(text, bind(values)))
         except connection.dialect.loaded_dbapi.Error as error:
             raise _as_raised_by_sqlalchemy(connection, driver, text, error) from error
@@ -90,6 +100,27 @@ class Statement:
         if names is None:
             return str(compiled), _as_named
         return str(compiled), _in_order(tuple(names))
+
+
+def has_begun(connection: Connection) -> bool:
+    """Tell whether a statement is part of a transaction already, or of one that was promised.
+
+    A server is told of a transaction by its first statement; until then nothing was promised to a
+    writer. A reader is promised one moment for all its statements, and a file is locked at once.
+    """
+    if connection.dialect.name == "sqlite":
+        return True
+    driver = _driver(connection)
+    return driver.isolation_level is not None or driver.info.transaction_status != _IDLE
+
+
+def _executed_alone(driver: Any, text: str, bound: object) -> object:  # noqa: ANN401 - as below
+    driver.autocommit = True
+    try:
+        return driver.execute(text, bound)
+    finally:
+        if not driver.closed:
+            driver.autocommit = False
 
 
 def _as_named(values: Values) -> object:

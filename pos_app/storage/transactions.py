@@ -53,6 +53,9 @@ _THIS_RESERVATION: Final = (
     & (reservation.c.transaction_id == bindparam("transaction"))
 )
 _FIND_RESERVATION: Final = Statement(select(reservation).where(_THIS_RESERVATION))
+OPEN_RESERVATION: Final = select(reservation.c.transaction_id).where(
+    _THIS_RESERVATION, reservation.c.settled_at_ms.is_(None)
+)
 RESOLVING: Final = (
     update(reservation)
     .where(_THIS_RESERVATION, reservation.c.settled_at_ms.is_(None))

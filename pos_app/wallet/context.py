@@ -48,7 +48,8 @@ class Context:
     handed a joined till; every other account's are derived from keys of our own. `draw` makes PINs
     and salts. With `pin_required` a card that has a PIN is not drawn from by a token alone.
     `run_id` names this run of the program: times of the monotonic clock compare within one only.
-    `announce` is for central, where somebody may have subscribed; a till has none.
+    `announce` is for central, where somebody may have subscribed; a till has none. `alone` says
+    that a verb is all there is to commit, so that it may be a commit of its own.
     """
 
     clock: Clock
@@ -64,3 +65,4 @@ class Context:
     run_id: str = ""
     announce: Announce | None = None
     announce_all: AnnounceAll | None = None
+    alone: bool = False

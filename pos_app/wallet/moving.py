@@ -192,7 +192,7 @@ def _written(
         made,
         command=content,
         token_id=token.id if token else None,
-        holds=movement.type is TransactionType.PENDING_CAPTURE,
+        more_follows=token is not None and bool(token.one_shot),
     ):
         return None
     if token is not None and token.one_shot:

@@ -7,7 +7,7 @@ from pos_app.storage.bulk import insert_all
 from pos_app.storage.cards import CardState, Change
 from pos_app.storage.movements import add_movement, add_resolution
 from pos_app.storage.schema.cards import wallet_transaction
-from pos_app.storage.statement import Connection
+from pos_app.storage.statement import Connection, has_begun
 from pos_app.storage.transactions import Resolving, add_transaction, transaction_values
 from pos_app.wallet.context import Context
 
@@ -34,13 +34,24 @@ def record_movement(
     *,
     command: str,
     token_id: str | None = None,
-    holds: bool = False,
+    more_follows: bool = False,
 ) -> bool:
-    """Add a movement to a card that has not moved on since it was seen; else False and nothing."""
+    """Add a movement to a card that has not moved on since it was seen; else False and nothing.
+
+    Where nothing else belongs to the commit it is made at once. Somebody who subscribed is then as
+    good as a card that has moved on: the next time there is a transaction for all that follows.
+    """
+    whole_commit = context.alone and not more_follows and not has_begun(connection)
     added = add_movement(
-        connection, seen, change, made, command=command, token_id=token_id, holds=holds
+        connection,
+        seen,
+        change,
+        made,
+        command=command,
+        token_id=token_id,
+        whole_commit=whole_commit,
     )
-    if added:
+    if added and not whole_commit:
         _announce(connection, context, made)
     return added
 
@@ -56,8 +67,11 @@ def record_resolution(
     command: str,
 ) -> bool:
     """Add a capture or a void in the same way."""
-    added = add_resolution(connection, seen, change, made, resolving, command=command)
-    if added:
+    whole_commit = context.alone and not has_begun(connection)
+    added = add_resolution(
+        connection, seen, change, made, resolving, command=command, whole_commit=whole_commit
+    )
+    if added and not whole_commit:
         _announce(connection, context, made)
     return added
 

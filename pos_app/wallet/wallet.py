@@ -62,6 +62,7 @@ class Wallet:
     def __init__(self, store: Store, context: Context) -> None:
         self._store = store
         self._context = context
+        self._alone = replace(context, alone=True)
 
     def create_card(self, command: CreateCard) -> Future[MadeCard]:
         """Make a card that can be used at once; its PIN and token are told in this answer only."""
@@ -134,12 +135,12 @@ class Wallet:
         """Fund, draw down or reserve, as the command says."""
         if command.pin is None:
             return self._kept(
-                lambda connection: create_transaction(connection, self._context, command)
+                lambda connection: create_transaction(connection, self._alone, command)
             )
         return then(
             self._store.read(lambda connection: proof_for(connection, self._context, command)),
             lambda proof: self._kept(
-                lambda connection: create_transaction(connection, self._context, command, proof)
+                lambda connection: create_transaction(connection, self._alone, command, proof)
             ),
         )
 
@@ -161,11 +162,11 @@ class Wallet:
 
     def capture(self, command: CaptureTransaction) -> Future[Transaction]:
         """Take money that is held."""
-        return self._kept(lambda connection: capture(connection, self._context, command))
+        return self._kept(lambda connection: capture(connection, self._alone, command))
 
     def void(self, command: VoidTransaction) -> Future[Transaction]:
         """Release all that is still held."""
-        return self._kept(lambda connection: void(connection, self._context, command))
+        return self._kept(lambda connection: void(connection, self._alone, command))
 
     def get_card(self, account_id: AccountId, card_id: CardId) -> Future[Card]:
         """Return the card with its tokens that have not expired."""

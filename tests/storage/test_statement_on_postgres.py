@@ -5,12 +5,23 @@ from concurrent.futures import Future
 from threading import Barrier
 
 import pytest
-from sqlalchemy import Column, Integer, MetaData, Table, Text, bindparam, insert, text, update
+from sqlalchemy import (
+    Column,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    bindparam,
+    insert,
+    select,
+    text,
+    update,
+)
 
 from pos_app.bench.postgres import PostgresServer
 from pos_app.errors import Broken
 from pos_app.storage.postgres import open_postgres
-from pos_app.storage.statement import Connection, Statement
+from pos_app.storage.statement import Connection, Statement, has_begun
 from pos_app.storage.store import Store
 from tests.storage.notes import make_notes, note, numbers_in
 
@@ -18,6 +29,8 @@ pytestmark = pytest.mark.slow
 
 NOTE = Table("note", MetaData(), Column("number", Integer), Column("body", Text))
 ADD = Statement(insert(NOTE).values(number=bindparam("n"), body=bindparam("b")))
+ADD_ALONE = Statement(insert(NOTE).values(number=bindparam("n"), body=bindparam("b")), lone=True)
+LOOK = Statement(select(NOTE.c.number).where(NOTE.c.number == bindparam("n")), lone=True)
 CHANGE = Statement(update(NOTE).where(NOTE.c.number == bindparam("n")).values(body=bindparam("b")))
 
 
@@ -46,6 +59,69 @@ def test_a_connection_lost_under_a_statement_runs_the_work_again(
     notes.write(add_and_lose_the_connection_once).result(20)
     assert len(runs) == 2
     assert numbers_in(notes) == [1, 2]
+
+
+class Undone(Exception):
+    """A work changed its mind."""
+
+
+def test_a_lone_statement_begins_nothing_and_is_done_when_it_is_answered(notes: Store) -> None:
+    def work(connection: Connection) -> None:
+        assert not LOOK.rows(connection, {"n": 1})
+        assert ADD_ALONE.count(connection, {"n": 1, "b": ""}) == 1
+        assert not has_begun(connection)
+        raise Undone
+
+    with pytest.raises(Undone):
+        notes.write(work).result(20)
+    assert numbers_in(notes) == [1]
+
+
+def test_a_lone_statement_is_part_of_what_has_begun(notes: Store) -> None:
+    def work(connection: Connection) -> None:
+        ADD.count(connection, {"n": 1, "b": ""})
+        assert has_begun(connection)
+        ADD_ALONE.count(connection, {"n": 2, "b": ""})
+        assert LOOK.row(connection, {"n": 2})
+        raise Undone
+
+    with pytest.raises(Undone):
+        notes.write(work).result(20)
+    assert numbers_in(notes) == []
+
+
+def test_what_follows_a_lone_statement_is_committed_or_undone_as_ever(notes: Store) -> None:
+    def add(connection: Connection, number: int, *, undone: bool = False) -> None:
+        LOOK.rows(connection, {"n": number})
+        ADD.count(connection, {"n": number, "b": ""})
+        if undone:
+            raise Undone
+
+    notes.write(lambda connection: add(connection, 1)).result(20)
+    with pytest.raises(Undone):
+        notes.write(lambda connection: add(connection, 2, undone=True)).result(20)
+    assert numbers_in(notes) == [1]
+
+
+def test_a_lone_statement_that_fails_leaves_the_connection_as_it_was(notes: Store) -> None:
+    def twice(connection: Connection) -> None:
+        ADD_ALONE.count(connection, {"n": 1, "b": ""})
+        ADD_ALONE.count(connection, {"n": 1, "b": ""})
+
+    with pytest.raises(Broken):
+        notes.write(twice).result(20)
+    for number in (2, 3):  # one of them on the very connection
+        notes.write(note(number)).result(20)
+    assert numbers_in(notes) == [1, 2, 3]
+
+
+def test_a_reader_sees_one_moment_with_lone_statements_too(notes: Store) -> None:
+    def look_twice(connection: Connection) -> tuple[object, object]:
+        before = LOOK.row(connection, {"n": 1})
+        notes.write(note(1)).result(20)
+        return before, LOOK.row(connection, {"n": 1})
+
+    assert notes.read(look_twice).result(20) == (None, None)
 
 
 def test_statements_that_wait_for_each_other_are_run_again(notes: Store) -> None:
