@@ -92,6 +92,8 @@ def serve(serving: Serving, on_ready: Callable[[Ready], None]) -> None:
     """
     _check(serving)
     with ExitStack() as closing_, logging_to_stderr(), _listening(serving) as listening:
+        # A first start is read by a person, and that it has its plugins is no news.
+        logging.getLogger("alembic.runtime.plugins").setLevel(logging.WARNING)
         address = _address_of(listening, serving)
         books = closing_.enter_context(open_central(serving.place))
         ready = Ready(
@@ -99,8 +101,7 @@ def serve(serving: Serving, on_ready: Callable[[Ready], None]) -> None:
             account=serving.account,
             made=first_client(books, serving.account),
         )
-        # It would name the address of each hook, which may hold a secret of its owner's.
-        logging.getLogger("httpx").setLevel(logging.WARNING)
+        _quiet()
         _leave_the_exit_code_alone()
         if serving.while_stdin:
             Thread(target=_stop_at_end_of_stdin, name="stdin", daemon=True).start()
@@ -149,7 +150,7 @@ def make_app(
 def _app_of_worker(serving: Serving, address: str) -> ASGIApp:
     with ExitStack() as closing_:
         closing_.enter_context(logging_to_stderr())
-        logging.getLogger("httpx").setLevel(logging.WARNING)
+        _quiet()
         books = closing_.enter_context(open_central(serving.place))
         return make_app(serving, address, books, closing_.pop_all().close)
 
@@ -234,6 +235,11 @@ def _address_of(listening: socket.socket, serving: Serving) -> str:
     scheme = "http" if serving.certificate is None else "https"
     host = f"[{serving.host}]" if ":" in serving.host else serving.host
     return f"{scheme}://{host}:{listening.getsockname()[1]}"
+
+
+def _quiet() -> None:
+    # It would name the address of each hook, which may hold a secret of its owner's.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
 
 
 def _nothing() -> None:

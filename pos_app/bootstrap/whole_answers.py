@@ -15,7 +15,7 @@ LARGEST_PIECE_BYTES: Final = 65_536
 class WholeAnswers(HttpToolsProtocol):
     """The HTTP of uvicorn over a transport that gathers what is written at one moment."""
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def connection_made(self, transport: asyncio.Transport) -> None:
         """Begin with a connection."""
         super().connection_made(Gathering(transport))
 

@@ -82,7 +82,7 @@ class Statement:
             return cast("_Answer", driver.execute(text, bind(values)))
         try:
             if self._lone and not has_begun(connection):
-                return cast("_Answer", _executed_alone(driver, text, bind(values)))
+                return cast("_Answer", executed_alone(driver, text, bind(values)))
             return cast("_Answer", driver.execute(text, bind(values)))
         except connection.dialect.loaded_dbapi.Error as error:
             raise _as_raised_by_sqlalchemy(connection, driver, text, error) from error
@@ -114,7 +114,8 @@ def has_begun(connection: Connection) -> bool:
     return driver.isolation_level is not None or driver.info.transaction_status != _IDLE
 
 
-def _executed_alone(driver: Any, text: str, bound: object) -> object:  # noqa: ANN401 - as below
+def executed_alone(driver: Any, text: str, bound: object) -> object:  # noqa: ANN401 - as below
+    """Run a statement that is a commit by itself on a driver that has begun nothing."""
     driver.autocommit = True
     try:
         return driver.execute(text, bound)

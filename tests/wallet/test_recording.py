@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from pos_app.bench.postgres import PostgresServer
 from pos_app.domain.card import Amounts
 from pos_app.domain.hook import WALLET_TRANSACTION, Hook
+from pos_app.domain.transaction import Transaction
 from pos_app.storage import statement
 from pos_app.storage.hooks import add_hook
 from pos_app.storage.statement import Connection, has_begun
@@ -19,9 +20,6 @@ from pos_app.wallet.context import Context
 from pos_app.wallet.create import create_transaction
 from pos_app.wallet.void import void
 from tests.wallet.shop import ACCOUNT, KARI, NOON_MS, Shop, answer, value_of
-
-if TYPE_CHECKING:
-    from pos_app.domain.transaction import Transaction
 
 pytestmark = pytest.mark.slow
 
@@ -97,7 +95,11 @@ def test_a_token_for_one_transaction_is_spent_in_the_commit_of_its_movement(cent
 def test_who_subscribed_hears_of_each_movement_in_its_commit(central: Shop) -> None:
     heard: list[Transaction] = []
     answer(central.store.write(lambda connection: add_hook(connection, hook())))
-    central.rebuild(announce=lambda _, made: heard.append(made))
+
+    def hear(_: Connection, made: Transaction) -> None:
+        heard.append(made)
+
+    central.rebuild(announce=hear)
     held = central.reserve(40)
     told = [held, central.capture(held, 10), central.void(held), central.draw(1), central.fund(5)]
     assert heard == told
@@ -108,7 +110,7 @@ def test_who_subscribed_hears_of_each_movement_in_its_commit(central: Shop) -> N
 def test_a_movement_whose_answer_was_lost_on_its_way_is_found_and_not_made_again(
     central: Shop, postgres_server: PostgresServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    alone = statement._executed_alone  # noqa: SLF001 - the answer has to be lost right behind it
+    alone = statement.executed_alone
     lost: list[int] = []
 
     def losing_the_first_movement(driver: Any, text: str, bound: object) -> object:  # noqa: ANN401
@@ -121,7 +123,7 @@ def test_a_movement_whose_answer_was_lost_on_its_way_is_found_and_not_made_again
             driver.execute("SELECT 1")  # finds out
         return told
 
-    monkeypatch.setattr(statement, "_executed_alone", losing_the_first_movement)
+    monkeypatch.setattr(statement, "executed_alone", losing_the_first_movement)
     made = central.draw(30)
     assert lost
     assert central.movements()[-1] == made
