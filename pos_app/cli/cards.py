@@ -253,7 +253,7 @@ def show(card_id: str, *, as_json: bool, **where: Unpack[Where]) -> None:
 @cards.command("list")
 @click.option("--limit", default=100, show_default=True, type=click.IntRange(1, 100))
 @click.option("--search", default=None, help="A part of an id, or an amount.")
-@click.option("--starting-after", default=None, help="The `id` of the last one shown before.")
+@click.option("--starting-after", default=None, help="What the list before said it goes on with.")
 @at_the_books
 def list_(
     limit: int,
@@ -275,6 +275,8 @@ def list_(
         return
     for card in told:
         click.echo("  ".join(f"{card[name]}" for name in ("card_id", "status", "available")))
+    if page.starting_after is not None:
+        click.echo(f"There are more: --starting-after {page.starting_after}", err=True)
 
 
 @cards.command()

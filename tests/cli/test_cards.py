@@ -77,6 +77,17 @@ def test_no_card_is_made_whose_token_could_not_be_written_down(ask: Ask, tmp_pat
     assert ask("cards", "list")["cards"] == []
 
 
+def test_a_list_that_goes_on_says_how(tillit: Tillit, place: list[str], tmp_path: Path) -> None:
+    tillit("cards", "batch", "one", "--count", 3, "--csv", tmp_path / "cards.csv", *place)
+    first = tillit("cards", "list", "--limit", 2, *place)
+    assert len(first.out.splitlines()) == 2
+    more, option, cursor = first.err.rpartition("--starting-after ")
+    assert (more, option) == ("There are more: ", "--starting-after ")
+    rest = tillit("cards", "list", "--limit", 2, option.strip(), cursor.strip(), *place)
+    assert len(rest.out.splitlines()) == 1
+    assert rest.err == ""
+
+
 def test_what_is_told_to_people_has_no_json(tillit: Tillit, place: list[str]) -> None:
     made = tillit("cards", "create", "gift-1", "--amount", 100, *place)
     assert "balance: 100" in made.out.splitlines()
