@@ -23,7 +23,7 @@ from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.empty_state import EmptyState
 from pos_app.ui.components.facts import Facts
-from pos_app.ui.components.fitting_text import ElidedText, FittedText
+from pos_app.ui.components.fitting_text import FittedText
 from pos_app.ui.components.line_row import Act, LineRow, LineView
 from pos_app.ui.components.sliding import Sliding
 from pos_app.ui.components.text import Role, Text, Tone
@@ -86,7 +86,7 @@ class _SaleHead(Row):
     def __init__(self) -> None:
         super().__init__("sale_head")
         self._title = Text(role=Role.TITLE, name="sale_title")
-        self._before = ElidedText(role=Role.CAPTION, tone=Tone.SOFT, name="sale_before")
+        self._before = FittedText(role=Role.CAPTION, tone=Tone.SOFT, name="sale_before")
         self._discount = Button("", Kind.PLAIN, "percent", "sale_discount")
         self._park = Button("", Kind.PLAIN, "park", "park")
         self._parked = Button("", Kind.PLAIN, "parked", "parked")

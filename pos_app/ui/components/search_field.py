@@ -58,5 +58,6 @@ class SearchField(Row):
         """Draw the ring of a field that has the keys."""
         restyle(self, "focused", "yes" if focused else "no")
 
-    def _offer_to_clear(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
+    def _offer_to_clear(self, _: str) -> None:
+        # Not by what changed: whoever heard of it may have emptied the field meanwhile.
+        self._clear.setVisible(bool(self.line.text()))

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pos_app.ui.cashier import selling
@@ -125,3 +126,11 @@ def test_an_article_that_is_known_by_its_whole_code_is_sold_without_asking_what_
     monkeypatch.setattr(selling, "read_article_code", must_not_be_asked)
     till.presenter.take_scan(GTIN["coffee"])
     assert till.sold() == [("Coffee", 1)]
+
+
+def test_a_count_that_was_taken_leaves_no_cross_on_an_empty_field(till: Till) -> None:
+    till.type("3*")
+    assert till.find(QLineEdit, "search").text() == ""
+    assert not till.can_see("search_clear")
+    till.type("b")
+    assert till.can_see("search_clear")
