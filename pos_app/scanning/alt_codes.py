@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from pos_app.scanning.keys import Key, KeyName
+from pos_app.scanning.layouts import GROUP_SEPARATOR
 
 MOST_DIGITS: Final = 5
 _ONE_BYTE: Final = 256
@@ -18,7 +19,8 @@ _CONTROLS: Final = {"\r": KeyName.ENTER, "\n": KeyName.ENTER, "\t": KeyName.TAB}
 def character_of(digits: str) -> str | None:
     """Return what Alt and these digits spell, or None where it is nothing a code can hold.
 
-    Carriage return, line feed and tab come back as they are: they are suffixes.
+    Carriage return, line feed and tab come back as they are: they are suffixes. So does the
+    separator of GS1 codes, of which `029` is the number.
     """
     if not (digits.isascii() and digits.isdigit() and len(digits) <= MOST_DIGITS):
         return None
@@ -28,7 +30,8 @@ def character_of(digits: str) -> str | None:
         character = bytes([number]).decode(table, errors="ignore")
     else:
         character = chr(number)
-    return character if character in _CONTROLS or character.isprintable() else None
+    is_told = character in _CONTROLS or character == GROUP_SEPARATOR
+    return character if is_told or character.isprintable() else None
 
 
 def composed(digits: Sequence[Key]) -> Key | None:

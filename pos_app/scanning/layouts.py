@@ -54,10 +54,14 @@ LAYOUTS: Final[Mapping[str, tuple[str, str]]] = {
 }
 """As xkeyboard-config has them (variant without a name, 105 keys)."""
 
+GROUP_SEPARATOR: Final = "\x1d"
+"""Parts the elements of a GS1 code. It is no key of any layout; see `keys.KeyName.SEPARATOR`."""
+
 SCAN_CODES: Final = (41, *range(2, 14), *range(16, 28), 43, *range(30, 41), *range(44, 54))
 """The PC set 1 scan codes of the places in `US`."""
 
 _SPACE: Final = 57
+_PLACE: Final = {code: at for at, code in enumerate(SCAN_CODES)}
 _US_BY_SCAN_CODE: Final = {
     **{code: (US[0][at], US[1][at]) for at, code in enumerate(SCAN_CODES)},
     **{code: (digit, digit) for code, digit in zip((82, *range(79, 82)), "0123", strict=True)},
@@ -71,8 +75,8 @@ _SYMBOLOGY_BY_AIM: Final = {"C": Symbology.CODE_128, "Q": Symbology.QR, "E": Sym
 
 
 def _meant_by_typed(layout: tuple[str, str]) -> dict[str, str]:
-    typed = layout[0] + layout[1] + " "
-    meant = US[0] + US[1] + " "
+    typed = layout[0] + layout[1] + " " + GROUP_SEPARATOR
+    meant = US[0] + US[1] + " " + GROUP_SEPARATOR
     return {one: other for one, other in zip(typed, meant, strict=True) if one != DEAD}
 
 
@@ -130,9 +134,26 @@ def arriving_through(layout: str, text: str) -> str:
 
 def meant_by_place(keys: Sequence[Key]) -> str | None:
     """Return what a US scanner meant by the places of the keys, or None where one is unknown."""
-    if any(key.composed or key.scan_code not in _US_BY_SCAN_CODE for key in keys) or not keys:
-        return None
-    return "".join(_US_BY_SCAN_CODE[key.scan_code][key.shifted] for key in keys)
+    meant = [_meant_by(key) for key in keys]
+    return None if not keys or None in meant else "".join(one for one in meant if one is not None)
+
+
+def _meant_by(key: Key) -> str | None:
+    if key.text == GROUP_SEPARATOR:
+        return GROUP_SEPARATOR
+    place = None if key.composed else _US_BY_SCAN_CODE.get(key.scan_code)
+    return None if place is None else place[key.shifted]
+
+
+def written_by(layout: str, key: Key) -> str | None:
+    """Return what a keyboard of this layout writes when the key of this place is pressed.
+
+    None where it writes nothing, which is a dead key or none of its characters.
+    """
+    if layout == "us" or key.scan_code not in _PLACE or key.text == GROUP_SEPARATOR:
+        return _meant_by(key)
+    written = LAYOUTS[layout][key.shifted][_PLACE[key.scan_code]]
+    return None if written == DEAD else written
 
 
 def _by_layout(typed: str, meant: Mapping[str, str]) -> str | None:

@@ -1,8 +1,8 @@
-"""The scanners of a till that were set up: how each types, and where that is kept."""
+"""The scanners of a till that were set up: how each types or sends, and where that is kept."""
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, Self
+from typing import Final, Literal, Self
 
 import msgspec
 
@@ -67,29 +67,65 @@ class Scanner(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         return self.pace.longest_ms > FAST_MEDIAN_MS
 
 
-def read_scanners(data: Path) -> tuple[Scanner, ...]:
-    """Return the scanners that were set up on the till of this data folder; none without a file.
+class DirectScanner(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One scanner that Tillit listens to by its device, whatever window has the focus.
+
+    `serial` is a serial line, also one on USB or Bluetooth; `input` a keyboard scanner of a Linux
+    system, whose keys nobody else gets. `device` is a path that stays the same when it is plugged
+    in again, or the name of a port. `baud` is the rate that was found, None until a code has been
+    understood. `prefix` is what the scanner sends before every code, beside an AIM prefix; `layout`
+    the keyboard that an `input` one believes to be.
+    """
+
+    kind: Literal["serial", "input"]
+    device: str
+    name: str
+    baud: int | None = None
+    prefix: str = ""
+    layout: str = "us"
+
+
+class LearnedPace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What scans have taught about scanners that were never set up; see `pace.Profile`."""
+
+    medians_ms: tuple[float, ...] = ()
+    ended_bare: int = 0
+
+
+class ScannerBook(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All that a till knows of its scanners."""
+
+    keyboard: tuple[Scanner, ...] = ()
+    direct: tuple[DirectScanner, ...] = ()
+    learned: LearnedPace = LearnedPace()
+
+
+def read_scanners(data: Path) -> ScannerBook:
+    """Return what the till of this data folder knows of its scanners; nothing without a file.
 
     Raises Refused(SETTINGS_INVALID) naming the file and what is wrong in it.
     """
     path = data / FILE_NAME
     try:
-        return msgspec.json.decode(path.read_bytes(), type=tuple[Scanner, ...])
+        written = path.read_bytes()
+        if written.lstrip().startswith(b"["):  # from a till that knew only those at the keyboard
+            return ScannerBook(keyboard=msgspec.json.decode(written, type=tuple[Scanner, ...]))
+        return msgspec.json.decode(written, type=ScannerBook)
     except FileNotFoundError:
-        return ()
+        return ScannerBook()
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise Refused(Code.SETTINGS_INVALID, path=str(path), reason=str(error)) from error
 
 
-def write_scanners(data: Path, scanners: Sequence[Scanner]) -> Path:
-    """Keep the scanners of a till in its data folder, whole or not at all; return the file.
+def write_scanners(data: Path, book: ScannerBook) -> Path:
+    """Keep what a till knows in its data folder, whole or not at all; return the file.
 
     Raises Refused(FOLDER_READ_ONLY) where that is not possible.
     """
     path = data / FILE_NAME
     unfinished = path.with_suffix(".unfinished")
     try:
-        unfinished.write_bytes(msgspec.json.format(msgspec.json.encode(scanners), indent=2))
+        unfinished.write_bytes(msgspec.json.format(msgspec.json.encode(book), indent=2))
         unfinished.replace(path)
     except OSError as error:
         raise Refused(Code.FOLDER_READ_ONLY, path=str(path), reason=str(error)) from error

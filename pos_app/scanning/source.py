@@ -21,6 +21,10 @@ class ScanKind(StrEnum):
     WEDGE = "wedge"
     CAMERA = "camera"
     FILE = "file"
+    SERIAL = "serial"
+    INPUT = "input"
+    """A keyboard scanner whose keys come to Tillit and to nobody else."""
+    PASTE = "paste"
 
 
 class Symbology(StrEnum):
@@ -45,6 +49,10 @@ class Trouble(StrEnum):
     """What a source cannot do at the moment, for the status strip and the diagnostics page."""
 
     DEVICE_LOST = "device_lost"
+    DEVICE_FORBIDDEN = "device_forbidden"
+    """It is there, but this user may not open it."""
+    RATE_UNKNOWN = "rate_unknown"
+    """A serial scanner has not been understood yet: each code brings another rate."""
     TOO_DARK = "too_dark"
     SECOND_DECODER_MISSING = "second_decoder_missing"
     BROKEN = "broken"
@@ -87,11 +95,15 @@ class Preview:
     """What the camera sees, small enough to paint: RGB, height x width x 3, and the codes in it.
 
     The corners are in pixels of `rgb`. Nobody else holds the array; the receiver may keep it.
+    `decode_ms` is the usual time for reading a frame, `frames_per_second` how many are read; both
+    None while too few have been.
     """
 
     rgb: Frame
     corners: tuple[Corners, ...]
     at_ms: int
+    decode_ms: float | None = None
+    frames_per_second: float | None = None
 
 
 class ScanListener(Protocol):

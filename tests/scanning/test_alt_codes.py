@@ -25,6 +25,11 @@ def test_both_tables_of_windows_are_known(digits: str, character: str) -> None:
     assert character_of(digits) == character
 
 
+@pytest.mark.parametrize("digits", ["029", "0029", "29"])
+def test_the_separator_of_gs1_can_be_spelled_as_windows_control_character(digits: str) -> None:
+    assert character_of(digits) == "\x1d"
+
+
 @pytest.mark.parametrize(
     "digits", ["", "7", "0129", "65535x", "999999", "\N{ARABIC-INDIC DIGIT ONE}"]
 )
