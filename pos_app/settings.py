@@ -83,7 +83,9 @@ class CameraViewSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unkno
     """The `[camera_view]` table: what is wished of the camera, and where codes are held.
 
     `exposure` and `focus` are in the driver's own units, and are the camera's own without a value.
-    `area` is left, top, right and bottom as shares of the picture; codes elsewhere are not read.
+    `turn` is by how many degrees, clockwise, the picture has to be turned to stand upright; `area`
+    is left, top, right and bottom as shares of what that gives; codes elsewhere are not read.
+    `mirror` turns the preview over for whoever looks at themselves in it.
     """
 
     width_px: Annotated[int, Meta(ge=160, le=7680)] = 1280
@@ -91,6 +93,8 @@ class CameraViewSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unkno
     exposure: float | None = None
     focus: float | None = None
     area: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+    turn: Literal[0, 90, 180, 270] = 0
+    mirror: bool = False
 
     def check(self) -> None:
         """Raise ValueError for an area that is none."""

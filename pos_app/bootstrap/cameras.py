@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pos_app.scanning.devices import cameras
-from pos_app.scanning.feeds import NAMED, Area, Device, FeedSpec, spec_of
+from pos_app.scanning.feeds import NAMED, Area, Device, FeedSpec, View, spec_of
 from pos_app.settings import CameraViewSettings
 
 
@@ -21,9 +21,9 @@ def camera_spec(camera: int | str, view: CameraViewSettings) -> FeedSpec:
     )
 
 
-def camera_area(view: CameraViewSettings) -> Area:
-    """Return the part of a frame that codes are held into."""
-    return Area(*view.area)
+def camera_view(view: CameraViewSettings) -> View:
+    """Return how the camera stands, and the part of a frame that codes are held into."""
+    return View(area=Area(*view.area), turn=view.turn, mirror=view.mirror)
 
 
 def camera_lines() -> list[str]:

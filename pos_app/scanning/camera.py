@@ -9,7 +9,7 @@ from typing import Final
 
 from pos_app.domain.clock import Clock
 from pos_app.errors import Code, Unavailable
-from pos_app.scanning.feeds import WHOLE, Area, FeedSpec, OpenFeed
+from pos_app.scanning.feeds import AS_IT_IS, FeedSpec, OpenFeed, View
 from pos_app.scanning.source import ScanListener, SourceState, SourceStatus, Trouble
 from pos_app.scanning.wishes import Wishes
 
@@ -19,8 +19,8 @@ _JOIN_TIMEOUT_S: Final = 10.0
 class CameraSource:
     """A `ScanSource` for a camera or a recording; the listener is called on its thread.
 
-    A recording ends as `closed` unless it loops. Codes are looked for in
-    the `area` of each frame. `open_feed` is there for devices of another kind.
+    A recording ends as `closed` unless it loops. `view` tells how the camera stands and where codes
+    are held. `open_feed` is there for devices of another kind.
     """
 
     def __init__(
@@ -30,11 +30,11 @@ class CameraSource:
         clock: Clock,
         *,
         name: str = "camera",
-        area: Area = WHOLE,
+        view: View = AS_IT_IS,
         open_feed: OpenFeed | None = None,
     ) -> None:
         self._feed = feed
-        self._area = area
+        self._view = view
         self._listener = listener
         self._clock = clock
         self._name = name
@@ -99,7 +99,7 @@ class CameraSource:
                 name=self._name,
                 wishes=self._wishes,
                 tell=self._tell,
-                area=self._area,
+                view=self._view,
                 open_feed=self._open_feed,
             ).run()
             ended = SourceStatus(SourceState.CLOSED)

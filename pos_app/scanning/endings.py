@@ -9,7 +9,7 @@ from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.pace import Profile, Stroke, scanner_of
 from pos_app.scanning.verdict import Fate, Verdict, WedgeScan
 
-_GO_BEFORE: Final = frozenset({KeyName.SHIFT, KeyName.ALT, KeyName.ALT_DIGIT})
+_GO_BEFORE: Final = frozenset({KeyName.SHIFT, KeyName.CONTROL, KeyName.ALT, KeyName.ALT_DIGIT})
 """The keys that a scanner presses for the sake of the character after them."""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, Literal, Protocol
 from urllib.parse import urlsplit, urlunsplit
 
 from pos_app.scanning.source import Frame
@@ -29,6 +29,25 @@ class Area:
 
 
 WHOLE: Final = Area()
+
+Turn = Literal[0, 90, 180, 270]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a camera looks at the counter.
+
+    Frames are turned clockwise by `turn` degrees before anything else; codes are looked for in the
+    `area` of what that gives. `mirror` turns left and right over for whoever looks at the preview,
+    and for nobody else.
+    """
+
+    area: Area = WHOLE
+    turn: Turn = 0
+    mirror: bool = False
+
+
+AS_IT_IS: Final = View()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,9 @@ STILL_AFTER_MS: Final = 2000
 DARKEST: Final = 38
 """The mean grey level, of 255, below which a person should give more light."""
 
+BRIGHT_AGAIN: Final = 50
+"""The level from which there is light enough again; between the two nothing changes."""
+
 _SPARSE: Final = 4
 _SIZE: Final = (32, 18)
 _CHANGED: Final = 4.0
@@ -36,7 +39,7 @@ class Glance:
         sparse = np.ascontiguousarray(frame[::_SPARSE, ::_SPARSE])
         small = cv2.resize(sparse, _SIZE, interpolation=cv2.INTER_AREA)
         patches = small.reshape(_SIZE[1], _SIZE[0], -1).mean(axis=2, dtype=np.float32)
-        self.is_dark = float(patches.mean()) < DARKEST
+        self.is_dark = float(patches.mean()) < (BRIGHT_AGAIN if self.is_dark else DARKEST)
         if self._patches is None or float(np.abs(patches - self._patches).max()) > _CHANGED:
             # Compared with what was there when it last changed, so that slow changes count too.
             self._patches, self._changed_ms = patches, at_ms

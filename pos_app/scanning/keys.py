@@ -16,6 +16,10 @@ class KeyName(StrEnum):
     """Alone or with digits it may spell a character by its number."""
     ALT_DIGIT = auto()
     """A digit of the keypad while Alt is held; its text is the digit."""
+    CONTROL = auto()
+    SEPARATOR = auto()
+    """What scanners press for the separator of a GS1 code, and a command of anybody else: F8, Ctrl
+    and the right bracket, or the control character itself. Its text is the separator."""
     ENTER = auto()
     TAB = auto()
     OTHER = auto()

@@ -25,6 +25,8 @@ _KEYS: Final = {
     KeyName.ENTER: "Enter",
     KeyName.TAB: "Tab",
     KeyName.ALT: "Alt",
+    KeyName.CONTROL: "Ctrl",
+    KeyName.SEPARATOR: "GS",
 }
 
 

@@ -4,6 +4,7 @@ Stricter than `read_scan` in `domain`, which must take any token that anybody ha
 a doubt only means that a scan has to come at a machine's pace to be believed.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Final
 
@@ -15,9 +16,12 @@ from pos_app.domain.token import (
     UUID_PATTERN,
     has_check_digit,
 )
+from pos_app.scanning.layouts import GROUP_SEPARATOR
 
 _SHORTEST_NUMBER: Final = 14
 _SHORTEST_BODY: Final = 6
+_ELEMENTS: Final = re.compile(r"01(\d{14})[!-~\x1d]{0,74}", re.ASCII)
+"""A GS1 code that begins with the number of an article."""
 
 
 def known_shapes(prefixes: Iterable[str] = ()) -> Callable[[str], bool]:
@@ -25,9 +29,9 @@ def known_shapes(prefixes: Iterable[str] = ()) -> Callable[[str], bool]:
 
     True for EAN-13, EAN-8 and UPC-A with a right check digit, for a UUID with or without the
     wallet's own prefix, for a number of 14 to 48 digits, for a token made to be printed with its
-    right check character, and for printable text of at most 48
-    characters that begins with one of `prefixes` (those the shop issues tokens with) and goes on
-    for six more.
+    right check character, for a GS1 code with separators that begins with an article's number, and
+    for printable text of at most 48 characters that begins with one of `prefixes` (those the shop
+    issues tokens with) and goes on for six more.
     """
     own = tuple(prefix for prefix in prefixes if prefix)
 
@@ -35,7 +39,7 @@ def known_shapes(prefixes: Iterable[str] = ()) -> Callable[[str], bool]:
         if text.isascii() and text.isdigit():
             is_article = len(text) in GTIN_LENGTHS and has_check_digit(text)
             return is_article or _SHORTEST_NUMBER <= len(text) <= LONGEST_TOKEN
-        if is_printable_token(text):
+        if is_printable_token(text) or _is_gs1(text):
             return True
         if UUID_PATTERN.fullmatch(text.removeprefix(DEFAULT_PREFIX)):
             return True
@@ -49,3 +53,8 @@ def known_shapes(prefixes: Iterable[str] = ()) -> Callable[[str], bool]:
         )
 
     return is_known
+
+
+def _is_gs1(text: str) -> bool:
+    elements = _ELEMENTS.fullmatch(text) if GROUP_SEPARATOR in text else None
+    return elements is not None and has_check_digit(elements[1])

@@ -1,14 +1,17 @@
 """What the thread of a camera does: open, look, rest while nobody wants a scan, try again."""
 
 from collections.abc import Callable
-from typing import Final
+from dataclasses import replace
+from time import perf_counter
+from typing import Final, cast
 
 from pos_app.domain.clock import Clock
 from pos_app.errors import Code, Unavailable
 from pos_app.scanning import captures
 from pos_app.scanning.debounce import Debouncer, Sighting
 from pos_app.scanning.decode import Decoder
-from pos_app.scanning.feeds import Area, Feed, FeedSpec, OpenFeed, Recording
+from pos_app.scanning.feeds import Feed, FeedSpec, OpenFeed, Recording, Turn, View
+from pos_app.scanning.opencv import cv2
 from pos_app.scanning.preview import preview_of
 from pos_app.scanning.source import (
     Frame,
@@ -19,6 +22,7 @@ from pos_app.scanning.source import (
     SourceStatus,
     Trouble,
 )
+from pos_app.scanning.tempo import Tempo
 from pos_app.scanning.viewer import Viewer
 from pos_app.scanning.wishes import Wishes
 
@@ -30,6 +34,13 @@ PULSE_MS: Final = 1000
 
 DARK_FOR_MS: Final = 1500
 """How long it must have been dark before that is told: a hand before the camera is not."""
+
+
+_TURNS: Final = {
+    90: cv2.ROTATE_90_CLOCKWISE,
+    180: cv2.ROTATE_180,
+    270: cv2.ROTATE_90_COUNTERCLOCKWISE,
+}
 
 
 class Watching:
@@ -45,7 +56,7 @@ class Watching:
         wishes: Wishes,
         tell: Callable[[SourceStatus], None],
         open_feed: OpenFeed | None,
-        area: Area,
+        view: View,
     ) -> None:
         self._spec = spec
         self._is_realtime = not isinstance(spec, Recording) or spec.realtime
@@ -58,7 +69,9 @@ class Watching:
         self._open_feed = open_feed or captures.open_feed
         decoder = Decoder()
         self._troubles = decoder.troubles
-        self._viewer = Viewer(decoder, Debouncer(), area=area, one_at_a_time=True)
+        self._viewer = Viewer(decoder, Debouncer(), area=view.area, one_at_a_time=True)
+        self._view = view
+        self._tempo = Tempo()
         self._dark_since_ms: int | None = None
         self._attempts = 0
         self._at_ms = clock.monotonic_ms()
@@ -115,7 +128,10 @@ class Watching:
             self._at_ms = self._clock.monotonic_ms()
         else:
             self._at_ms += round(interval_ms)
+        frame = turned(frame, self._view.turn)
+        began_s = perf_counter()
         look = self._viewer.look_at(frame, self._at_ms)
+        self._tempo.note(1000 * began_s, 1000 * (perf_counter() - began_s))
         self._watch_light(is_dark=look.is_dark)
         for sighting, reading in look.news:
             scan = Scan(
@@ -129,7 +145,14 @@ class Watching:
                 self._listener.scanned(scan)
             else:
                 self._listener.repeat_skipped(scan)
-        self._listener.frame_seen(preview_of(frame, look.readings, self._at_ms))
+        preview = preview_of(frame, look.readings, self._at_ms, self._view)
+        self._listener.frame_seen(
+            replace(
+                preview,
+                decode_ms=self._tempo.decode_ms,
+                frames_per_second=self._tempo.frames_per_second,
+            )
+        )
 
     def _keep_pace(self, feed: Feed, due_ms: float) -> float:
         """Wait for the next frame of a recording, or skip those that were missed meanwhile."""
@@ -155,3 +178,8 @@ class Watching:
             self._dark_since_ms = None
         elif self._dark_since_ms is None:
             self._dark_since_ms = self._at_ms
+
+
+def turned(frame: Frame, turn: Turn) -> Frame:
+    """Return a frame turned clockwise by so many degrees."""
+    return cast("Frame", cv2.rotate(frame, _TURNS[turn])) if turn else frame

@@ -30,6 +30,8 @@ from pos_app.scanning.verdict import Fate, Verdict
 _LONGEST_CODE: Final = 5000
 _JUDGED_STROKES: Final = 64
 _LATE_SUFFIX_MS: Final = 300.0
+_LEAST_BEFORE_SEPARATOR: Final = 6
+"""No element that a separator ends is shorter."""
 
 
 class WedgeRecogniser:
@@ -96,6 +98,8 @@ class WedgeRecogniser:
                 return self._give_way_to(key)
             case KeyName.SHIFT:
                 return self._on_shift(key)
+            case KeyName.CONTROL | KeyName.SEPARATOR:
+                return self._on_separator(key)
             case KeyName.ALT | KeyName.ALT_DIGIT:
                 return self._on_alt(key)
             case KeyName.CHARACTER | KeyName.DEAD:
@@ -156,6 +160,17 @@ class WedgeRecogniser:
             return self._give_way_to(key)
         self._alt_digits.append(key)
         return self._hold(key, ())
+
+    def _on_separator(self, key: Key) -> Verdict:
+        """Take it for a character only where a scanner is typing: a person means a command."""
+        if key.name is KeyName.CONTROL and self._held:
+            return self._on_shift(key)
+        quiet_ms = key.at_ms - self._last_press_ms
+        run = self._run[self._burst_start :]
+        is_scanning = bool(self._held) and len(run) >= _LEAST_BEFORE_SEPARATOR
+        if key.repeated or not is_scanning or quiet_ms > self._patience_ms():
+            return self._give_way_to(key)
+        return self._on_character(key)
 
     def _on_spelled(self, alt: Key, digits: list[Key]) -> Verdict:
         self._alt_digits = None

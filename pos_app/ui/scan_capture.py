@@ -12,11 +12,12 @@ from time import monotonic
 from typing import Final, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from pos_app.scanning.keys import Key, KeyName
+from pos_app.scanning.layouts import GROUP_SEPARATOR
 from pos_app.scanning.verdict import Fate, Verdict
 from pos_app.scanning.wedge import WedgeRecogniser
 
@@ -31,10 +32,17 @@ NAMES: Final = {
     Qt.Key.Key_Tab: KeyName.TAB,
     Qt.Key.Key_Shift: KeyName.SHIFT,
 }
+MODIFIERS: Final = {
+    Qt.Key.Key_Alt.value: KeyName.ALT,
+    Qt.Key.Key_Control.value: KeyName.CONTROL,
+}
 DIGITS: Final = range(Qt.Key.Key_0.value, Qt.Key.Key_9.value + 1)
 DEAD_KEYS: Final = range(Qt.Key.Key_Dead_Grave.value, Qt.Key.Key_Dead_Longsolidusoverlay.value + 1)
 X_KEYCODE_OFFSET: Final = 8
 """X11 and Wayland number keys eight above the PC scan codes they come from."""
+
+RIGHT_BRACKET: Final = 27
+"""The PC scan code of the right bracket on a US keyboard."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,18 +57,26 @@ class _Captured:
 class ScanCapture(QObject):
     """Watches all windows of the program from `start()` to `close()`; lives on the UI thread.
 
-    `scanned` carries a `WedgeScan`. `now_ms` is a monotonic clock, used where a key bears no stamp
-    and to know how long one has waited.
+    `scanned` carries a `WedgeScan`, `pasted` a text that was pasted and is wholly a code: `is_code`
+    tells. Every other paste stays one. `now_ms` is a monotonic clock, used where a key bears no
+    stamp and to know how long one has waited.
     """
 
     scanned = Signal(object)
+    pasted = Signal(str)
 
     def __init__(
-        self, recogniser: WedgeRecogniser, now_ms: Callable[[], float] | None = None
+        self,
+        recogniser: WedgeRecogniser,
+        now_ms: Callable[[], float] | None = None,
+        *,
+        is_code: Callable[[str], bool] | None = None,
     ) -> None:
         super().__init__()
         self._recogniser = recogniser
         self._now_ms = now_ms or _monotonic_ms
+        self._is_code = is_code
+        self._pasting: int | None = None
         self._skew_ms = 0.0
         self._delivering = False
         self._record: Callable[[Key], None] | None = None
@@ -103,6 +119,11 @@ class ScanCapture(QObject):
         self._obey(self._recogniser.release_all())
         self._record = record
 
+    @property
+    def recogniser(self) -> WedgeRecogniser:
+        """What judges the keys now, and what it has learned."""
+        return self._recogniser
+
     def learn(self, recogniser: WedgeRecogniser) -> None:
         """Judge by another recogniser from now on: a scanner was set up."""
         self._obey(self._recogniser.release_all())
@@ -120,8 +141,26 @@ class ScanCapture(QObject):
         if self._record is not None and key.name is not KeyName.OTHER:
             self._record(key)
             return True
+        if self._record is None and self._is_scan_by_paste(key_event):
+            return True
         fate = self._obey(self._recogniser.on_key(key))
         return fate is not Fate.PASSES
+
+    def _is_scan_by_paste(self, event: QKeyEvent) -> bool:
+        if event.type() == QEvent.Type.KeyRelease:
+            was_pasted = event.key() == self._pasting
+            self._pasting = None if was_pasted else self._pasting
+            return was_pasted
+        if self._is_code is None or not event.matches(QKeySequence.StandardKey.Paste):
+            return False
+        text = QGuiApplication.clipboard().text().strip()
+        if not self._is_code(text):
+            return False
+        if not event.isAutoRepeat():
+            self._obey(self._recogniser.release_all())
+            self._pasting = event.key()
+            self.pasted.emit(text)
+        return True
 
     def _obey(self, verdict: Verdict) -> Fate | None:
         self._patience.stop()
@@ -193,10 +232,12 @@ class ScanCapture(QObject):
 def name_of(event: QKeyEvent) -> KeyName:
     """Return what kind of key the recogniser is to take it for."""
     code = event.key()
+    if is_separator(event):
+        return KeyName.SEPARATOR
     if code in DEAD_KEYS:
         return KeyName.DEAD
-    if code == Qt.Key.Key_Alt.value:
-        return KeyName.ALT
+    if code in MODIFIERS:
+        return MODIFIERS[code]
     commands = event.modifiers() & COMMANDS
     if commands:
         keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
@@ -212,6 +253,21 @@ def name_of(event: QKeyEvent) -> KeyName:
     )
 
 
+def is_separator(event: QKeyEvent) -> bool:
+    """Tell whether a scanner may mean the separator of GS1 codes by it.
+
+    By its place, too: what is the right bracket on a US keyboard has another name on most others.
+    """
+    commands = event.modifiers() & COMMANDS
+    if commands == Qt.KeyboardModifier.ControlModifier:
+        place = scan_code_of(event, QGuiApplication.platformName())
+        is_bracket = event.key() == Qt.Key.Key_BracketRight.value or place == RIGHT_BRACKET
+        return is_bracket or event.text() == GROUP_SEPARATOR
+    if commands:
+        return False
+    return event.key() == Qt.Key.Key_F8.value or event.text() == GROUP_SEPARATOR
+
+
 def text_of(event: QKeyEvent, name: KeyName) -> str:
     """Return what the recogniser is to read: nothing of keys that write nothing."""
     match name:
@@ -219,6 +275,8 @@ def text_of(event: QKeyEvent, name: KeyName) -> str:
             return event.text()
         case KeyName.ALT_DIGIT:
             return chr(event.key())
+        case KeyName.SEPARATOR:
+            return GROUP_SEPARATOR
         case _:
             return ""
 

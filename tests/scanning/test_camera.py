@@ -13,7 +13,7 @@ import pytest
 from pos_app.errors import Code, Unavailable
 from pos_app.scanning import camera, watching
 from pos_app.scanning.camera import CameraSource
-from pos_app.scanning.feeds import Device, Recording
+from pos_app.scanning.feeds import Area, Device, Recording, View
 from pos_app.scanning.source import (
     Frame,
     Preview,
@@ -309,6 +309,34 @@ def test_a_camera_in_the_dark_asks_for_light_and_stops_when_it_has_some(
         audience.waits_for(lambda: SourceStatus(LIVE, (Trouble.TOO_DARK,)) in audience.statuses)
         plugged.picture = bright
         audience.waits_for(lambda: audience.statuses[-1] == SourceStatus(LIVE))
+
+
+def test_a_camera_on_its_side_is_turned_and_mirrored_for_the_one_who_looks(
+    audience: Audience, plugged: PluggedCamera
+) -> None:
+    lower = View(area=Area(top=0.5), turn=90, mirror=True)
+    plugged.picture = plugged.picture.copy()
+    plugged.picture[:, :20] = 255  # the left edge, which comes to lie on top
+    source = CameraSource(Device(), audience, RealClock(), view=lower, open_feed=plugged.open)
+    with running(source):
+        audience.waits_for(lambda: audience.previews)
+    rgb = audience.previews[0].rgb
+    assert rgb.shape[:2] == (SMALL[1], SMALL[0])
+    assert rgb[5].min() == rgb[5].max() > 0
+    assert rgb[5].max() < 255
+
+
+def test_how_fast_frames_are_read_is_told_with_each(
+    audience: Audience, plugged: PluggedCamera
+) -> None:
+    with running(device(audience, plugged)):
+        audience.waits_for(lambda: len(audience.previews) > 10)
+    assert audience.previews[0].frames_per_second is None
+    last = audience.previews[-1]
+    assert last.frames_per_second is not None
+    assert last.decode_ms is not None
+    assert last.frames_per_second > 0
+    assert 0 < last.decode_ms < 5000
 
 
 def test_a_camera_is_a_scan_source(audience: Audience, plugged: PluggedCamera) -> None:

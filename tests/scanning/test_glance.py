@@ -1,6 +1,6 @@
 import numpy as np
 
-from pos_app.scanning.glance import STILL_AFTER_MS, Glance
+from pos_app.scanning.glance import BRIGHT_AGAIN, DARKEST, STILL_AFTER_MS, Glance
 from tests.scanning import drawn
 
 NUMBER = "4012888888881881"
@@ -37,3 +37,12 @@ def test_a_dark_frame_is_told() -> None:
     assert glance.is_dark
     glance.is_still(drawn.empty_table()[:, :, 0] // 6, 40)
     assert glance.is_dark
+
+
+def test_light_that_flickers_around_the_limit_does_not_change_the_word() -> None:
+    glance = Glance()
+    told: list[bool] = []
+    for level in (DARKEST + 1, DARKEST - 1, DARKEST + 1, BRIGHT_AGAIN - 1, BRIGHT_AGAIN + 1, 40):
+        glance.is_still(np.full((72, 128), level, np.uint8), len(told) * 40)
+        told.append(glance.is_dark)
+    assert told == [False, True, True, True, False, False]

@@ -331,3 +331,77 @@ def test_another_recogniser_can_take_over(
     capture.learn(WedgeRecogniser(lambda text: text == "4711"))
     type_scan(desktop, "4711")
     wait_for(lambda: heard.texts == ["4711"])
+
+
+@pytest.fixture
+def pastes(desktop: Desktop) -> Iterator[list[str]]:  # noqa: ARG001
+    made = ScanCapture(WedgeRecogniser(known_shapes()), is_code=known_shapes())
+    told: list[str] = []
+    made.pasted.connect(told.append)
+    made.start()
+    yield told
+    made.close()
+
+
+@pytest.mark.parametrize("focused", ["line", "plain", "button", "list"])
+@pytest.mark.parametrize("text", [TOKEN, EAN, f"  {TOKEN}\n"])
+def test_a_whole_code_that_is_pasted_is_a_scan_whatever_has_the_focus(
+    desktop: Desktop, pastes: list[str], focused: str, text: str
+) -> None:
+    desktop.named(focused).setFocus()
+    before = desktop.state()
+    QApplication.clipboard().setText(text)
+    QTest.keyClick(handle_of(desktop), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert pastes == [text.strip()]
+    assert desktop.state() == before
+
+
+@pytest.mark.parametrize("text", ["kaffe", f"{TOKEN} and more", "123", "7038010001452", ""])
+def test_anything_else_that_is_pasted_stays_a_paste(
+    desktop: Desktop, pastes: list[str], text: str
+) -> None:
+    desktop.line.setFocus()
+    QApplication.clipboard().setText(text)
+    QTest.keyClick(handle_of(desktop), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert pastes == []
+    assert desktop.line.text() == f"before{text}"
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+@pytest.mark.usefixtures("capture")
+def test_the_separator_of_a_scanner_is_part_of_its_code_and_no_command(
+    desktop: Desktop, heard: Heard, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    at_ms = post_text(desktop, "015901234123457110AB", 1000, 3)
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, key, modifier, "")
+        event.setTimestamp(at_ms)
+        QCoreApplication.postEvent(handle_of(desktop), event)
+    post_text(desktop, "17260101\r", at_ms + 3, 3)
+    wait_for(lambda: heard.scans)
+    assert [scan.typed for scan in heard.scans] == ["015901234123457110AB\x1d17260101"]
+    assert desktop.line.text() == "before"
+
+
+@pytest.mark.usefixtures("capture")
+def test_a_person_who_presses_the_same_keys_gives_a_command(desktop: Desktop) -> None:
+    pressed: list[int] = []
+
+    class Watcher(QWidget):
+        def keyPressEvent(self, event: QKeyEvent) -> None:
+            pressed.append(event.key())
+
+    watcher = Watcher(desktop)
+    watcher.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    watcher.show()
+    watcher.setFocus()
+    QTest.keyClick(handle_of(desktop), Qt.Key.Key_F8)
+    QTest.keyClick(handle_of(desktop), Qt.Key.Key_A)
+    QTest.keyClick(handle_of(desktop), Qt.Key.Key_F8)
+    assert pressed == [Qt.Key.Key_F8.value, Qt.Key.Key_A.value, Qt.Key.Key_F8.value]

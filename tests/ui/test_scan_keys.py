@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from pos_app.scanning.keys import KeyName
-from pos_app.ui.scan_capture import name_of, scan_code_of
+from pos_app.scanning.layouts import GROUP_SEPARATOR
+from pos_app.ui.scan_capture import is_separator, name_of, scan_code_of, text_of
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,12 @@ from pos_app.ui.scan_capture import name_of, scan_code_of
         (Qt.Key.Key_Shift, "", Qt.KeyboardModifier.ShiftModifier, KeyName.SHIFT),
         (Qt.Key.Key_Dead_Acute, "", Qt.KeyboardModifier.NoModifier, KeyName.DEAD),
         (Qt.Key.Key_F2, "", Qt.KeyboardModifier.NoModifier, KeyName.OTHER),
+        (Qt.Key.Key_Control, "", Qt.KeyboardModifier.ControlModifier, KeyName.CONTROL),
+        (Qt.Key.Key_F8, "", Qt.KeyboardModifier.NoModifier, KeyName.SEPARATOR),
+        (Qt.Key.Key_F8, "", Qt.KeyboardModifier.ControlModifier, KeyName.OTHER),
+        (Qt.Key.Key_unknown, "\x1d", Qt.KeyboardModifier.NoModifier, KeyName.SEPARATOR),
+        (Qt.Key.Key_BracketRight, "\x1d", Qt.KeyboardModifier.ControlModifier, KeyName.SEPARATOR),
+        (Qt.Key.Key_BracketRight, "]", Qt.KeyboardModifier.NoModifier, KeyName.CHARACTER),
         (Qt.Key.Key_Escape, "\x1b", Qt.KeyboardModifier.NoModifier, KeyName.OTHER),
     ],
 )
@@ -38,3 +45,19 @@ def test_the_place_of_a_key_is_told_where_the_platform_tells_it() -> None:
     assert scan_code_of(event, "wayland") == 30
     assert scan_code_of(event, "windows") == 38
     assert scan_code_of(event, "offscreen") == 0
+
+
+def test_the_separator_is_known_by_its_place_on_another_layout(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    event = QKeyEvent(
+        QEvent.Type.KeyPress,
+        Qt.Key.Key_Dead_Diaeresis,
+        Qt.KeyboardModifier.ControlModifier,
+        *(35, 0, 0, ""),
+    )
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "offscreen")
+    assert not is_separator(event)
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    assert is_separator(event)
+    assert text_of(event, name_of(event)) == GROUP_SEPARATOR
