@@ -1,10 +1,13 @@
 """From what a person wrote about cameras to where frames come from."""
 
 from dataclasses import replace
+from pathlib import Path
+
+from msgspec import structs
 
 from pos_app.scanning.devices import cameras
 from pos_app.scanning.feeds import NAMED, Area, Device, FeedSpec, View, spec_of
-from pos_app.settings import CameraViewSettings
+from pos_app.settings import CameraViewSettings, TillSettings, read_settings, write_settings
 
 
 def camera_spec(camera: int | str, view: CameraViewSettings) -> FeedSpec:
@@ -29,3 +32,13 @@ def camera_view(view: CameraViewSettings) -> View:
 def camera_lines() -> list[str]:
     """Return a line for each camera of this system: what `till.toml` may say, and its number."""
     return [f'camera = "{NAMED}{camera.name}"   # or {camera.index}' for camera in cameras()]
+
+
+def kept_camera(data: Path, camera: int | str | None, view: CameraViewSettings) -> TillSettings:
+    """Write the camera and how it stands into the settings of a data folder; return them whole.
+
+    Raises Refused: SETTINGS_INVALID, FOLDER_READ_ONLY.
+    """
+    settings = structs.replace(read_settings(data), camera=camera, camera_view=view)
+    write_settings(data, settings)
+    return settings

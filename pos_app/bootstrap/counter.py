@@ -223,7 +223,12 @@ class Counter:
         if practises:
             late = LateBooks(self._open_books_soon)
             late.open(books.for_training())
-        ground = replace(shelf.ground, is_training=practises)
+        ground = replace(
+            shelf.ground,
+            is_training=practises,
+            scanners=before.devices.book,  # as they are set up by now
+            settings=before.devices.settings,
+        )
         self.workplace = CashierWorkplace(
             ground, shelf.catalogue, late, self._bridge, self._theme, later
         )

@@ -12,7 +12,7 @@ from typing import Final
 
 from pos_app.domain.article import Article
 from pos_app.domain.till import Till, training_till
-from pos_app.scanning.scanners import Scanner, read_scanners
+from pos_app.scanning.scanners import ScannerBook, read_scanners
 from pos_app.settings import FILE_NAME, TillSettings, read_settings, write_settings
 from pos_app.storage.first_look import look_first
 from pos_app.storage.instance import held_folder
@@ -26,7 +26,7 @@ class Ground:
     """A data folder that is held. `is_checked` says that every page of its books was looked at.
 
     One for practice has the same folder, and in it books of its own.
-    `scanners` are those that were set up here.
+    `scanners` is what is known of the scanners here.
     """
 
     data: Path
@@ -34,7 +34,7 @@ class Ground:
     keys: Keys = field(repr=False)
     is_checked: bool = False
     is_training: bool = False
-    scanners: tuple[Scanner, ...] = ()
+    scanners: ScannerBook = field(default_factory=ScannerBook)
 
     @property
     def database(self) -> Path:

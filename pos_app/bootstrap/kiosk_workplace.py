@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from pos_app.bootstrap.books import Books
 from pos_app.bootstrap.clock import SystemClock
+from pos_app.bootstrap.direct_scanners import DirectScanners
 from pos_app.bootstrap.ground import Ground
 from pos_app.bootstrap.kiosk_programs import LampProgram, TerminalProgram
 from pos_app.bootstrap.late_books import LateBooks
 from pos_app.bootstrap.outputs import ReceiptFiles
-from pos_app.bootstrap.workplace import country_of, recogniser_of
+from pos_app.bootstrap.scan_devices import recogniser_of
+from pos_app.bootstrap.workplace import country_of
 from pos_app.checkout.acts import Acts
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
@@ -37,6 +39,7 @@ from pos_app.ui.sounds import Cues, Silence, SoundPlayer
 
 if TYPE_CHECKING:
     from pos_app.scanning.camera import CameraSource
+    from pos_app.scanning.source import Scan
     from pos_app.sync.status import LineStatus
 
 NS_PER_MS = 1_000_000
@@ -113,7 +116,15 @@ class KioskWorkplace:
             cues=self._cues,
         )
         self.capture = ScanCapture(recogniser_of(ground.scanners))
+        self._scanners = ground.scanners.direct
         self._switch = OneSwitch(self.screen.walk_on, kiosk.one_switch_s)
+        self._direct = DirectScanners(
+            bridge,
+            clock,
+            on_scan=self._take_scan,
+            on_status=lambda _device, _status: None,
+            on_learned=_ignored,
+        )
         self._camera: CameraSource | None = None
         self._is_recovered = False
         self.desk.listen(self._session_changed)
@@ -124,6 +135,7 @@ class KioskWorkplace:
         self.presenter.start()
         self.desk.start()
         self.capture.start()
+        self._direct.listen(self._scanners)
         self._switch.start()
         self._note(OperationKind.TILL_STARTED)
         self._bridge.deliver(self._books.staff.members(), self._know_staff, _ignored)
@@ -145,6 +157,7 @@ class KioskWorkplace:
         self._switch.close()
         self.presenter.close()
         self.capture.close()
+        self._direct.close()
         if self._camera is not None:
             self._camera.close()
         if self._terminal is not None:
@@ -171,26 +184,28 @@ class KioskWorkplace:
         may = tuple(one for one in members if one.role.may(Right.MIND_KIOSK))
         self.presenter.equipment_changed(partial(replace, staff=may))
 
+    def _take_scan(self, scan: "Scan") -> None:
+        self.presenter.take_scan(scan.text)
+
     def _take_wedge_scan(self, scan: WedgeScan) -> None:
         self.presenter.take_wedge_scan(scan)
 
     def _watch(self, camera: int | str) -> None:
-        from pos_app.bootstrap.cameras import camera_area, camera_spec
+        from pos_app.bootstrap.cameras import camera_spec, camera_view
         from pos_app.scanning.camera import CameraSource
-        from pos_app.ui.camera_listener import CameraListener
+        from pos_app.ui.source_listener import SourceListener
 
-        listener = CameraListener(
+        listener = SourceListener(
             self._bridge,
-            on_scan=self.presenter.take_scan,
+            on_scan=self._take_scan,
             on_repeat=lambda: None,
             on_status=_ignored,
-            on_frame=lambda _frame, _corners: None,
         )
         self._camera = CameraSource(
             camera_spec(camera, self._settings.camera_view),
             listener,
             self._clock,
-            area=camera_area(self._settings.camera_view),
+            view=camera_view(self._settings.camera_view),
         )
         self._camera.wanted = True
         self._camera.start()

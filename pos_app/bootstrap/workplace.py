@@ -1,7 +1,6 @@
 """Joins one cashier's workplace: desk, screen, scanner, camera, sound and receipts."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,6 +11,7 @@ from pos_app.bootstrap.clock import SystemClock
 from pos_app.bootstrap.ground import Ground
 from pos_app.bootstrap.late_books import LateBooks
 from pos_app.bootstrap.outputs import ReceiptFiles
+from pos_app.bootstrap.scan_devices import ScanDevices
 from pos_app.checkout.acts import Acts
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
@@ -19,12 +19,7 @@ from pos_app.checkout.errands import Later, Ports
 from pos_app.checkout.policy import DEFAULT_POLICY
 from pos_app.domain.ids import new_uuid
 from pos_app.paths import resource
-from pos_app.scanning.pace import Profile
-from pos_app.scanning.scan_log import ScanLog
-from pos_app.scanning.scanners import Scanner, write_scanners
-from pos_app.scanning.shapes import known_shapes
 from pos_app.scanning.verdict import WedgeScan
-from pos_app.scanning.wedge import WedgeRecogniser
 from pos_app.settings import TillSettings
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.answer import Means
@@ -35,17 +30,13 @@ from pos_app.ui.cashier.view_model import ViewModel
 from pos_app.ui.front import Front
 from pos_app.ui.money_text import MoneyText
 from pos_app.ui.pictures import Pictures
-from pos_app.ui.scan_capture import ScanCapture
 from pos_app.ui.sounds import Cues, Silence, SoundPlayer, SoundState
 from pos_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from pos_app.bootstrap.line_switch import LineSwitch
-    from pos_app.scanning.camera import CameraSource
-    from pos_app.scanning.source import Scan, SourceStatus
     from pos_app.sync.status import LineStatus
     from pos_app.ui.customer.display import CustomerDisplay
-    from pos_app.ui.scanners.presenter import ScannersPresenter
 
 
 class CashierWorkplace:
@@ -111,14 +102,16 @@ class CashierWorkplace:
         )
         self.office = BackOffice(ground, books, bridge, self.outputs, clock)
         self.front = Front(self.screen)
-        self.capture = ScanCapture(recogniser_of(ground.scanners))
-        self.scanners: ScannersPresenter | None = None
-        self._log = ScanLog()
-        self._scanners = ground.scanners
-        self._data = ground.data
-        self._records = ThreadPoolExecutor(max_workers=1, thread_name_prefix="scanners")
-        self._camera: CameraSource | None = None
-        self._camera_status: SourceStatus | None = None
+        self.devices = ScanDevices(
+            ground,
+            bridge,
+            clock,
+            screen=self.screen,
+            presenter=self.presenter,
+            cues=self._cues,
+            take=self._take_scan,
+            take_wedge=self._take_wedge_scan,
+        )
         self._customer = customer_display(settings, theme) if settings.customer_display else None
         self._join(theme)
 
@@ -127,13 +120,11 @@ class CashierWorkplace:
         self.presenter.start()
         self.desk.start()
         self.office.begin()
-        self.capture.start()
+        self.devices.start()
         if self._customer is not None:
             self._customer.start()
             self._customer.session_changed(self.desk.session)
             self.screen.window().activateWindow()  # not every system lets a window show behind
-        if self._settings.camera is not None:
-            self.watch(self._settings.camera)
 
     def line_changed(self, status: "LineStatus") -> None:
         """Show how the till stands to its central."""
@@ -155,65 +146,14 @@ class CashierWorkplace:
         self.presenter.lineSwitchPressed.connect(turn_over)
         show()
 
-    def _made_scanners(self) -> "ScannersPresenter":
-        from pos_app.ui.scanners.page import ScannersPage
-        from pos_app.ui.scanners.presenter import ScannersPresenter
-
-        made = ScannersPresenter(
-            page=ScannersPage(self.screen),
-            capture=self.capture,
-            scanners=self._scanners,
-            keep=lambda scanners: self._records.submit(write_scanners, self._data, scanners),
-            listen=lambda scanners: self.capture.learn(recogniser_of(scanners)),
-            bridge=self._bridge,
-            cues=self._cues,
-            log=self._log,
-        )
-        self.screen.show_frames_also(made.show_frame)
-        if self._camera_status is not None:
-            made.camera_changed(self._camera_status)
-        return made
-
-    def _note(self, scan: "Scan | WedgeScan") -> None:
-        self._log.note(scan)
-        if self.scanners is not None:
-            self.scanners.scanned()
-
     def watch(self, camera: int | str) -> None:
         """Look through a camera by its number, name or address, or a recording in its place."""
-        from pos_app.bootstrap.cameras import camera_area, camera_spec
-        from pos_app.scanning.camera import CameraSource
-        from pos_app.ui.camera_listener import CameraListener
-
-        self._close_camera()
-        listener = CameraListener(
-            self._bridge,
-            on_scan=self._take_scan,
-            on_repeat=self.presenter.skip_repeat,
-            on_status=self._camera_changed,
-            on_frame=self.screen.show_frame,
-        )
-        self._camera = CameraSource(
-            camera_spec(camera, self._settings.camera_view),
-            listener,
-            self._clock,
-            area=camera_area(self._settings.camera_view),
-        )
-        self._camera.wanted = True
-        self._camera.start()
-
-    def show_scanners(self) -> None:
-        """Lay the page of the scanners over the screen."""
-        if self.scanners is None:
-            self.scanners = self._made_scanners()
-        self.scanners.open_page()
+        self.devices.watch(camera)
 
     def close(self) -> None:
         """Stop scanner, camera, sound and printer; what is being printed is finished."""
-        self.capture.close()
+        self.devices.close()
         self.office.close()
-        self._records.shutdown()
-        self._close_camera()
         self._pictures.close()
         if self._customer is not None:
             self._customer.let_go()
@@ -225,17 +165,12 @@ class CashierWorkplace:
         self.desk.listen(self.presenter.session_changed)
         if self._customer is not None:
             self.desk.listen(self._customer.session_changed)
-        self.capture.scanned.connect(self._take_wedge_scan)
         self.office.join(self.front, self.desk, self.presenter)
-        self.capture.scanned.connect(self._note)
         self._pictures.ready.connect(self.screen.show_pictures)
         self.presenter.appearancePressed.connect(theme.turn_over)
-        self.presenter.scannersPressed.connect(self.show_scanners)
+        self.presenter.scannersPressed.connect(self.devices.show_page)
 
     def _take_scan(self, text: str) -> None:
-        from pos_app.scanning.source import Scan, ScanKind
-
-        self._note(Scan(text=text, source="", kind=ScanKind.CAMERA, symbology=None, at_ms=0))
         if not self.office.take_scan(text):
             self.presenter.take_scan(text)
 
@@ -256,27 +191,6 @@ class CashierWorkplace:
             )
 
         return SoundPlayer(MiniaudioSpeaker, tell), SoundState.STARTING
-
-    def _camera_changed(self, status: "SourceStatus") -> None:
-        from pos_app.scanning.source import Trouble
-
-        self._camera_status = status
-        if self.scanners is not None:
-            self.scanners.camera_changed(status)
-        is_dark = Trouble.TOO_DARK in status.troubles
-        self.presenter.surroundings_changed(
-            lambda around: replace(around, camera=status.state, camera_is_dark=is_dark)
-        )
-
-    def _close_camera(self) -> None:
-        if self._camera is not None:
-            self._camera.close()
-            self._camera = None
-
-
-def recogniser_of(scanners: tuple[Scanner, ...]) -> WedgeRecogniser:
-    """Return what tells the keys of these scanners, and of any other, from a person's."""
-    return WedgeRecogniser(known_shapes(), Profile(scanners=scanners))
 
 
 def customer_display(settings: TillSettings, theme: Theme) -> "CustomerDisplay":

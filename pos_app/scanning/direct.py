@@ -24,13 +24,29 @@ from pos_app.scanning.source import (
     SourceStatus,
     Trouble,
 )
-from pos_app.scanning.taps import FORBIDDEN, OpenTap, Tap, open_tap
+from pos_app.scanning.taps import FORBIDDEN, OpenTap, Tap
 from pos_app.scanning.wishes import Wishes
 
 RETRY_AFTER_MS: Final = (250, 500, 1000, 2000)
 """How long to wait before a lost scanner is looked for again; the last for as long as it takes."""
 
 _JOIN_TIMEOUT_S: Final = 10.0
+
+
+def open_tap(scanner: DirectScanner) -> Tap:
+    """Open the device of a scanner.
+
+    Raises:
+        Unavailable: `DEVICE_LOST` with `device`, and `reason` `FORBIDDEN` where this user may not
+            open it or `TAKEN` where another program has it.
+    """
+    if scanner.kind == "serial":
+        from pos_app.scanning.serial_tap import SerialTap  # noqa: PLC0415 - few tills have one
+
+        return SerialTap(scanner.device, scanner.baud)
+    from pos_app.scanning.input_tap import InputTap  # noqa: PLC0415 - the same
+
+    return InputTap(scanner.device)
 
 
 class DirectSource:

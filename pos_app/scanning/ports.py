@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
+from pos_app.scanning.devices import cameras
+from pos_app.scanning.feeds import NAMED
+
 LINUX_INPUT: Final = Path("/dev/input/by-id")
 LINUX_SERIAL: Final = Path("/dev/serial/by-id")
 LINUX_INPUT_NAMES: Final = Path("/sys/class/input")
@@ -13,9 +16,12 @@ _KEYBOARD: Final = "*-event-kbd"
 
 @dataclass(frozen=True, slots=True)
 class Port:
-    """A device by a path that stays the same when it is plugged in again, where there is one."""
+    """A device by a path that stays the same when it is plugged in again, where there is one.
 
-    kind: Literal["serial", "input"]
+    A camera by what the settings call it.
+    """
+
+    kind: Literal["serial", "input", "camera"]
     device: str
     name: str
 
@@ -41,6 +47,12 @@ def input_devices(by_id: Path = LINUX_INPUT, names: Path = LINUX_INPUT_NAMES) ->
         Port("input", str(link), _name_of(names / link.resolve().name) or link.name)
         for link in _in(by_id, _KEYBOARD)
     ]
+
+
+def all_ports() -> tuple[Port, ...]:
+    """Return every device of this machine that may scan: cameras, serial ports, keyboards."""
+    seen = [Port("camera", f"{NAMED}{camera.name}", camera.name) for camera in cameras()]
+    return (*seen, *serial_ports(), *input_devices())
 
 
 def _in(folder: Path, pattern: str) -> list[Path]:

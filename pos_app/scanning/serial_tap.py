@@ -2,7 +2,6 @@
 
 import errno
 from threading import Lock
-from typing import Final
 
 from serial import Serial
 
@@ -11,11 +10,11 @@ from pos_app.scanning.rates import RATES
 from pos_app.scanning.taps import lost
 
 try:
-    from termios import error as _terminal_error  # pyserial lets some of these through
-except ImportError:  # pragma: no cover - Windows, where nothing raises it
-    _terminal_error = OSError
-
-_ERRORS: Final = (OSError, ValueError, _terminal_error)
+    import termios
+except ImportError:  # pragma: no cover - Windows, where nothing raises its errors
+    _errors: tuple[type[Exception], ...] = (OSError, ValueError)
+else:  # pyserial lets some of these through
+    _errors = (OSError, ValueError, termios.error)
 
 
 class SerialTap:
@@ -26,7 +25,7 @@ class SerialTap:
         self._lock = Lock()  # held for the moment that waking takes, never while waiting
         try:
             self._port: Serial | None = Serial(device, baud or RATES[0], exclusive=True)
-        except _ERRORS as error:
+        except _errors as error:
             raise self._lost(error) from error
 
     def wait(self, longest_ms: float | None) -> bytes:
@@ -38,7 +37,7 @@ class SerialTap:
                 port.timeout = timeout_s
             first = port.read(1)
             return first + port.read(port.in_waiting) if first else b""
-        except _ERRORS as error:
+        except _errors as error:
             raise self._lost(error) from error
 
     def listen_at(self, baud: int) -> None:
@@ -47,7 +46,7 @@ class SerialTap:
         try:
             port.baudrate = baud
             port.reset_input_buffer()
-        except _ERRORS as error:
+        except _errors as error:
             raise self._lost(error) from error
 
     def wake(self) -> None:

@@ -71,6 +71,14 @@ def is_of_the_sheet(keys: Sequence[Key]) -> bool:
     return True
 
 
+def prefix_heard(text: str) -> str | None:
+    """Return what stands before a code of the sheet in a text, or None where it is none."""
+    for code in SET_UP_TEXTS:
+        if text.endswith(code):
+            return text.removesuffix(code)
+    return None
+
+
 def _heard_in(keys: Sequence[Key], number: int) -> _Heard:
     characters, suffix, spelled = _characters_of(keys)
     typed = "".join(key.text for key in characters)

@@ -43,22 +43,6 @@ OpenTap = Callable[[DirectScanner], Tap]
 """Opens the device of a scanner or raises `Unavailable(DEVICE_LOST)`."""
 
 
-def open_tap(scanner: DirectScanner) -> Tap:
-    """Open the device of a scanner.
-
-    Raises:
-        Unavailable: `DEVICE_LOST` with `device`, and `reason` `FORBIDDEN` where this user may not
-            open it or `TAKEN` where another program has it.
-    """
-    if scanner.kind == "serial":
-        from pos_app.scanning.serial_tap import SerialTap  # noqa: PLC0415 - few tills have one
-
-        return SerialTap(scanner.device, scanner.baud)
-    from pos_app.scanning.input_tap import InputTap  # noqa: PLC0415 - the same
-
-    return InputTap(scanner.device)
-
-
 def lost(device: str, error: OSError) -> Unavailable:
     """Return the error that says which device is gone, or why it cannot be had."""
     match error.errno:

@@ -203,7 +203,7 @@ SIZES: Final[dict[str, int]] = {
     "customer_facts": 300,
     "customer_code": 220,
     "opening_width": 600,
-    "scanners_width": 960,
+    "scanners_width": 1400,
     "second_figure": 112,
     "icon_empty": 56,
     "icon_done": 72,

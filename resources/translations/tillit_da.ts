@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>PortList</name>
+    <message>
+        <source>No camera and no scanner was found.</source>
+        <translation>Der blev hverken fundet kamera eller scanner.</translation>
+    </message>
+</context>
+<context>
     <name>ScannersPage</name>
     <message>
         <source>Scanners</source>
@@ -125,6 +132,18 @@
     <message>
         <source>Last scans</source>
         <translation>Seneste scanninger</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Hele billedet</translation>
+    </message>
+    <message>
+        <source>Draw on the picture where codes are held; nothing is read elsewhere.</source>
+        <translation>Tegn på billedet, hvor koder holdes; intet læses andre steder.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2555,14 @@
         <translation>Ingen er sat op nu.</translation>
     </message>
     <message>
+        <source>{name} is not listened to any more.</source>
+        <translation>Der lyttes ikke længere til {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is listened to.</source>
+        <translation>Der lyttes nu til {name}.</translation>
+    </message>
+    <message>
         <source>That was no code of the sheet, or not all of it.</source>
         <translation>Det var ingen kode fra arket, eller ikke hele.</translation>
     </message>
@@ -2570,6 +2597,30 @@
     <message>
         <source>Set up a scanner</source>
         <translation>Sæt en scanner op</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Seneste scanninger</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Spejlvendt</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spejlvend</translation>
+    </message>
+    <message>
+        <source>Turn, {degrees}°</source>
+        <translation>Drej, {degrees}°</translation>
+    </message>
+    <message>
+        <source>Too dark to read codes. Give more light.</source>
+        <translation>For mørkt til at læse koder. Giv mere lys.</translation>
     </message>
     <message>
         <source>Keyboard scanners</source>
@@ -2608,8 +2659,20 @@
         <translation>gennem tastatur {layout}</translation>
     </message>
     <message>
+        <source>listens</source>
+        <translation>lytter</translation>
+    </message>
+    <message>
+        <source>{baud} baud</source>
+        <translation>{baud} baud</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ingen</translation>
+    </message>
+    <message>
+        <source>{rate} frames a second, {time} ms to read one</source>
+        <translation>{rate} billeder i sekundet, {time} ms om at læse ét</translation>
     </message>
     <message>
         <source>starting</source>
@@ -2628,12 +2691,56 @@
         <translation>lukket</translation>
     </message>
     <message>
+        <source>this user may not open it</source>
+        <translation>denne bruger må ikke åbne den</translation>
+    </message>
+    <message>
+        <source>its speed is found by scanning</source>
+        <translation>hastigheden findes ved at scanne</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>for mørkt</translation>
+    </message>
+    <message>
+        <source>zbar is not installed</source>
+        <translation>zbar er ikke installeret</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>Serial scanner, {device}</source>
+        <translation>Seriel scanner, {device}</translation>
+    </message>
+    <message>
+        <source>Keyboard; in use, its keys come to Tillit alone</source>
+        <translation>Tastatur; i brug går tasterne kun til Tillit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Brug</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriel</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Indsat</translation>
     </message>
     <message>
         <source>{count} characters, {gap} ms, {end}</source>

@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>PortList</name>
+    <message>
+        <source>No camera and no scanner was found.</source>
+        <translation>Weder Kamera noch Scanner gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>ScannersPage</name>
     <message>
         <source>Scanners</source>
@@ -125,6 +132,18 @@
     <message>
         <source>Last scans</source>
         <translation>Letzte Scans</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Draw on the picture where codes are held; nothing is read elsewhere.</source>
+        <translation>Im Bild einzeichnen, wo Codes gehalten werden; anderswo wird nichts gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2555,14 @@
         <translation>Jetzt ist keiner eingerichtet.</translation>
     </message>
     <message>
+        <source>{name} is not listened to any more.</source>
+        <translation>Auf {name} wird nicht mehr gehört.</translation>
+    </message>
+    <message>
+        <source>{name} is listened to.</source>
+        <translation>Auf {name} wird jetzt gehört.</translation>
+    </message>
+    <message>
         <source>That was no code of the sheet, or not all of it.</source>
         <translation>Das war kein Code des Blatts oder nicht der ganze.</translation>
     </message>
@@ -2570,6 +2597,30 @@
     <message>
         <source>Set up a scanner</source>
         <translation>Scanner einrichten</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Letzte Scans</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Turn, {degrees}°</source>
+        <translation>Drehen, {degrees}°</translation>
+    </message>
+    <message>
+        <source>Too dark to read codes. Give more light.</source>
+        <translation>Zu dunkel, um Codes zu lesen. Bitte mehr Licht.</translation>
     </message>
     <message>
         <source>Keyboard scanners</source>
@@ -2608,8 +2659,20 @@
         <translation>über Tastatur {layout}</translation>
     </message>
     <message>
+        <source>listens</source>
+        <translation>hört zu</translation>
+    </message>
+    <message>
+        <source>{baud} baud</source>
+        <translation>{baud} Baud</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>{rate} frames a second, {time} ms to read one</source>
+        <translation>{rate} Bilder pro Sekunde, {time} ms je Bild</translation>
     </message>
     <message>
         <source>starting</source>
@@ -2628,12 +2691,56 @@
         <translation>geschlossen</translation>
     </message>
     <message>
+        <source>this user may not open it</source>
+        <translation>dieser Benutzer darf es nicht öffnen</translation>
+    </message>
+    <message>
+        <source>its speed is found by scanning</source>
+        <translation>das Tempo findet sich beim Scannen</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>zu dunkel</translation>
+    </message>
+    <message>
+        <source>zbar is not installed</source>
+        <translation>zbar ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>Serial scanner, {device}</source>
+        <translation>Serieller Scanner, {device}</translation>
+    </message>
+    <message>
+        <source>Keyboard; in use, its keys come to Tillit alone</source>
+        <translation>Tastatur; in Gebrauch gehen ihre Tasten nur an Tillit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriell</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>{count} characters, {gap} ms, {end}</source>

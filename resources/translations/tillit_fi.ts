@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>PortList</name>
+    <message>
+        <source>No camera and no scanner was found.</source>
+        <translation>Kameraa tai lukijaa ei löytynyt.</translation>
+    </message>
+</context>
+<context>
     <name>ScannersPage</name>
     <message>
         <source>Scanners</source>
@@ -125,6 +132,18 @@
     <message>
         <source>Last scans</source>
         <translation>Viimeiset luennat</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Laitteet</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Koko kuva</translation>
+    </message>
+    <message>
+        <source>Draw on the picture where codes are held; nothing is read elsewhere.</source>
+        <translation>Piirrä kuvaan, missä koodeja pidetään; muualta ei lueta mitään.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2555,14 @@
         <translation>Yhtään ei ole nyt määritetty.</translation>
     </message>
     <message>
+        <source>{name} is not listened to any more.</source>
+        <translation>Laitetta {name} ei enää kuunnella.</translation>
+    </message>
+    <message>
+        <source>{name} is listened to.</source>
+        <translation>Laitetta {name} kuunnellaan nyt.</translation>
+    </message>
+    <message>
         <source>That was no code of the sheet, or not all of it.</source>
         <translation>Se ei ollut arkin koodi tai ei kokonaan.</translation>
     </message>
@@ -2570,6 +2597,30 @@
     <message>
         <source>Set up a scanner</source>
         <translation>Määritä lukija</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Laitteet</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Viimeisimmät luennat</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Peilattu</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Peilaa</translation>
+    </message>
+    <message>
+        <source>Turn, {degrees}°</source>
+        <translation>Käännä, {degrees}°</translation>
+    </message>
+    <message>
+        <source>Too dark to read codes. Give more light.</source>
+        <translation>Liian pimeää koodien lukemiseen. Lisää valoa.</translation>
     </message>
     <message>
         <source>Keyboard scanners</source>
@@ -2608,8 +2659,20 @@
         <translation>näppäimistöllä {layout}</translation>
     </message>
     <message>
+        <source>listens</source>
+        <translation>kuuntelee</translation>
+    </message>
+    <message>
+        <source>{baud} baud</source>
+        <translation>{baud} baudia</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>{rate} frames a second, {time} ms to read one</source>
+        <translation>{rate} kuvaa sekunnissa, {time} ms kuvaa kohti</translation>
     </message>
     <message>
         <source>starting</source>
@@ -2628,12 +2691,56 @@
         <translation>suljettu</translation>
     </message>
     <message>
+        <source>this user may not open it</source>
+        <translation>tällä käyttäjällä ei ole lupaa avata sitä</translation>
+    </message>
+    <message>
+        <source>its speed is found by scanning</source>
+        <translation>nopeus löytyy lukemalla koodeja</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>liian pimeää</translation>
+    </message>
+    <message>
+        <source>zbar is not installed</source>
+        <translation>zbar ei ole asennettuna</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rikki</translation>
+    </message>
+    <message>
+        <source>Serial scanner, {device}</source>
+        <translation>Sarjaporttilukija, {device}</translation>
+    </message>
+    <message>
+        <source>Keyboard; in use, its keys come to Tillit alone</source>
+        <translation>Näppäimistö; käytössä näppäilyt tulevat vain Tillitille</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Käytä</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Näppäimistö</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Sarjaportti</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Liitetty</translation>
     </message>
     <message>
         <source>{count} characters, {gap} ms, {end}</source>

@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>PortList</name>
+    <message>
+        <source>No camera and no scanner was found.</source>
+        <translation>Fant verken kamera eller skanner.</translation>
+    </message>
+</context>
+<context>
     <name>ScannersPage</name>
     <message>
         <source>Scanners</source>
@@ -125,6 +132,18 @@
     <message>
         <source>Last scans</source>
         <translation>Siste skanninger</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Hele bildet</translation>
+    </message>
+    <message>
+        <source>Draw on the picture where codes are held; nothing is read elsewhere.</source>
+        <translation>Tegn på bildet hvor koder holdes; ingenting leses andre steder.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2555,14 @@
         <translation>Ingen er satt opp nå.</translation>
     </message>
     <message>
+        <source>{name} is not listened to any more.</source>
+        <translation>{name} lyttes det ikke til lenger.</translation>
+    </message>
+    <message>
+        <source>{name} is listened to.</source>
+        <translation>{name} lyttes det til nå.</translation>
+    </message>
+    <message>
         <source>That was no code of the sheet, or not all of it.</source>
         <translation>Det var ingen kode fra arket, eller ikke hele.</translation>
     </message>
@@ -2570,6 +2597,30 @@
     <message>
         <source>Set up a scanner</source>
         <translation>Sett opp en skanner</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Siste skanninger</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Speilvendt</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Speilvend</translation>
+    </message>
+    <message>
+        <source>Turn, {degrees}°</source>
+        <translation>Roter, {degrees}°</translation>
+    </message>
+    <message>
+        <source>Too dark to read codes. Give more light.</source>
+        <translation>For mørkt til å lese koder. Gi mer lys.</translation>
     </message>
     <message>
         <source>Keyboard scanners</source>
@@ -2608,8 +2659,20 @@
         <translation>gjennom tastatur {layout}</translation>
     </message>
     <message>
+        <source>listens</source>
+        <translation>lytter</translation>
+    </message>
+    <message>
+        <source>{baud} baud</source>
+        <translation>{baud} baud</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ingen</translation>
+    </message>
+    <message>
+        <source>{rate} frames a second, {time} ms to read one</source>
+        <translation>{rate} bilder i sekundet, {time} ms å lese ett</translation>
     </message>
     <message>
         <source>starting</source>
@@ -2628,12 +2691,56 @@
         <translation>lukket</translation>
     </message>
     <message>
+        <source>this user may not open it</source>
+        <translation>denne brukeren har ikke lov til å åpne den</translation>
+    </message>
+    <message>
+        <source>its speed is found by scanning</source>
+        <translation>farten finnes ved å skanne</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>for mørkt</translation>
+    </message>
+    <message>
+        <source>zbar is not installed</source>
+        <translation>zbar er ikke installert</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>ødelagt</translation>
+    </message>
+    <message>
+        <source>Serial scanner, {device}</source>
+        <translation>Seriell skanner, {device}</translation>
+    </message>
+    <message>
+        <source>Keyboard; in use, its keys come to Tillit alone</source>
+        <translation>Tastatur; i bruk går tastene bare til Tillit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriell</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Limt inn</translation>
     </message>
     <message>
         <source>{count} characters, {gap} ms, {end}</source>

@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>PortList</name>
+    <message>
+        <source>No camera and no scanner was found.</source>
+        <translation>Varken kamera eller skanner hittades.</translation>
+    </message>
+</context>
+<context>
     <name>ScannersPage</name>
     <message>
         <source>Scanners</source>
@@ -125,6 +132,18 @@
     <message>
         <source>Last scans</source>
         <translation>Senaste skanningar</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Hela bilden</translation>
+    </message>
+    <message>
+        <source>Draw on the picture where codes are held; nothing is read elsewhere.</source>
+        <translation>Rita på bilden var koder hålls; inget läses någon annanstans.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2555,14 @@
         <translation>Ingen är inställd nu.</translation>
     </message>
     <message>
+        <source>{name} is not listened to any more.</source>
+        <translation>{name} avlyssnas inte längre.</translation>
+    </message>
+    <message>
+        <source>{name} is listened to.</source>
+        <translation>{name} avlyssnas nu.</translation>
+    </message>
+    <message>
         <source>That was no code of the sheet, or not all of it.</source>
         <translation>Det var ingen kod från bladet, eller inte hela.</translation>
     </message>
@@ -2570,6 +2597,30 @@
     <message>
         <source>Set up a scanner</source>
         <translation>Ställ in en skanner</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Senaste skanningar</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Spegelvänd</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spegelvänd bilden</translation>
+    </message>
+    <message>
+        <source>Turn, {degrees}°</source>
+        <translation>Vrid, {degrees}°</translation>
+    </message>
+    <message>
+        <source>Too dark to read codes. Give more light.</source>
+        <translation>För mörkt för att läsa koder. Ge mer ljus.</translation>
     </message>
     <message>
         <source>Keyboard scanners</source>
@@ -2608,8 +2659,20 @@
         <translation>genom tangentbord {layout}</translation>
     </message>
     <message>
+        <source>listens</source>
+        <translation>lyssnar</translation>
+    </message>
+    <message>
+        <source>{baud} baud</source>
+        <translation>{baud} baud</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ingen</translation>
+    </message>
+    <message>
+        <source>{rate} frames a second, {time} ms to read one</source>
+        <translation>{rate} bilder i sekunden, {time} ms att läsa en</translation>
     </message>
     <message>
         <source>starting</source>
@@ -2628,12 +2691,56 @@
         <translation>stängd</translation>
     </message>
     <message>
+        <source>this user may not open it</source>
+        <translation>den här användaren får inte öppna den</translation>
+    </message>
+    <message>
+        <source>its speed is found by scanning</source>
+        <translation>hastigheten hittas genom att skanna</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>för mörkt</translation>
+    </message>
+    <message>
+        <source>zbar is not installed</source>
+        <translation>zbar är inte installerat</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>trasig</translation>
+    </message>
+    <message>
+        <source>Serial scanner, {device}</source>
+        <translation>Seriell skanner, {device}</translation>
+    </message>
+    <message>
+        <source>Keyboard; in use, its keys come to Tillit alone</source>
+        <translation>Tangentbord; i bruk går tangenterna bara till Tillit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Sluta</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Använd</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Tangentbord</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriell</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Inklistrad</translation>
     </message>
     <message>
         <source>{count} characters, {gap} ms, {end}</source>

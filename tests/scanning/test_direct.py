@@ -186,24 +186,27 @@ def test_what_is_scanned_while_no_screen_wants_it_is_dropped(
     assert texts(audience) == [EAN]
 
 
-def test_a_scanner_at_rest_costs_nothing_and_closing_does_not_wait(
-    counter: Counter, audience: Audience, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    spent_s: list[float] = []
-    run = DirectSource._run  # noqa: SLF001 - the time of its own thread is what is asked
+class Timekeeper(Audience):
+    """Asks the thread of the source, when it ends, how long it has been at work."""
 
-    def timed(source: DirectSource) -> None:
-        run(source)
-        spent_s.append(thread_time())
+    spent_s: float = 0.0
 
-    monkeypatch.setattr(DirectSource, "_run", timed)
+    def status_changed(self, status: SourceStatus) -> None:
+        self.spent_s = thread_time()
+        super().status_changed(status)
+
+
+def test_a_scanner_at_rest_costs_nothing_and_closing_does_not_wait(counter: Counter) -> None:
+    audience = Timekeeper()
     scanner = counter.scanner()
     scanner.plug_in()
     source = counter.listening(serial(scanner.link), audience)
     audience.waits_for(lambda: audience.statuses == [PLUGGED])
+    begun_s = audience.spent_s
     Event().wait(0.3)
     source.close()
-    assert spent_s[0] < 0.1
+    assert audience.states == [LIVE, CLOSED]
+    assert audience.spent_s - begun_s < 0.05
     source.close()
     assert source.status == SourceStatus(CLOSED)
 

@@ -6,7 +6,9 @@ import pytest
 from serial.tools import list_ports
 from serial.tools.list_ports_common import ListPortInfo
 
-from pos_app.scanning.ports import Port, input_devices, serial_ports
+from pos_app.scanning import ports
+from pos_app.scanning.devices import Camera
+from pos_app.scanning.ports import Port, all_ports, input_devices, serial_ports
 
 
 def test_serial_ports_have_the_path_that_stays(
@@ -29,6 +31,11 @@ def test_serial_ports_have_the_path_that_stays(
 def test_this_machine_can_be_asked() -> None:
     assert all(port.kind == "serial" for port in serial_ports())
     assert all(port.kind == "input" for port in input_devices())
+
+
+def test_a_camera_is_listed_as_the_settings_call_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ports, "cameras", lambda: [Camera(2, "HD Webcam")])
+    assert all_ports()[0] == Port("camera", "camera:HD Webcam", "HD Webcam")
 
 
 def test_keyboards_are_told_by_the_names_of_the_kernel(tmp_path: Path) -> None:

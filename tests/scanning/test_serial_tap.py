@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from pos_app.errors import Code, Unavailable
+from pos_app.scanning.direct import open_tap
 from pos_app.scanning.scanners import DirectScanner
 from pos_app.scanning.serial_tap import SerialTap
-from pos_app.scanning.taps import TAKEN, open_tap
+from pos_app.scanning.taps import TAKEN
 from tests.scanning.pseudo_terminal import PluggedScanner
 
 

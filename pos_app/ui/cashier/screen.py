@@ -1,6 +1,5 @@
 """The cashier's screen: a view goes in, wishes come out. It decides nothing and formats nothing."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -36,8 +35,6 @@ if TYPE_CHECKING:
     from pos_app.printing.layout import ReceiptLayout
     from pos_app.ui.cashier.receipt_paper import ReceiptPaper
 
-ShowFrame = Callable[[QImage, tuple[Corners, ...]], None]
-
 LEFT_PART: Final = 5
 RIGHT_PART: Final = 3
 """How shelf and sale share the width, within the sale's least and largest width."""
@@ -52,7 +49,6 @@ class CashierScreen(Column):
         super().__init__("cashier")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._view: View | None = None
-        self._show_frames_also: ShowFrame | None = None
         self._strip = StatusStrip()
         self._banner = Banner()
         self._shelf = ShelfPage(find_picture)
@@ -111,17 +107,12 @@ class CashierScreen(Column):
         if self._view is not None:
             self._shelf.show_shelf(self._view.shelf)
 
-    def show_frames_also(self, show: ShowFrame) -> None:
-        """Let a page that is laid over this one show the frames as well."""
-        self._show_frames_also = show
-
-    def show_frame(self, frame: QImage, outlines: tuple[Corners, ...]) -> None:
-        """Show what the camera sees, wherever a viewfinder is on the screen."""
-        if self._show_frames_also is not None:
-            self._show_frames_also(frame, outlines)
+    def show_frame(self, frame: QImage, outlines: tuple[Corners, ...], hint: str) -> None:
+        """Show what the camera sees on each viewfinder there is, with a hint over it."""
         for viewfinder in (self._viewfinder, self._sheets.viewfinder):
             if viewfinder is not None and viewfinder.isVisible():
                 viewfinder.show_frame(frame, outlines)
+                viewfinder.say(hint)
 
     def flash(self, tone: Tone) -> None:
         """Light the frame of the window for a moment."""

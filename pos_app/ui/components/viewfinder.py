@@ -3,18 +3,38 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
+
+from pos_app.ui.components.text import Role, WrappedText
 
 Corners = Sequence[tuple[int, int]]
 
 
 class Viewfinder(QWidget):
-    """Shows the latest frame, filling its own shape; the frames themselves never pile up."""
+    """Shows the latest frame; the frames themselves never pile up.
 
-    def __init__(self, name: str = "viewfinder") -> None:
+    It fills its own shape and cuts off what stands over; one that shows the `whole` fits it in.
+    """
+
+    def __init__(self, name: str = "viewfinder", *, whole: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._whole = whole
+        self._hint = WrappedText(role=Role.CAPTION, name=f"{name}_hint")
+        self._hint.setProperty("part", "viewfinder_hint")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setParent(self)
+        self._hint.hide()
         self._frame = QImage()
         self._outlines: tuple[Corners, ...] = ()
         self._outline = QColor()
@@ -26,6 +46,17 @@ class Viewfinder(QWidget):
         self._frame = frame
         self._outlines = tuple(outlines)
         self.update()
+
+    def say(self, hint: str) -> None:
+        """Lay a sentence over the frames, or none."""
+        self._hint.say(hint)
+        self._hint.setVisible(bool(hint))
+        self._place_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sentence at the foot."""
+        super().resizeEvent(event)
+        self._place_hint()
 
     def sizeHint(self) -> QSize:
         """Be as large as the style sheet says."""
@@ -41,7 +72,7 @@ class Viewfinder(QWidget):
         if self._frame.isNull():
             return
         painter.setClipPath(shape)
-        scale = max(self.width() / self._frame.width(), self.height() / self._frame.height())
+        scale = self._scale()
         painter.translate(self.width() / 2, self.height() / 2)
         painter.scale(scale, scale)
         painter.translate(-self._frame.width() / 2, -self._frame.height() / 2)
@@ -51,6 +82,16 @@ class Viewfinder(QWidget):
         painter.setPen(pen)
         for corners in self._outlines:
             painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+
+    def _scale(self) -> float:
+        """Return how many pixels of the screen one of the frame takes."""
+        across = self.width() / self._frame.width()
+        down = self.height() / self._frame.height()
+        return min(across, down) if self._whole else max(across, down)
+
+    def _place_hint(self) -> None:
+        height = self._hint.heightForWidth(self.width())
+        self._hint.setGeometry(0, self.height() - height, self.width(), height)
 
     def _get_outline(self) -> QColor:
         return self._outline

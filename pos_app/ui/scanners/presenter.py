@@ -1,49 +1,46 @@
-"""Opens the page of the scanners, keeps its list of scans, and sets scanners up."""
+"""Opens the page of the scanners, lists scans, sets scanners up and puts devices to use."""
 
-from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 
 from pos_app.errors import PosError, Refused
 from pos_app.scanning.keys import Key
+from pos_app.scanning.ports import Port
 from pos_app.scanning.scan_log import ScanLog
-from pos_app.scanning.scanners import Scanner
-from pos_app.scanning.setting_up import SILENCE_MS, is_of_the_sheet, scanner_heard
-from pos_app.scanning.source import SourceStatus
+from pos_app.scanning.scanners import DirectScanner, ScannerBook
+from pos_app.scanning.setting_up import SILENCE_MS, is_of_the_sheet, prefix_heard, scanner_heard
+from pos_app.scanning.source import Preview, Scan, SourceStatus
+from pos_app.settings import CameraViewSettings, TillSettings
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.components.text import Tone
-from pos_app.ui.components.viewfinder import Corners
 from pos_app.ui.messages import message_of
 from pos_app.ui.scan_capture import ScanCapture
+from pos_app.ui.scanners.doors import Doors
 from pos_app.ui.scanners.page import ScannersPage
 from pos_app.ui.scanners.view_model import NEEDED, ScannersState, report_of, view_of
 from pos_app.ui.sounds import Cue, Cues
 
 translate = QCoreApplication.translate
 
-Keep = Callable[[tuple[Scanner, ...]], Future[Path]]
-"""Writes the scanners down, elsewhere than on this thread."""
-
 KEYS_OF_A_SCAN: Final = 6
 """Fewer keys before a silence are a person's."""
 
 
 class ScannersPresenter(QObject):
-    """Lives on the UI thread. `listen` is told of the scanners whenever others are set up."""
+    """Lives on the UI thread. What it changes goes through the `doors`."""
 
     def __init__(
         self,
         *,
         page: ScannersPage,
         capture: ScanCapture,
-        scanners: tuple[Scanner, ...],
-        keep: Keep,
-        listen: Callable[[tuple[Scanner, ...]], None],
+        book: ScannerBook,
+        settings: TillSettings,
+        doors: Doors,
         bridge: Bridge,
         cues: Cues,
         log: ScanLog,
@@ -51,12 +48,13 @@ class ScannersPresenter(QObject):
         super().__init__(page)
         self._page = page
         self._capture = capture
-        self._keep = keep
-        self._listen = listen
+        self._doors = doors
         self._bridge = bridge
         self._cues = cues
         self._log = log
-        self._state = ScannersState(scanners=scanners)
+        self._state = ScannersState(
+            book=book, camera_in_use=settings.camera, camera_view=settings.camera_view
+        )
         self._keys: list[Key] = []
         self._recordings: list[tuple[Key, ...]] = []
         self._silence = QTimer(self)
@@ -66,9 +64,17 @@ class ScannersPresenter(QObject):
         page.backPressed.connect(self.close_page)
         page.setUpPressed.connect(self._turn_set_up)
         page.copyPressed.connect(self._copy)
-        page.forgetPressed.connect(
-            lambda: self._write((), translate("scanners", "None is set up now."))
+        page.forgetPressed.connect(self._forget)
+        page.devicesPressed.connect(self._turn_devices)
+        page.devicePressed.connect(self._turn_device)
+        page.mirrorPressed.connect(lambda: self._see(mirror=not self._state.camera_view.mirror))
+        page.turnPressed.connect(
+            lambda: self._see(
+                turn=(self._state.camera_view.turn + 90) % 360, area=CameraViewSettings().area
+            )
         )
+        page.wholePressed.connect(lambda: self._see(area=CameraViewSettings().area))
+        page.areaDrawn.connect(self._take_area)
 
     def open_page(self) -> None:
         """Show the page."""
@@ -84,14 +90,54 @@ class ScannersPresenter(QObject):
         """Show the list again: the log has one more."""
         self._show()
 
-    def show_frame(self, frame: QImage, outlines: tuple[Corners, ...]) -> None:
-        """Show what the camera sees."""
-        self._page.show_frame(frame, outlines)
+    def show_frame(self, frame: QImage, preview: Preview) -> None:
+        """Show what the camera sees, and how fast."""
+        self._page.show_frame(frame, preview.corners)
+        self._state = replace(
+            self._state,
+            frames_per_second=preview.frames_per_second,
+            decode_ms=preview.decode_ms,
+        )
+        self._show()
 
-    def camera_changed(self, status: SourceStatus) -> None:
-        """Show the state of the camera."""
+    def camera_changed(self, status: SourceStatus | None) -> None:
+        """Show the state of the camera; None is none."""
         self._state = replace(self._state, camera=status)
         self._show()
+
+    def direct_changed(self, device: str, status: SourceStatus) -> None:
+        """Show the state of a scanner with a device of its own."""
+        self._state = replace(self._state, direct={**self._state.direct, device: status})
+        self._show()
+
+    def book_changed(self, book: ScannerBook) -> None:
+        """Show what was learned of the scanners meanwhile."""
+        self._state = replace(self._state, book=book)
+        self._show()
+
+    def take_direct(self, scan: Scan) -> bool:
+        """Take a code of the sheet from a scanner with a device of its own, if one is asked for.
+
+        Its rate and suffix need no setting up; what it sends before a code shows at once.
+        """
+        if self._state.heard is None:
+            return False
+        prefix = prefix_heard(scan.text)
+        if prefix is None:
+            self._show(told=_no_code_of_the_sheet(), tone=Tone.NOTICE)
+            return True
+        self._stop_recording()
+        self._cues.play(Cue.ACCEPTED)
+        direct = tuple(
+            msgspec.structs.replace(one, prefix=prefix + one.prefix)
+            if one.name == scan.source
+            else one
+            for one in self._state.book.direct
+        )
+        self._write(
+            msgspec.structs.replace(self._state.book, direct=direct), _is_set_up(scan.source)
+        )
+        return True
 
     def _turn_set_up(self) -> None:
         if self._state.heard is not None:
@@ -122,8 +168,7 @@ class ScannersPresenter(QObject):
             return
         if not is_of_the_sheet(keys):
             self._cues.play(Cue.DECLINED)
-            told = translate("scanners", "That was no code of the sheet, or not all of it.")
-            self._show(told=told, tone=Tone.NOTICE)
+            self._show(told=_no_code_of_the_sheet(), tone=Tone.NOTICE)
             return
         self._recordings.append(keys)
         self._cues.play(Cue.ACCEPTED)
@@ -136,28 +181,79 @@ class ScannersPresenter(QObject):
         self._finish(recordings)
 
     def _finish(self, recordings: list[tuple[Key, ...]]) -> None:
-        number = len(self._state.scanners) + 1
-        name = translate("scanners", "Scanner {number}").format(number=number)
+        book = self._state.book
         try:
-            scanner = scanner_heard(name, recordings)
+            scanner = scanner_heard(_new_name(book), recordings)
         except Refused:
             self._cues.play(Cue.DECLINED)
             told = translate("scanners", "The three scans do not agree. Set it up again.")
             self._show(told=told, tone=Tone.NOTICE)
             return
-        told = translate("scanners", "{name} is set up.").format(name=name)
-        self._write((*self._state.scanners, scanner), told)
+        book = msgspec.structs.replace(book, keyboard=(*book.keyboard, scanner))
+        self._write(book, _is_set_up(scanner.name))
 
-    def _write(self, scanners: tuple[Scanner, ...], told: str) -> None:
-        def written(_: Path) -> None:
-            self._state = replace(self._state, scanners=scanners)
-            self._listen(scanners)
+    def _forget(self) -> None:
+        book = msgspec.structs.replace(self._state.book, keyboard=())
+        self._write(book, translate("scanners", "None is set up now."))
+
+    def _turn_devices(self) -> None:
+        if self._state.ports is not None:
+            self._state = replace(self._state, ports=None)
+            self._show(told="", tone=Tone.SOFT)
+            return
+
+        def found(ports: tuple[Port, ...]) -> None:
+            self._state = replace(self._state, ports=ports)
+            self._show(told="", tone=Tone.SOFT)
+
+        self._bridge.deliver(self._doors.find_ports(), found, self._fail)
+
+    def _turn_device(self, device: str) -> None:
+        port = next((one for one in self._state.ports or () if one.device == device), None)
+        if port is None:
+            return
+        if port.kind == "camera":
+            in_use = self._state.camera_in_use == device
+            self._write_camera(None if in_use else device, self._state.camera_view)
+            return
+        book = self._state.book
+        kept = tuple(one for one in book.direct if one.device != device)
+        told = translate("scanners", "{name} is not listened to any more.").format(name=port.name)
+        if kept == book.direct:
+            name = _new_name(book)
+            kept = (*kept, DirectScanner(kind=port.kind, device=device, name=name))
+            told = translate("scanners", "{name} is listened to.").format(name=port.name)
+        self._write(msgspec.structs.replace(book, direct=kept), told)
+
+    def _take_area(self, left: float, top: float, right: float, bottom: float) -> None:
+        if self._state.camera_view.mirror:  # drawn on the mirrored picture
+            left, right = 1 - right, 1 - left
+        self._see(area=(left, top, right, bottom))
+
+    def _see(self, **changes: object) -> None:
+        view = msgspec.structs.replace(self._state.camera_view, **changes)
+        self._write_camera(self._state.camera_in_use, view)
+
+    def _write_camera(self, camera: int | str | None, view: CameraViewSettings) -> None:
+        def written(settings: TillSettings) -> None:
+            self._state = replace(
+                self._state, camera_in_use=settings.camera, camera_view=settings.camera_view
+            )
+            self._doors.look(settings)
+            self._show(told="", tone=Tone.SOFT)
+
+        self._bridge.deliver(self._doors.keep_camera(camera, view), written, self._fail)
+
+    def _write(self, book: ScannerBook, told: str) -> None:
+        def written(kept: ScannerBook) -> None:
+            self._state = replace(self._state, book=kept)
+            self._doors.listen(kept)
             self._show(told=told, tone=Tone.ACCEPTED)
 
-        def failed(error: PosError) -> None:
-            self._show(told=message_of(error).whole, tone=Tone.DECLINED)
+        self._bridge.deliver(self._doors.keep_scanners(book), written, self._fail)
 
-        self._bridge.deliver(self._keep(scanners), written, failed)
+    def _fail(self, error: PosError) -> None:
+        self._show(told=message_of(error).whole, tone=Tone.DECLINED)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(report_of(self._state))
@@ -174,3 +270,19 @@ class ScannersPresenter(QObject):
         )
         if self._page.isVisible() or told is not None:
             self._page.show_scanners(view_of(self._state))
+
+
+def _new_name(book: ScannerBook) -> str:
+    names = {one.name for one in (*book.keyboard, *book.direct)}
+    number = 1
+    while (name := translate("scanners", "Scanner {number}").format(number=number)) in names:
+        number += 1
+    return name
+
+
+def _is_set_up(name: str) -> str:
+    return translate("scanners", "{name} is set up.").format(name=name)
+
+
+def _no_code_of_the_sheet() -> str:
+    return translate("scanners", "That was no code of the sheet, or not all of it.")

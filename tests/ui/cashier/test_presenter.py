@@ -151,7 +151,7 @@ def test_the_camera_has_a_place_that_a_press_moves(till: Till) -> None:
     till.presenter.surroundings_changed(with_camera)
     frame = QImage(320, 240, QImage.Format.Format_RGB888)
     frame.fill(QColor("#204060"))
-    till.screen.show_frame(frame, ())
+    till.screen.show_frame(frame, (), "Too dark")
     viewfinder = till.find(Viewfinder, "viewfinder")
     assert viewfinder.grab().toImage().pixelColor(60, 60).name() == "#204060"
     right = viewfinder.x()

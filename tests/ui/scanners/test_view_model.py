@@ -1,10 +1,12 @@
 """The page of the scanners in words."""
 
 from pos_app.scanning.keys import KeyName
+from pos_app.scanning.ports import Port
 from pos_app.scanning.scan_log import ScanRecord
-from pos_app.scanning.scanners import Pace, Scanner
+from pos_app.scanning.scanners import DirectScanner, Pace, Scanner, ScannerBook
 from pos_app.scanning.source import ScanKind, SourceState, SourceStatus, Trouble
-from pos_app.ui.scanners.view_model import ScannersState, report_of, view_of
+from pos_app.settings import CameraViewSettings
+from pos_app.ui.scanners.view_model import ScannersState, light_hint, report_of, view_of
 
 PACE = Pace.around(12.4)
 RECORD = ScanRecord(
@@ -29,12 +31,13 @@ def test_a_till_without_set_up_scanners_says_that_it_understands_them() -> None:
 
 
 def test_each_scanner_says_how_it_types() -> None:
-    scanners = (
+    keyboard = (
         Scanner(name="A", pace=PACE, prefix="%%", layout="no"),
         Scanner(name="B", pace=PACE, suffix=KeyName.TAB),
         Scanner(name="C", pace=PACE, suffix=None),
     )
-    told = [fact.value for fact in view_of(ScannersState(scanners=scanners)).sources]
+    state = ScannersState(book=ScannerBook(keyboard=keyboard))
+    told = [fact.value for fact in view_of(state).sources]
     assert told[:3] == [
         "12 ms a key, begins with %%, ends with Enter, through keyboard no",
         "12 ms a key, ends with Tab",
@@ -45,13 +48,61 @@ def test_each_scanner_says_how_it_types() -> None:
 def test_the_camera_tells_its_state_and_troubles() -> None:
     status = SourceStatus(SourceState.LOST, (Trouble.DEVICE_LOST,))
     view = view_of(ScannersState(camera=status))
-    assert view.sources[-1].value == "lost; it is looked for, device_lost"
+    assert view.sources[-1].value == "lost; it is looked for"
+    dark = SourceStatus(SourceState.LIVE, (Trouble.TOO_DARK, Trouble.SECOND_DECODER_MISSING))
+    view = view_of(ScannersState(camera=dark, frames_per_second=29.6, decode_ms=12.4))
+    assert view.sources[-1].value == (
+        "looks, too dark, zbar is not installed, 30 frames a second, 12 ms to read one"
+    )
+    assert view.has_camera
+    assert view.hint == light_hint(dark) == "Too dark to read codes. Give more light."
+    assert view_of(ScannersState()).hint == ""
+
+
+def test_a_scanner_with_a_device_of_its_own_tells_its_state_and_manner() -> None:
+    serial = DirectScanner(kind="serial", device="/dev/a", name="A", baud=9600, prefix="%")
+    keys = DirectScanner(kind="input", device="/dev/b", name="B")
+    unsure = SourceStatus(SourceState.LIVE, (Trouble.RATE_UNKNOWN,))
+    forbidden = SourceStatus(SourceState.LOST, (Trouble.DEVICE_FORBIDDEN,))
+    book = ScannerBook(direct=(serial, keys))
+    state = ScannersState(book=book, direct={"/dev/a": unsure, "/dev/b": forbidden})
+    told = {fact.label: fact.value for fact in view_of(state).sources}
+    assert told["A"] == "listens, its speed is found by scanning, 9600 baud, begins with %"
+    assert told["B"] == "lost; it is looked for, this user may not open it"
+    assert view_of(ScannersState(book=book)).sources[1].value.startswith("starting")
+
+
+def test_devices_are_offered_for_use_and_those_in_use_for_an_end() -> None:
+    book = ScannerBook(direct=(DirectScanner(kind="serial", device="/dev/a", name="A"),))
+    ports = (
+        Port("camera", "camera:C920", "C920"),
+        Port("camera", "camera:Other", "Other"),
+        Port("serial", "/dev/a", "Honeywell"),
+        Port("input", "/dev/b", "Datalogic"),
+    )
+    state = ScannersState(book=book, camera_in_use="camera:C920", ports=ports)
+    view = view_of(state)
+    assert view.ports is not None
+    assert [port.key for port in view.ports] == ["Stop", "Use", "Stop", "Use"]
+    assert view.ports[2].detail == "Serial scanner, /dev/a"
+    assert view.devices == "Last scans"
+    assert view_of(ScannersState()).devices == "Devices"
+
+
+def test_the_keys_of_the_camera_say_how_it_stands() -> None:
+    view = view_of(ScannersState())
+    assert (view.mirror, view.turn, view.can_widen) == ("Mirror", "Turn, 0°", False)
+    stands = CameraViewSettings(mirror=True, turn=90, area=(0, 0, 0.5, 1))
+    view = view_of(ScannersState(camera_view=stands))
+    assert (view.mirror, view.turn, view.can_widen) == ("Mirrored", "Turn, 90°", True)
 
 
 def test_a_scan_that_is_not_known_or_has_two_readings_says_so() -> None:
     [fact] = view_of(ScannersState(records=(RECORD,))).scans
-    assert fact.label == "7  Keyboard Scanner 1  DINCARD:****"
+    assert fact.label == "7  Scanner 1  DINCARD:****"
     assert fact.value == "code128, 4 characters, 4 ms, enter, unknown code"
+    seen = ScanRecord(number=2, kind=ScanKind.CAMERA, source="camera", read="x")
+    assert view_of(ScannersState(records=(seen,))).scans[0].label == "2  Camera  x"
     two = ScanRecord(number=1, kind=ScanKind.CAMERA, source="", read="x", readings=2)
     assert view_of(ScannersState(records=(two,))).scans[0].value == "more than one reading"
 

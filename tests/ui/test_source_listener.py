@@ -16,8 +16,8 @@ from pos_app.scanning.source import (
     Symbology,
 )
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.camera_listener import CameraListener
 from pos_app.ui.probe import wait_for
+from pos_app.ui.source_listener import SourceListener
 
 TOKEN = "1798405808706978"
 OUTLINE = ((1, 1), (3, 1), (3, 2), (1, 2))
@@ -30,14 +30,14 @@ class Screen:
     """Takes what comes, and remembers on which thread."""
 
     def __init__(self) -> None:
-        self.scans: list[str] = []
+        self.scans: list[Scan] = []
         self.repeats = 0
         self.statuses: list[SourceStatus] = []
         self.frames: list[tuple[QImage, tuple[Corners, ...]]] = []
         self.threads: set[int] = set()
 
-    def scan(self, text: str) -> None:
-        self.scans.append(text)
+    def scan(self, scan: Scan) -> None:
+        self.scans.append(scan)
         self.threads.add(get_ident())
 
     def repeat(self) -> None:
@@ -48,8 +48,8 @@ class Screen:
         self.statuses.append(status)
         self.threads.add(get_ident())
 
-    def frame(self, picture: QImage, outlines: tuple[Corners, ...]) -> None:
-        self.frames.append((picture, outlines))
+    def frame(self, picture: QImage, preview: Preview) -> None:
+        self.frames.append((picture, preview.corners))
         self.threads.add(get_ident())
 
 
@@ -59,8 +59,8 @@ def screen() -> Screen:
 
 
 @pytest.fixture
-def listener(qapp: QApplication, screen: Screen) -> CameraListener:  # noqa: ARG001
-    return CameraListener(
+def listener(qapp: QApplication, screen: Screen) -> SourceListener:  # noqa: ARG001
+    return SourceListener(
         Bridge(),
         on_scan=screen.scan,
         on_repeat=screen.repeat,
@@ -76,7 +76,7 @@ def preview(red: int, width_px: int = 5) -> Preview:
 
 
 def test_scans_repeats_and_states_arrive_on_the_screens_own_thread_in_their_order(
-    listener: CameraListener, screen: Screen
+    listener: SourceListener, screen: Screen
 ) -> None:
     live = SourceStatus(SourceState.LIVE)
 
@@ -90,12 +90,12 @@ def test_scans_repeats_and_states_arrive_on_the_screens_own_thread_in_their_orde
     camera.join()
     assert (screen.scans, screen.repeats, screen.statuses) == ([], 0, [])
     wait_for(lambda: screen.repeats)
-    assert (screen.scans, screen.statuses) == ([TOKEN], [live])
+    assert (screen.scans, screen.statuses) == ([SCAN], [live])
     assert screen.threads == {get_ident()}
 
 
 def test_a_frame_is_shown_in_its_colours_with_its_outlines(
-    listener: CameraListener, screen: Screen
+    listener: SourceListener, screen: Screen
 ) -> None:
     seen = preview(red=200)
     listener.frame_seen(seen)
@@ -108,7 +108,7 @@ def test_a_frame_is_shown_in_its_colours_with_its_outlines(
 
 
 def test_a_busy_screen_is_shown_the_newest_frame_and_no_queue_of_old_ones(
-    listener: CameraListener, screen: Screen
+    listener: SourceListener, screen: Screen
 ) -> None:
     for red in range(1, 11):
         listener.frame_seen(preview(red))
@@ -119,7 +119,7 @@ def test_a_busy_screen_is_shown_the_newest_frame_and_no_queue_of_old_ones(
 
 
 def test_whoever_comes_for_a_frame_that_is_fetched_already_shows_nothing(
-    screen: Screen, listener: CameraListener, monkeypatch: pytest.MonkeyPatch
+    screen: Screen, listener: SourceListener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Callable[[], None]] = []
 
@@ -135,7 +135,7 @@ def test_whoever_comes_for_a_frame_that_is_fetched_already_shows_nothing(
 
 
 def test_the_last_frame_is_always_shown_however_frames_and_screen_meet(
-    listener: CameraListener, screen: Screen
+    listener: SourceListener, screen: Screen
 ) -> None:
     def see() -> None:
         for number in range(1000):
@@ -146,3 +146,16 @@ def test_the_last_frame_is_always_shown_however_frames_and_screen_meet(
     camera.start()
     wait_for(lambda: screen.frames and screen.frames[-1][0].pixelColor(0, 0).red() == 255)
     camera.join()
+
+
+def test_a_scanner_without_a_picture_needs_nobody_to_show_one(
+    qapp: QApplication,  # noqa: ARG001
+    screen: Screen,
+) -> None:
+    listener = SourceListener(
+        Bridge(), on_scan=screen.scan, on_repeat=screen.repeat, on_status=screen.status
+    )
+    listener.frame_seen(preview(1))
+    listener.scanned(SCAN)
+    wait_for(lambda: screen.scans)
+    assert screen.frames == []

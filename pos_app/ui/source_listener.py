@@ -1,27 +1,28 @@
-"""Carries what a camera sees to the screen: one that is busy misses frames, but no codes."""
+"""Carries what a source tells to the screen: one that is busy misses frames, but no codes."""
 
 from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtGui import QImage
 
-from pos_app.scanning.source import Corners, Preview, Scan, SourceStatus
+from pos_app.scanning.source import Preview, Scan, SourceStatus
 from pos_app.ui.bridge import Bridge
 
-OnFrame = Callable[[QImage, tuple[Corners, ...]], None]
+Picture = QImage
+OnFrame = Callable[[Picture, Preview], None]
 
 
-class CameraListener:
-    """A `ScanListener` whose callables all run on the UI thread."""
+class SourceListener:
+    """A `ScanListener` whose callables all run on the UI thread; a scanner shows no frames."""
 
     def __init__(
         self,
         bridge: Bridge,
         *,
-        on_scan: Callable[[str], None],
+        on_scan: Callable[[Scan], None],
         on_repeat: Callable[[], None],
         on_status: Callable[[SourceStatus], None],
-        on_frame: OnFrame,
+        on_frame: OnFrame | None = None,
     ) -> None:
         self._bridge = bridge
         self._on_scan = on_scan
@@ -33,14 +34,14 @@ class CameraListener:
 
     def scanned(self, scan: Scan) -> None:
         """Hand over a code that was presented."""
-        self._bridge.call(lambda: self._on_scan(scan.text))
+        self._bridge.call(lambda: self._on_scan(scan))
 
     def repeat_skipped(self, scan: Scan) -> None:  # noqa: ARG002 - the cue does not say which
         """Hand over that a code came back too soon."""
         self._bridge.call(self._on_repeat)
 
     def status_changed(self, status: SourceStatus) -> None:
-        """Hand over the state of the camera."""
+        """Hand over the state of the source."""
         self._bridge.call(lambda: self._on_status(status))
 
     def frame_seen(self, preview: Preview) -> None:
@@ -58,9 +59,11 @@ class CameraListener:
             preview = self._newest.pop()
         except IndexError:
             return
+        if self._on_frame is None:
+            return
         height, width, _ = preview.rgb.shape
         # Qt does not keep the array alive, so the picture takes a copy of its own.
         picture = QImage(
             preview.rgb.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888
         ).copy()
-        self._on_frame(picture, preview.corners)
+        self._on_frame(picture, preview)
