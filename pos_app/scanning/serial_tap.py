@@ -44,8 +44,8 @@ class SerialTap:
         """Listen at another rate and drop what came at the last."""
         port = self._opened()
         try:
-            port.baudrate = baud
             port.reset_input_buffer()
+            port.baudrate = baud
         except _errors as error:
             raise self._lost(error) from error
 

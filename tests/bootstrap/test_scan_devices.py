@@ -64,7 +64,7 @@ def test_a_serial_scanner_sells_is_missed_when_it_is_pulled_out_and_sells_again(
         plugged.send(f"{ARTICLES[0].code}\r")
         wait_for(lambda: till.desk.session.sale.lines)
         wait_for(lambda: read_scanners(shop.data).direct[0].baud == 115200)
-        assert "listens, 115200 baud" in said(till)
+        wait_for(lambda: "listens, 115200 baud" in said(till))
         plugged.pull_out()
         wait_for(lambda: {"No scanner", "lost; it is looked for, 115200 baud"} <= said(till))
         plugged.plug_in()
