@@ -165,12 +165,9 @@ class WedgeRecogniser:
         """Take it for a character only where a scanner is typing: a person means a command."""
         if key.name is KeyName.CONTROL and self._held:
             return self._on_shift(key)
-        quiet_ms = key.at_ms - self._last_press_ms
-        run = self._run[self._burst_start :]
-        is_scanning = bool(self._held) and len(run) >= _LEAST_BEFORE_SEPARATOR
-        if key.repeated or not is_scanning or quiet_ms > self._patience_ms():
-            return self._give_way_to(key)
-        return self._on_character(key)
+        in_time = self._held and key.at_ms - self._last_press_ms <= self._patience_ms()
+        is_scanning = in_time and len(self._run) - self._burst_start >= _LEAST_BEFORE_SEPARATOR
+        return self._on_character(key) if is_scanning else self._give_way_to(key)
 
     def _on_spelled(self, alt: Key, digits: list[Key]) -> Verdict:
         self._alt_digits = None
