@@ -1,5 +1,6 @@
 """Every way a code comes in to a till, and what is kept of it over a restart."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,14 @@ from pos_app.scanning.scanners import (
 )
 from pos_app.settings import CameraViewSettings, read_settings
 from pos_app.ui.components.viewfinder import Viewfinder
-from pos_app.ui.probe import find_shown, wait_for
+from pos_app.ui.probe import find_shown, wait_for_for
 from tests.scanning.pseudo_terminal import PluggedScanner
 from tests.walks.counter import Till, opened_till
 from tests.walks.shop import ARTICLES, Shop, set_up_shop
+
+
+wait = partial(wait_for, timeout_ms=20_000)
+"""A scanner that was pulled out is looked for every two seconds, and this machine may be busy."""
 
 
 @pytest.fixture
@@ -38,7 +43,7 @@ def said(till: Till) -> set[str]:
 
 
 def press(till: Till, name: str) -> None:
-    wait_for(lambda: find_shown(till.window, name))
+    wait(lambda: find_shown(till.window, name))
     button = find_shown(till.window, name)
     assert isinstance(button, QPushButton)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -58,17 +63,17 @@ def test_a_serial_scanner_sells_is_missed_when_it_is_pulled_out_and_sells_again(
     write_scanners(shop.data, ScannerBook(direct=(scanner,)))
     with opened_till(shop, qapp) as till:
         devices(till).show_page()
-        wait_for(lambda: "listens, its speed is found by scanning" in said(till))
+        wait(lambda: "listens, its speed is found by scanning" in said(till))
         plugged.send(f"{ARTICLES[0].code}\r")  # rubbish at the rate that is tried first
-        wait_for(lambda: plugged.read_at == 115200)
+        wait(lambda: plugged.read_at == 115200)
         plugged.send(f"{ARTICLES[0].code}\r")
-        wait_for(lambda: till.desk.session.sale.lines)
-        wait_for(lambda: read_scanners(shop.data).direct[0].baud == 115200)
-        wait_for(lambda: "listens, 115200 baud" in said(till))
+        wait(lambda: till.desk.session.sale.lines)
+        wait(lambda: read_scanners(shop.data).direct[0].baud == 115200)
+        wait(lambda: "listens, 115200 baud" in said(till))
         plugged.pull_out()
-        wait_for(lambda: {"No scanner", "lost; it is looked for, 115200 baud"} <= said(till))
+        wait(lambda: {"No scanner", "lost; it is looked for, 115200 baud"} <= said(till))
         plugged.plug_in()
-        wait_for(lambda: "Scanner" in said(till))
+        wait(lambda: "Scanner" in said(till))
         plugged.send(f"{shop.tokens[0]}\r")
         till.sold()
         devices(till).listen(ScannerBook())
@@ -93,7 +98,7 @@ def test_what_a_slow_scanner_has_taught_is_known_on_the_next_day(
     with opened_till(shop, qapp) as till:
         scan_slowly(till, ARTICLES[0].code, 100_000)
         scan_slowly(till, ARTICLES[0].code, 110_000)
-        wait_for(lambda: read_scanners(shop.data).learned.medians_ms)
+        wait(lambda: read_scanners(shop.data).learned.medians_ms)
         till.tidy()
     slow_ms = recogniser_of(read_scanners(shop.data)).profile.slow_ms
     assert slow_ms == 70
@@ -122,7 +127,7 @@ def test_a_code_that_is_pasted_is_sold(shop: Shop, qapp: QApplication) -> None:
         QTest.keyClick(
             till.window.windowHandle(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier
         )
-        wait_for(lambda: till.desk.session.sale.lines)
+        wait(lambda: till.desk.session.sale.lines)
         devices(till).show_page()
         assert any(text.startswith("1  Pasted") for text in said(till))
 
@@ -139,13 +144,13 @@ def test_a_camera_is_chosen_on_the_page_and_written_down(
         devices(till).show_page()
         press(till, "scanner_devices")
         press(till, "port_camera:C920")
-        wait_for(lambda: read_settings(shop.data).camera == "camera:C920")
-        wait_for(lambda: "lost; it is looked for" in said(till))  # there is none here
+        wait(lambda: read_settings(shop.data).camera == "camera:C920")
+        wait(lambda: "lost; it is looked for" in said(till))  # there is none here
         press(till, "camera_mirror")
-        wait_for(lambda: read_settings(shop.data).camera_view == CameraViewSettings(mirror=True))
+        wait(lambda: read_settings(shop.data).camera_view == CameraViewSettings(mirror=True))
         press(till, "port_camera:C920")
-        wait_for(lambda: read_settings(shop.data).camera is None)
-        wait_for(lambda: find_shown(till.window, "scanners_viewfinder") is None)
+        wait(lambda: read_settings(shop.data).camera is None)
+        wait(lambda: find_shown(till.window, "scanners_viewfinder") is None)
         assert "No camera" not in said(till)
 
 
@@ -162,7 +167,7 @@ def test_a_camera_in_the_dark_says_so_on_its_picture(
         till.workplace.watch(str(frames))
         finder = till.window.findChild(Viewfinder, "viewfinder")
         assert finder is not None
-        wait_for(lambda: find_shown(finder, "viewfinder_hint"))
+        wait(lambda: find_shown(finder, "viewfinder_hint"))
         hint = finder.findChild(QWidget, "viewfinder_hint")
         assert isinstance(hint, QLabel)
         assert hint.text() == "Too dark to read codes. Give more light."
