@@ -22,11 +22,10 @@ from pos_app.scanning.scanners import (
 )
 from pos_app.settings import CameraViewSettings, read_settings
 from pos_app.ui.components.viewfinder import Viewfinder
-from pos_app.ui.probe import find_shown, wait_for_for
+from pos_app.ui.probe import find_shown, wait_for
 from tests.scanning.pseudo_terminal import PluggedScanner
 from tests.walks.counter import Till, opened_till
 from tests.walks.shop import ARTICLES, Shop, set_up_shop
-
 
 wait = partial(wait_for, timeout_ms=20_000)
 """A scanner that was pulled out is looked for every two seconds, and this machine may be busy."""
