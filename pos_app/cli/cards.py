@@ -19,6 +19,7 @@ from pos_app.cli.place import place_of, place_options
 from pos_app.domain.card import Card
 from pos_app.domain.ids import AccountId, CardId, RefId, checked_account_id
 from pos_app.domain.money import Currency
+from pos_app.errors import Refused
 
 if TYPE_CHECKING:
     from pos_app.wallet.wallet import Wallet
@@ -146,24 +147,25 @@ def batch(
 
     if table.exists():
         raise click.BadParameter("it is there already, and may hold tokens", param_hint="--csv")
-    write_table([], table)  # before any token is made that could not be written down
     if short and digits is not None:
         raise click.UsageError("--short and --digits are two kinds of token: choose one.")
     format_ = None if digits is None else Format(length=digits, symbols=False)
     format_ = PRINTABLE_FORMAT if short else format_
+    items = [BatchItem(card_id=CardId(f"{prefix}-{number}")) for number in range(1, count + 1)]
     with counter_of(where) as counter:
-        made = counter.wallet.create_cards(
-            BatchCreate(
-                account_id=counter.account_id,
-                items=[
-                    BatchItem(card_id=CardId(f"{prefix}-{number}"))
-                    for number in range(1, count + 1)
-                ],
-                created_by=BY,
-                pin=DEFAULT_PIN_FORMAT if pin else None,
-                token=TokenWish(expires_after_transaction=one_shot, format=format_),
-            )
-        ).result()
+        wanted = BatchCreate(
+            account_id=counter.account_id,
+            items=items,
+            created_by=BY,
+            pin=DEFAULT_PIN_FORMAT if pin else None,
+            token=TokenWish(expires_after_transaction=one_shot, format=format_),
+        )
+        write_table([], table)  # before any token is made that could not be written down
+        try:
+            made = counter.wallet.create_cards(wanted).result()
+        except Refused:
+            table.unlink()
+            raise
     write_table(made, table)
     told: dict[str, Any] = {"cards": len(made), "csv": str(table)}
     if sheet is not None:

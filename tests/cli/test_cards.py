@@ -71,6 +71,15 @@ def test_a_table_of_tokens_is_never_written_over(ask: Ask, tmp_path: Path) -> No
     assert [card["card_id"] for card in ask("cards", "list")["cards"]] == ["one-1"]
 
 
+def test_a_batch_that_is_refused_leaves_no_table_in_the_way(ask: Ask, tmp_path: Path) -> None:
+    table = tmp_path / "cards.csv"
+    ask("cards", "create", "one-1", "--amount", 1)
+    assert ask("cards", "batch", "one", "--count", 1, "--csv", table) == 3
+    assert not table.exists()
+    ask("cards", "batch", "two", "--count", 1, "--csv", table)
+    assert "two-1" in table.read_text()
+
+
 def test_no_card_is_made_whose_token_could_not_be_written_down(ask: Ask, tmp_path: Path) -> None:
     table = tmp_path / "nowhere" / "cards.csv"
     assert ask("cards", "batch", "lost", "--count", 1, "--csv", table) == 3
