@@ -22,6 +22,7 @@ from pos_app.journal.chain import append
 from pos_app.journal.commands import Completion
 from pos_app.journal.signing import Signer, sign_sale
 from pos_app.storage.drafts import forget_draft, unpark
+from pos_app.storage.one_shots import find_one_shot
 from pos_app.storage.returns import last_receipt_number
 from pos_app.storage.sales import add_receipt, find_receipt, get_receipt
 from pos_app.storage.statement import Connection
@@ -110,7 +111,8 @@ def _captured(
         parts = spend(
             connection, context, till, tender.card_id, tender.tender_id, tender.amount_minor
         )
-    return plain_capture(tender, parts)
+    used_up = find_one_shot(connection, till.account_id, tender.card_id, tender.reserve_ref_id)
+    return plain_capture(tender, parts, used_up if till.joined else None)
 
 
 def _load(
@@ -195,9 +197,15 @@ def _written(
     return get_receipt(connection, till.till_id, receipt.number)
 
 
-def plain_capture(tender: CardTender, parts: Sequence[Part]) -> dict[str, object]:
-    """Return what the chain says of a capture: which allowances it was taken from."""
-    return {
+def plain_capture(
+    tender: CardTender, parts: Sequence[Part], token_id: str | None = None
+) -> dict[str, object]:
+    """Return what the chain says of a capture: which allowances it was taken from.
+
+    `token_id` is the one-shot token that it used up, if it did: two tills may both have taken it.
+    """
+    used_up: dict[str, object] = {} if token_id is None else {"token_id": token_id}
+    return used_up | {
         "tender_id": tender.tender_id,
         "card_id": tender.card_id,
         "capture_ref_id": tender.capture_ref_id,

@@ -369,6 +369,10 @@
         <translation>Kan bruges</translation>
     </message>
     <message>
+        <source>This till holds too little of the card.</source>
+        <translation>Kassen har for lidt af kortet.</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <translation>Afvist</translation>
     </message>
@@ -2844,6 +2848,14 @@
     <message>
         <source>{days} days</source>
         <translation>{days} dage</translation>
+    </message>
+    <message>
+        <source>{card}: {amount} here</source>
+        <translation>{card}: {amount} her</translation>
+    </message>
+    <message>
+        <source>What this till may still take of the card with no line.</source>
+        <translation>Det kassen stadig kan tage af kortet uden linje.</translation>
     </message>
     <message>
         <source>Scanner</source>

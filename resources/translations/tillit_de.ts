@@ -369,6 +369,10 @@
         <translation>Verfügbar</translation>
     </message>
     <message>
+        <source>This till holds too little of the card.</source>
+        <translation>Diese Kasse hält zu wenig von der Karte.</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <translation>Abgelehnt</translation>
     </message>
@@ -2844,6 +2848,14 @@
     <message>
         <source>{days} days</source>
         <translation>{days} Tage</translation>
+    </message>
+    <message>
+        <source>{card}: {amount} here</source>
+        <translation>{card}: {amount} hier</translation>
+    </message>
+    <message>
+        <source>What this till may still take of the card with no line.</source>
+        <translation>Was diese Kasse von der Karte ohne Leitung noch nehmen darf.</translation>
     </message>
     <message>
         <source>Scanner</source>

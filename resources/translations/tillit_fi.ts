@@ -369,6 +369,10 @@
         <translation>Käytettävissä</translation>
     </message>
     <message>
+        <source>This till holds too little of the card.</source>
+        <translation>Kassalla on liian vähän kortista.</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <translation>Hylätty</translation>
     </message>
@@ -2844,6 +2848,14 @@
     <message>
         <source>{days} days</source>
         <translation>{days} päivää</translation>
+    </message>
+    <message>
+        <source>{card}: {amount} here</source>
+        <translation>{card}: {amount} täällä</translation>
+    </message>
+    <message>
+        <source>What this till may still take of the card with no line.</source>
+        <translation>Mitä kassa voi vielä ottaa kortilta ilman linjaa.</translation>
     </message>
     <message>
         <source>Scanner</source>

@@ -369,6 +369,10 @@
         <translation>Kan brukes</translation>
     </message>
     <message>
+        <source>This till holds too little of the card.</source>
+        <translation>Kassen har for lite av kortet.</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <translation>Avvist</translation>
     </message>
@@ -2844,6 +2848,14 @@
     <message>
         <source>{days} days</source>
         <translation>{days} dager</translation>
+    </message>
+    <message>
+        <source>{card}: {amount} here</source>
+        <translation>{card}: {amount} her</translation>
+    </message>
+    <message>
+        <source>What this till may still take of the card with no line.</source>
+        <translation>Det kassen fortsatt kan ta av kortet uten linje.</translation>
     </message>
     <message>
         <source>Scanner</source>

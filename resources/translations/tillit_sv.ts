@@ -369,6 +369,10 @@
         <translation>Kan användas</translation>
     </message>
     <message>
+        <source>This till holds too little of the card.</source>
+        <translation>Kassan har för lite av kortet.</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <translation>Nekat</translation>
     </message>
@@ -2844,6 +2848,14 @@
     <message>
         <source>{days} days</source>
         <translation>{days} dagar</translation>
+    </message>
+    <message>
+        <source>{card}: {amount} here</source>
+        <translation>{card}: {amount} här</translation>
+    </message>
+    <message>
+        <source>What this till may still take of the card with no line.</source>
+        <translation>Det kassan ännu kan ta av kortet utan linje.</translation>
     </message>
     <message>
         <source>Scanner</source>

@@ -11,7 +11,8 @@ from pos_app.domain.joining import JoiningState
 from pos_app.domain.pin import DEFAULT_PIN_FORMAT
 from pos_app.errors import Code, Refused, Unavailable
 from pos_app.storage.backup import back_up
-from pos_app.storage.outbox import list_parked, sum_pending
+from pos_app.storage.outbox import Sent, list_parked, sum_pending
+from pos_app.storage.outbox_pages import list_page
 from pos_app.storage.sqlite import open_sqlite
 from pos_app.storage.store import Store
 from pos_app.storage.witness import FileWitness, is_behind
@@ -222,3 +223,26 @@ def test_books_brought_back_spend_nothing_until_they_join_again(
     assert central.shop.amounts("card-1").drawdown_minor == 32_000
     assert till.findings() == []
     till.store.close()
+
+
+def test_a_one_shot_token_that_two_tills_took_without_the_line_is_flagged(
+    make_store: Callable[[], Store], central: Central, till: LineTill
+) -> None:
+    make_card(central)
+    once = central.shop.make_token(expires_after_transaction=True).value
+    other = LineTill(make_store(), central, "till-2")
+    other.join(central.code(other.till.till_id))
+    for one in (till, other):
+        one.sync()
+        one.ask_for(5_000)
+        one.sell_for_card(once, 1_000)
+    for one in (till, other):
+        one.sync()
+    assert [row.outcome for row in sales_of(till)] == ["applied"]
+    assert [row.outcome for row in sales_of(other)] == ["flagged"]
+    assert central.shop.amounts("card-1").drawdown_minor == 2_000
+
+
+def sales_of(till: LineTill) -> list[Sent]:
+    rows = till.store.read(lambda c: list_page(c, till.till.till_id, most=50)).result()
+    return [row for row in rows if row.kind == "sale_completed"]

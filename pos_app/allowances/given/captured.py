@@ -20,7 +20,7 @@ from pos_app.storage.statement import Connection
 from pos_app.storage.till_allowances import HeldRow
 from pos_app.storage.till_requests import GapRow
 from pos_app.storage.tills import Life
-from pos_app.storage.tokens import is_token_used
+from pos_app.storage.tokens import is_token_used, use_token
 from pos_app.wallet.capture import capture
 from pos_app.wallet.commands import CaptureTransaction
 from pos_app.wallet.content import content_text
@@ -49,7 +49,7 @@ def settle_capture(
         for index, part in enumerate(capture_.parts)
     ]
     if capture_.token_id is not None:
-        verdicts.append(_reused(connection, place, capture_.card_id, capture_.token_id))
+        verdicts.append(_used_up(connection, context, place, capture_, capture_.token_id))
     return joined(verdicts)
 
 
@@ -154,6 +154,7 @@ def take(
     card: CardState,
     ref_id: RefId,
     amount_minor: int,
+    token_id: str | None = None,
 ) -> None:
     """Draw an amount off a locked card that has it, also when its time is over: it was sold."""
     draw_from_locked(connection, card, amount_minor)
@@ -176,6 +177,7 @@ def take(
             created_by=place.life.till_id,
         ),
         command=late_content(card.card_id, place.life.till_id, place.currency, amount_minor),
+        token_id=token_id,
     )
 
 
@@ -222,8 +224,21 @@ def add_gap(
     )
 
 
-def _reused(connection: Connection, place: Place, card_id: str, token_id: str) -> Verdict:
-    """Flag a one-shot token that was used up elsewhere before this came in."""
-    if not is_token_used(connection, place.life.account_id, CardId(card_id), token_id):
+def _used_up(
+    connection: Connection, context: Context, place: Place, capture_: SaidCapture, token_id: str
+) -> Verdict:
+    """Use the one-shot token up, or flag that it was used elsewhere before this came in.
+
+    A movement of nothing tells by which sale: the money moved by what the till held, by no token.
+    """
+    account_id, card_id = place.life.account_id, CardId(capture_.card_id)
+    card = lock_card(connection, account_id, card_id)
+    if card is None or card.deleted_at_ms is not None:
+        return APPLIED
+    if use_token(connection, account_id, card_id, token_id, context.clock.now_ms()):
+        ref_id = RefId(f"{capture_.capture_ref_id}/token")
+        take(connection, context, place, card, ref_id, 0, token_id=token_id)
+        return APPLIED
+    if not is_token_used(connection, account_id, card_id, token_id):
         return APPLIED
     return Verdict(Outcome.FLAGGED, Code.TOKEN_USED, {"token_id": token_id})

@@ -53,18 +53,27 @@ def give_back(
     return True
 
 
+def freeze_if_free(connection: Connection, context: Context, till: Till, held: Held) -> bool:
+    """Take a right out of reach that nothing at central stands for; False while a payment needs it.
+
+    Central hears nothing of it: it never put that money on the card.
+    """
+    right = held.allowance
+    name = f"freeze:{right.allowance_id}"
+    if not _take_off(connection, context, till, right.card_id, name, held):
+        return False
+    set_allowance_state(connection, till.till_id, right.allowance_id, AllowanceState.FROZEN)
+    return True
+
+
 def freeze(connection: Connection, context: Context, till: Till, held: Held) -> None:
     """Take what a life that is over held out of reach; it says nothing to anybody any more.
 
     Raises:
         Broken: BOOKS_DO_NOT_AGREE, something is still held by a payment.
     """
-    right = held.allowance
-    if not _take_off(
-        connection, context, till, right.card_id, f"freeze:{right.allowance_id}", held
-    ):
-        raise Broken(Code.BOOKS_DO_NOT_AGREE, allowance_id=right.allowance_id)
-    set_allowance_state(connection, till.till_id, right.allowance_id, AllowanceState.FROZEN)
+    if not freeze_if_free(connection, context, till, held):
+        raise Broken(Code.BOOKS_DO_NOT_AGREE, allowance_id=held.allowance.allowance_id)
 
 
 def end_floor_limit(

@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 from pos_app.allowances.held import life
 from pos_app.allowances.held.accept import accept
 from pos_app.allowances.held.chained import Append
-from pos_app.allowances.held.giving_back import give_back
+from pos_app.allowances.held.giving_back import freeze_if_free, give_back
 from pos_app.allowances.held.mirror import keep_pin, learn, put_away_if_blocked
 from pos_app.allowances.held.spending import Spendable, spendable
 from pos_app.domain.allowance import AllowanceId, Grant, RequestId
@@ -22,6 +22,7 @@ from pos_app.domain.joining import Joining, JoiningState, LearnedCard
 from pos_app.domain.till import Till
 from pos_app.storage import held_allowances, joinings, known_cards
 from pos_app.storage.held_allowances import Held, OpenRequest
+from pos_app.storage.held_conflicts import list_in_conflict
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from pos_app.storage.witness import Witness, witnessed
@@ -174,6 +175,7 @@ class Rights:
     def give_back_what_is_due(self) -> Future[int]:
         """Block what is recalled, over, of blocked cards, or loaded and known to central by now.
 
+        What was loaded and never booked by central is spent no more.
         Returns how many go back; what payments in hand hold stays for the next time.
         """
         return self._chained(self._give_back_what_is_due)
@@ -254,6 +256,8 @@ class Rights:
         if self._joined(connection).state is not JoiningState.LIVE:
             # Books that were brought back do not know what they have spent since: R6.
             return 0
+        for held in list_in_conflict(connection, self._till.till_id):
+            freeze_if_free(connection, self._context, self._till, held)
         now_ms = self._context.clock.now_ms()
         count = 0
         for held in held_allowances.list_returnable(

@@ -47,17 +47,23 @@ def verdict_of(
     if isinstance(notice, CardAccepted):
         return _accepted(session, notice, money)
     message = message_of(notice.error)
+    happened, in_hand = message.happened, session.card_in_hand
     facts = [FactView(label=translate("cashier", "Card"), value=short_code(notice.masked_code))]
     available = notice.error.fields.get("available_minor")
     if isinstance(available, int):
         left = money.money(available)
-        facts.append(FactView(label=translate("cashier", "Can be spent"), value=left, strong=True))
+        label = translate("cashier", "Can be spent")
+        if in_hand is not None and in_hand.central_minor:
+            happened = translate("cashier", "This till holds too little of the card.")
+            label = translate("cashier", "Can be spent here")
+            facts += _at_central(in_hand, money)
+        facts.append(FactView(label=label, value=left, strong=True))
     return VerdictView(
         tone=Tone.DECLINED,
         icon="declined",
         word=translate("cashier", "Declined"),
         amount="",
-        sentence=message.happened,
+        sentence=happened,
         next_step=message.next_step,
         facts=tuple(facts),
     )
@@ -119,11 +125,7 @@ def enquiry_sheet(session: Session, in_hand: CardInHand, money: MoneyText) -> En
     if card.amounts.reserved_minor:
         label = translate("cashier", "Held by open sales")
         facts.append(FactView(label=label, value=money.money(card.amounts.reserved_minor)))
-    if in_hand.central_minor is not None and in_hand.central_as_of_ms is not None:
-        label = translate("cashier", "At central, {moment}").format(
-            moment=money.moment(in_hand.central_as_of_ms)
-        )
-        facts.append(FactView(label=label, value=money.money(in_hand.central_minor)))
+    facts += _at_central(in_hand, money)
     if card.expires_at_ms is not None:
         label = translate("cashier", "Valid until")
         facts.append(FactView(label=label, value=money.day(card.expires_at_ms)))
@@ -147,6 +149,15 @@ def enquiry_sheet(session: Session, in_hand: CardInHand, money: MoneyText) -> En
         can_load=can_load and isinstance(session.phase, Selling),
         hint=translate("cashier", "Scan articles first, then the card, to pay with it."),
     )
+
+
+def _at_central(in_hand: CardInHand, money: MoneyText) -> list[FactView]:
+    if in_hand.central_minor is None or in_hand.central_as_of_ms is None:
+        return []
+    label = translate("cashier", "At central, {moment}").format(
+        moment=money.moment(in_hand.central_as_of_ms)
+    )
+    return [FactView(label=label, value=money.money(in_hand.central_minor))]
 
 
 def _status(status: CardStatus) -> tuple[str, Tone, str]:

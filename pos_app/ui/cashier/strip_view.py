@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from pos_app.checkout.states import Session
+from pos_app.checkout.states import CardInHand, Completed, Session
+from pos_app.domain.tender import CardTender
 from pos_app.scanning.source import SourceState
+from pos_app.ui.cashier.card_code import short_code
 from pos_app.ui.cashier.surroundings import Connection, Surroundings
 from pos_app.ui.cashier.view import StripView
 from pos_app.ui.components.status_strip import StatusView
@@ -25,6 +27,9 @@ def strip_of(session: Session, around: Surroundings, money: MoneyText) -> StripV
         statuses.insert(0, _status("training", "notice", text, Tone.NOTICE))
     if around.parked_count:
         statuses.append(_parked(around, money))
+    in_hand = session.card_in_hand
+    if in_hand is not None and in_hand.central_minor is not None:
+        statuses.append(_in_hand(session, in_hand, money))
     if around.line_is_cut is not None:
         statuses.append(_switch(is_cut=around.line_is_cut))
     if around.scanner is not None:
@@ -90,6 +95,22 @@ def _pending(around: Surroundings, money: MoneyText) -> StatusView:
 def _parked(around: Surroundings, money: MoneyText) -> StatusView:
     text = translate("strip", "{count} to look at").format(count=money.count(around.parked_count))
     return _status("parked", "notice", text, Tone.DECLINED)
+
+
+def _in_hand(session: Session, in_hand: CardInHand, money: MoneyText) -> StatusView:
+    phase = session.phase
+    tenders = phase.receipt.tenders if isinstance(phase, Completed) else session.tenders
+    taken_minor = sum(
+        tender.amount_minor
+        for tender in tenders
+        if isinstance(tender, CardTender) and tender.card_id == in_hand.card.card_id
+    )
+    left_minor = max(0, in_hand.card.amounts.available_minor - taken_minor)
+    text = translate("strip", "{card}: {amount} here").format(
+        card=short_code(in_hand.masked_code), amount=money.money(left_minor)
+    )
+    detail = translate("strip", "What this till may still take of the card with no line.")
+    return _status("in_hand", "card", text, Tone.SOFT, detail)
 
 
 def _switch(*, is_cut: bool) -> StatusView:

@@ -4,7 +4,7 @@ import pytest
 
 from pos_app.domain.allowance import AllowanceState
 from pos_app.domain.ids import TillId
-from pos_app.errors import Code
+from pos_app.errors import Code, Refused
 from tests.allowances.given.central import TILL, Central, TillByHand
 from tests.wallet.shop import refused
 
@@ -152,10 +152,22 @@ def test_a_one_shot_token_that_was_used_elsewhere_is_flagged(
     grant = till.granted(10_000)
     till.sell((grant.allowance_id, 700), token_id=made.token.id)
     assert till.outcomes() == ["applied"]
-    central.shop.draw(100, token=made.value)
     till.sell((grant.allowance_id, 700), token_id=made.token.id)
     assert till.outcomes(after=1) == ["flagged"]
-    assert central.shop.amounts().drawdown_minor == 1_500
+    assert central.shop.amounts().drawdown_minor == 1_400
+    with pytest.raises(Refused) as caught:
+        central.shop.draw(100, token=made.value)
+    assert caught.value.code is Code.TOKEN_USED
+
+
+def test_a_token_that_central_does_not_know_is_nobodys_reuse(
+    central: Central, till: TillByHand
+) -> None:
+    grant = till.granted(10_000)
+    till.sell((grant.allowance_id, 700), token_id="token-of-nobody")
+    till.sell((grant.allowance_id, 700), card_id="nobodys", token_id="token-of-nobody")
+    assert till.outcomes() == ["applied", "late"]
+    assert central.shop.amounts().drawdown_minor == 700
 
 
 def test_nobody_but_the_till_settles_what_it_holds(central: Central, till: TillByHand) -> None:

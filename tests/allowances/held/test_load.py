@@ -4,6 +4,7 @@ import pytest
 
 from pos_app.domain.allowance import Origin
 from pos_app.domain.giving_back import CashBack
+from pos_app.domain.ids import SaleId
 from pos_app.domain.joining import JoiningState
 from pos_app.domain.outbox import OutboxState
 from pos_app.domain.sale import LoadKind
@@ -25,7 +26,9 @@ def give_back_to(till: JoinedTill, asked: GiveBack) -> None:
     ).result()
 
 
-def acknowledge_all(till: JoinedTill) -> None:
+def acknowledge_all(
+    till: JoinedTill, state: OutboxState = OutboxState.ACKED, outcome: str = "applied"
+) -> None:
     def work(connection: Connection) -> None:
         for waiting in list_pending(connection, till.till.till_id, 1, 0, 1000):
             settle(
@@ -33,8 +36,8 @@ def acknowledge_all(till: JoinedTill) -> None:
                 till.till.till_id,
                 incarnation=1,
                 sequences=range(waiting.sequence, waiting.sequence + 1),
-                state=OutboxState.ACKED,
-                outcome="applied",
+                state=state,
+                outcome=outcome,
                 fields=None,
                 at_ms=till.clock.at_ms,
             )
@@ -67,6 +70,36 @@ def test_what_was_loaded_goes_back_once_central_has_it(till: JoinedTill) -> None
     assert till.rights.give_back_what_is_due().result() == 1
     assert till.spendable() == 0
     assert till.findings() == []
+
+
+def test_what_central_never_booked_is_spent_no_more(till: JoinedTill) -> None:
+    sell_load(till, "card-1")
+    till.sell_for_card(5_000)
+    acknowledge_all(till, OutboxState.PARKED, "conflict")
+    assert till.spendable() == 15_000
+    assert till.rights.give_back_what_is_due().result() == 0, "central hears nothing of it"
+    assert till.spendable() == 0
+    assert till.open_of() == []
+    assert till.findings() == []
+
+
+def test_what_a_payment_holds_of_it_is_frozen_when_the_payment_is_over(till: JoinedTill) -> None:
+    sell_load(till, "card-1")
+    tender = till.hold(SaleId("sale-in-hand"), 5_000)
+    acknowledge_all(till, OutboxState.PARKED, "conflict")
+    till.rights.give_back_what_is_due().result()
+    assert len(till.open_of()) == 1
+    till.book.release(tender.tender_id, "Kari").result()
+    till.rights.give_back_what_is_due().result()
+    assert till.open_of() == []
+    assert till.findings() == []
+
+
+def test_a_load_that_is_for_a_person_but_booked_stays_spendable(till: JoinedTill) -> None:
+    sell_load(till, "card-1")
+    acknowledge_all(till, OutboxState.PARKED, "flagged")
+    till.rights.give_back_what_is_due().result()
+    assert till.spendable() == 20_000
 
 
 def test_a_life_that_may_not_spend_loads_nothing(till: JoinedTill) -> None:

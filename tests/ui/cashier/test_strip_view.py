@@ -4,10 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from pos_app.checkout.effects import ReserveCard
+from pos_app.checkout.events import CardReserved, CardResolved
+from pos_app.domain.tender import Approval
 from pos_app.ui.cashier.strip_view import strip_of
 from pos_app.ui.cashier.surroundings import Connection, Surroundings
 from pos_app.ui.components.text import Tone
-from tests.checkout.counter import NOW_MS, Counter
+from tests.checkout.counter import NOW_MS, Counter, card_of, tender_of
 from tests.ui.cashier.till import AROUND, MONEY
 
 MINUTE_MS = 60_000
@@ -68,3 +71,44 @@ def test_the_first_fill_counts_along_while_the_line_is_up() -> None:
 def test_what_a_person_has_to_look_at_is_counted() -> None:
     assert texts(replace(AROUND, parked_count=2))["parked"] == "2 to look at"
     assert "parked" not in texts(AROUND)
+
+
+def in_hand(central_minor: int | None) -> Counter:
+    """Return a counter on which a card was scanned that can spend 500,00 here."""
+    counter = Counter()
+    counter.sell(10_000)
+    counter.post(
+        CardResolved(
+            request=counter.scan(),
+            card=card_of(50_000),
+            masked_code="************1234",
+            as_of_ms=NOW_MS,
+            approval=Approval.ALLOWANCE,
+            central_minor=central_minor,
+            central_as_of_ms=None if central_minor is None else NOW_MS,
+        )
+    )
+    return counter
+
+
+def of_card(counter: Counter) -> str | None:
+    strip = strip_of(counter.session, AROUND, MONEY)
+    return next((one.text for one in strip.statuses if one.key == "in_hand"), None)
+
+
+def test_a_joined_till_says_what_it_may_take_of_the_card_in_hand() -> None:
+    counter = in_hand(70_000)
+    assert of_card(counter) == "•••• 1234: 500,00\xa0kr here"
+    reserved = counter.one_effect(ReserveCard).request
+    counter.post(CardReserved(request=reserved, tender=tender_of(reserved, card_of(50_000))))
+    assert of_card(counter) == "•••• 1234: 400,00\xa0kr here", "less what it pays"
+
+
+def test_a_stand_alone_till_needs_no_such_word() -> None:
+    assert of_card(in_hand(None)) is None
+
+
+def test_a_switch_of_the_line_says_how_it_stands() -> None:
+    assert "line_switch" not in texts(AROUND)
+    assert texts(replace(AROUND, line_is_cut=False))["line_switch"] == "Line: connected"
+    assert texts(replace(AROUND, line_is_cut=True))["line_switch"] == "Line: cut"
