@@ -1,5 +1,6 @@
 """What becomes of receipts, off the UI thread: files in the data folder and printed paper."""
 
+import hashlib
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -109,7 +110,7 @@ class ReceiptFiles:
     def _write_card_table(self, name: str, made: "Sequence[MadeCard]") -> Path:
         from pos_app.bootstrap.card_paper import write_table
 
-        path = self._made_folder(self._cards) / f"{safe_name(name)}.csv"
+        path = self._made_folder(self._cards) / f"{name_of_batch(name)}.csv"
         write_table(made, path)
         return path
 
@@ -117,7 +118,7 @@ class ReceiptFiles:
         from pos_app.bootstrap.card_paper import write_sheet
 
         folder = self._made_folder(self._cards)
-        write_sheet(made, self._shop.name, folder / f"{safe_name(name)}.pdf", self._locale)
+        write_sheet(made, self._shop.name, folder / f"{name_of_batch(name)}.pdf", self._locale)
         return str(folder)
 
     def _print(self, receipt: Receipt) -> str:
@@ -177,6 +178,12 @@ class ReceiptFiles:
 def safe_name(name: str) -> str:
     """Return a name that is a file's on every system: letters, digits, hyphens and underlines."""
     return "".join(c if c.isalnum() or c in "-_" else "_" for c in name) or "_"
+
+
+def name_of_batch(name: str) -> str:
+    """Return the name of a batch's files: two batches never share one, for codes are told once."""
+    safe = safe_name(name).lower()
+    return safe if safe == name else f"{safe}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 def _read_file(path: str) -> bytes:

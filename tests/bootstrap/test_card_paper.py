@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pos_app.bootstrap.outputs import CARD_FOLDER, ReceiptFiles, safe_name
+from pos_app.bootstrap.outputs import CARD_FOLDER, ReceiptFiles, name_of_batch, safe_name
 from pos_app.domain.ids import CardId
 from pos_app.domain.shop import Shop
 from pos_app.errors import Code, Refused
@@ -30,11 +30,11 @@ def test_a_table_and_sheets_lie_where_only_their_owner_looks(
     tmp_path: Path, made: tuple[MadeCard, ...]
 ) -> None:
     files = outputs(tmp_path)
-    table = Path(files.save_card_table("spring/27", made).result())
-    folder = Path(files.save_card_sheets("spring/27", made).result())
+    table = Path(files.save_card_table("spring-27", made).result())
+    folder = Path(files.save_card_sheets("spring-27", made).result())
     files.close()
     assert folder == tmp_path / CARD_FOLDER == table.parent
-    assert sorted(path.name for path in folder.iterdir()) == ["spring_27.csv", "spring_27.pdf"]
+    assert sorted(path.name for path in folder.iterdir()) == ["spring-27.csv", "spring-27.pdf"]
     assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
     assert folder.stat().st_mode & 0o777 == 0o700
     rows = list(csv.DictReader(table.read_text().splitlines()))
@@ -70,3 +70,11 @@ def test_a_file_too_large_for_a_table_of_cards_is_refused(
 )
 def test_a_name_that_was_typed_leads_out_of_no_folder(name: str, safe: str) -> None:
     assert safe_name(name) == safe
+
+
+def test_two_batches_never_share_a_file() -> None:
+    names = ("may-27", "MAY-27", "may/27", "may_27", "may 27")
+    files = [name_of_batch(name) for name in names]
+    assert len(set(files)) == len(names)
+    assert files[0] == "may-27"
+    assert all(file == safe_name(file) == file.lower() for file in files)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pos_app.bootstrap.upkeep import audit_of
 from pos_app.settings import read_settings, write_settings
 from tests.walks.counter import Till, opened_till
+from tests.walks.joined_till import at_work, joined_folder, wait_until
 from tests.walks.own_central import OwnCentral
 from tests.walks.shop import Shop
 from tests.walks.test_card_desk import (
@@ -22,7 +23,7 @@ from tests.walks.test_card_desk import (
     wait_for_title,
 )
 from tests.walks.test_day import shown
-from tests.walks.test_line import at_work, joined_folder, knows, wait_until
+from tests.walks.test_line import knows
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 

@@ -5,8 +5,11 @@ import re
 import pytest
 
 from pos_app.domain.card import CardType
+from pos_app.domain.listing import CardFilter
+from pos_app.domain.till import TRAINING_ACCOUNT, training_till
 from pos_app.errors import Code, Unavailable
-from tests.journal.books import ACCOUNT
+from pos_app.storage.store import Store
+from tests.journal.books import ACCOUNT, TILL
 from tests.ui.backoffice.room import Room, wait_for
 from tests.ui.desk.test_find_page import open_desk
 
@@ -64,3 +67,21 @@ def test_paper_that_runs_out_is_told_and_the_code_is_still_there(room: Room) -> 
     room.papers.failure = None
     room.press("page_save")
     room.wait_for_sentence("Done:")
+
+
+def test_a_card_made_in_practice_is_of_no_worth_outside_it(memory_store: Store) -> None:
+    room = Room(memory_store, training_till(TILL))
+    try:
+        open_desk(room)
+        room.press("page_new")
+        room.press("row_gift_card_go")
+        room.wait_for_sentence("This is shown once.")
+        room.press("page_print")
+        wait_for(lambda: room.papers.printed)
+        assert "TRENING" in room.papers.printed[0].replace(" ", "")
+        wanted = CardFilter(limit=10)
+        practised = room.books.wallet.list_cards(TRAINING_ACCOUNT, wanted).result()
+        assert len(practised.cards) == 1
+        assert room.books.wallet.list_cards(ACCOUNT, wanted).result().cards == ()
+    finally:
+        room.close()
