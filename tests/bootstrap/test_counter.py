@@ -25,6 +25,8 @@ from pos_app.storage.instance import held_folder
 from pos_app.ui.probe import find_shown, wait_for
 from tests.walks.shop import ARTICLES, KEY_FOLDER, Shop, set_up_shop
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def undressed(qapp: QApplication) -> Iterator[None]:

@@ -19,6 +19,8 @@ from pos_app.ui.probe import find_shown, press_key, type_scan, wait_for
 from tests.walks.counter import Till, opened_till
 from tests.walks.shop import ARTICLES, Shop, give_pin, set_up_shop
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Shop:

@@ -1,10 +1,13 @@
 import itertools
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from pos_app.demo.camera_frames import FRAME_SIZE_PX, FRAMES, write_card_frames
 from pos_app.scanning.files import scan_files
+
+pytestmark = pytest.mark.slow
 
 TOKEN = "1798405808706978"
 

@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOption
 
 from pos_app.ui.components.text import Role, Text, Tone
 from pos_app.ui.components.wrapping import wrapped
@@ -25,9 +24,6 @@ class ElidedText(Text):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint as much of the text as fits."""
         painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         area = self.contentsRect()
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, area.width()

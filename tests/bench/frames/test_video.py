@@ -1,5 +1,9 @@
+import pytest
+
 from pos_app.bench.frames.video import frames_of
 from pos_app.scanning.decode import Decoder
+
+pytestmark = pytest.mark.slow
 
 
 def test_a_card_comes_into_view_and_leaves_it() -> None:
