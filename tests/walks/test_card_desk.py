@@ -24,6 +24,7 @@ from tests.walks.test_day import shown
 A_PERSON_MS = 120
 """Between two keys; what comes faster may be a scanner."""
 
+SLOWER_THAN_ANY_SCANNER_MS = 400
 LAID_OUT_MS = 30
 PATIENCE_MS = 60_000
 """For machines that have other things to do as well."""
@@ -138,6 +139,7 @@ def _correct(till: Till) -> None:
     wait_for(
         lambda: shown(till, "row_card-2_open") is not None and not shown(till, "row_card-1_open")
     )
+    pause(SLOWER_THAN_ANY_SCANNER_MS)
     till.press(Qt.Key.Key_Return, "\r")
     wait_for_title(till, "Gift card 2")
     push(till, "page_change")
