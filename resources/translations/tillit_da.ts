@@ -2850,8 +2850,8 @@
         <translation>{days} dage</translation>
     </message>
     <message>
-        <source>{card}: {amount} here</source>
-        <translation>{card}: {amount} her</translation>
+        <source>{amount} here</source>
+        <translation>{amount} her</translation>
     </message>
     <message>
         <source>What this till may still take of the card with no line.</source>

@@ -2850,8 +2850,8 @@
         <translation>{days} Tage</translation>
     </message>
     <message>
-        <source>{card}: {amount} here</source>
-        <translation>{card}: {amount} hier</translation>
+        <source>{amount} here</source>
+        <translation>{amount} hier</translation>
     </message>
     <message>
         <source>What this till may still take of the card with no line.</source>

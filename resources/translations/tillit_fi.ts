@@ -2850,8 +2850,8 @@
         <translation>{days} päivää</translation>
     </message>
     <message>
-        <source>{card}: {amount} here</source>
-        <translation>{card}: {amount} täällä</translation>
+        <source>{amount} here</source>
+        <translation>{amount} täällä</translation>
     </message>
     <message>
         <source>What this till may still take of the card with no line.</source>

@@ -2850,8 +2850,8 @@
         <translation>{days} dagar</translation>
     </message>
     <message>
-        <source>{card}: {amount} here</source>
-        <translation>{card}: {amount} här</translation>
+        <source>{amount} here</source>
+        <translation>{amount} här</translation>
     </message>
     <message>
         <source>What this till may still take of the card with no line.</source>

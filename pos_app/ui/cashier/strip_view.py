@@ -106,11 +106,10 @@ def _in_hand(session: Session, in_hand: CardInHand, money: MoneyText) -> StatusV
         if isinstance(tender, CardTender) and tender.card_id == in_hand.card.card_id
     )
     left_minor = max(0, in_hand.card.amounts.available_minor - taken_minor)
-    text = translate("strip", "{card}: {amount} here").format(
-        card=short_code(in_hand.masked_code), amount=money.money(left_minor)
-    )
+    text = translate("strip", "{amount} here").format(amount=money.money(left_minor))
     detail = translate("strip", "What this till may still take of the card with no line.")
-    return _status("in_hand", "card", text, Tone.SOFT, detail)
+    whose = f"{short_code(in_hand.masked_code)}: {detail}"
+    return _status("in_hand", "card", text, Tone.SOFT, whose)
 
 
 def _switch(*, is_cut: bool) -> StatusView:

@@ -38,7 +38,7 @@ class _Status(Row):
         if view.is_switch:  # no higher than its words, so that its edge is seen whole
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._mark = IconMark(view.icon, view.tone)
-        self._text = Text(view.text, Role.CAPTION, view.tone, name=f"status_{view.key}_text")
+        self._text = ElidedText(view.text, Role.CAPTION, view.tone, f"status_{view.key}_text")
         self.put(self._mark, self._text)
 
     def show_status(self, view: StatusView) -> None:
