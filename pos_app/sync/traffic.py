@@ -32,7 +32,7 @@ from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from pos_app.sync.status import Kept, look
 
-__all__ = ["BEFORE_JOINING", "NEWEST", "At", "HeldRight", "Overview", "Sent", "Traffic"]
+__all__ = ["BEFORE_JOINING", "NEWEST", "At", "HeldRight", "HeldSum", "Overview", "Sent", "Traffic"]
 
 PAGE: Final = 50
 _CHUNK: Final = 1_000

@@ -162,7 +162,7 @@ CONTRAST: Final = Colours(
     on_notice="#000000",
     notice_soft="#332900",
     notice_text="#ffe48a",
-    hues=(("#000000", "#ffffff"),) * 8,
+    hues=(("#1f1f1f", "#ffffff"),) * 8,
 )
 
 SIZES: Final[dict[str, int]] = {

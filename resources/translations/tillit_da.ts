@@ -939,8 +939,8 @@
         <translation>Begynd forfra</translation>
     </message>
     <message>
-        <source>Text {percent} %</source>
-        <translation>Tekst {percent} %</translation>
+        <source>Larger letters</source>
+        <translation>Større bogstaver</translation>
     </message>
     <message>
         <source>Contrast</source>

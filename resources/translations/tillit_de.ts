@@ -939,8 +939,8 @@
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <source>Text {percent} %</source>
-        <translation>Text {percent} %</translation>
+        <source>Larger letters</source>
+        <translation>Größere Buchstaben</translation>
     </message>
     <message>
         <source>Contrast</source>

@@ -939,8 +939,8 @@
         <translation>Aloita alusta</translation>
     </message>
     <message>
-        <source>Text {percent} %</source>
-        <translation>Teksti {percent} %</translation>
+        <source>Larger letters</source>
+        <translation>Suuremmat kirjaimet</translation>
     </message>
     <message>
         <source>Contrast</source>

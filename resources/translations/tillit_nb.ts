@@ -939,8 +939,8 @@
         <translation>Begynn på nytt</translation>
     </message>
     <message>
-        <source>Text {percent} %</source>
-        <translation>Tekst {percent} %</translation>
+        <source>Larger letters</source>
+        <translation>Større bokstaver</translation>
     </message>
     <message>
         <source>Contrast</source>

@@ -939,8 +939,8 @@
         <translation>Börja om</translation>
     </message>
     <message>
-        <source>Text {percent} %</source>
-        <translation>Text {percent} %</translation>
+        <source>Larger letters</source>
+        <translation>Större bokstäver</translation>
     </message>
     <message>
         <source>Contrast</source>

@@ -134,6 +134,11 @@ class Office(QObject):
         """Whether a page is in front."""
         return bool(self._pages)
 
+    @property
+    def front(self) -> Page | None:
+        """The page in front, if there is one."""
+        return self._pages[-1] if self._pages else None
+
     def start(self) -> None:
         """Find out who works here; a shop with staff begins with somebody signing in."""
         self.load_staff(self._lock_if_staffed)

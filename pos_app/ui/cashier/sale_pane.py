@@ -85,7 +85,7 @@ class _SaleHead(Row):
 
     def __init__(self) -> None:
         super().__init__("sale_head")
-        self._title = Text(role=Role.TITLE, name="sale_title")
+        self._title = FittedText(role=Role.TITLE, name="sale_title")
         self._before = FittedText(role=Role.CAPTION, tone=Tone.SOFT, name="sale_before")
         self._discount = Button("", Kind.PLAIN, "percent", "sale_discount")
         self._park = Button("", Kind.PLAIN, "park", "park")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from pos_app.ui.components.box import Column, Row
+from pos_app.ui.components.fitting_text import FittedText
 from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.text import Role, Text
 
@@ -25,7 +26,9 @@ class PayKey(QPushButton):
         head = Row(f"{name}_head")
         head.setProperty("part", "pay_head")
         head.push()
-        head.put(IconMark(icon), Text(title, Role.STRONG))
+        words = FittedText(role=Role.STRONG)
+        words.say(title)
+        head.put(IconMark(icon), words)
         head.push()
         face = Column()
         face.setProperty("part", "pay_face")

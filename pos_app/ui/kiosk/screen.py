@@ -11,7 +11,7 @@ from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Kind
 from pos_app.ui.components.fitting_text import ElidedText
 from pos_app.ui.components.keypad import BACK
-from pos_app.ui.components.text import Role, Text, Tone, WrappedText
+from pos_app.ui.components.text import Role, Tone, WrappedText
 from pos_app.ui.kiosk.keys import CHOOSE, NEXT, PREVIOUS, KeyBar, press_focused, walk
 from pos_app.ui.kiosk.page_widgets import GoodsPage, MessagePage
 from pos_app.ui.kiosk.view import (
@@ -39,7 +39,7 @@ class KioskScreen(Column):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._view: KioskView | None = None
         self._shop = ElidedText(role=Role.STRONG, name="kiosk_shop")
-        self._status = Text(role=Role.STRONG, tone=Tone.NOTICE, name="kiosk_status")
+        self._status = ElidedText(role=Role.STRONG, tone=Tone.NOTICE, name="kiosk_status")
         self._languages = KeyBar("kiosk_languages", Kind.CHIP)
         self._tools = KeyBar("kiosk_tools", spreads=True)
         self._banner = Banner()
@@ -48,8 +48,10 @@ class KioskScreen(Column):
         self._amount = AmountSheet()
         self._warning = _Warning(self)
         top = Row("kiosk_top")
-        top.put(self._shop, stretch=1)
-        top.put(self._status, self._languages)
+        words = Column("kiosk_words")
+        words.put(self._shop, self._status)
+        top.put(words, stretch=1)
+        top.put(self._languages)
         self._stage = QStackedWidget()
         self._stage.setObjectName("kiosk_stage")
         for page in (self._message, self._goods, self._amount):
@@ -164,8 +166,12 @@ class _Warning(Column):
             text.setAlignment(_CENTRE)
         panel = Column("kiosk_warning_panel")
         panel.put(self._title, self._hint, self._keys)
+        middle = Row("kiosk_warning_middle")
+        middle.push()
+        middle.put(panel)
+        middle.push()
         self.push()
-        self.put_at(panel, Qt.AlignmentFlag.AlignHCenter)
+        self.put(middle)
         self.push()
         self._keys.pressed.connect(self.pressed)
         self.hide()

@@ -131,8 +131,8 @@ def _tools(session: Session, visit: Visit, equipment: Equipment) -> tuple[Choice
     tools += [
         ChoiceView(
             key="letters",
-            text=translate("kiosk", "Text {percent} %").format(percent=visit.text_percent),
-            icon="text",
+            text=f"A {visit.text_percent} %",
+            name=translate("kiosk", "Larger letters"),
         ),
         ChoiceView(
             key="contrast",

@@ -1,0 +1,209 @@
+"""The cashier's screen, and the customer's beside it, in every state."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from pos_app.checkout.events import ArticleMissed, CommitUnknown, OperatorChanged
+from pos_app.checkout.states import Session
+from pos_app.demo.gallery.acting import LONG_NAME, Actor, card
+from pos_app.demo.gallery.scenes import (
+    AROUND,
+    BREAD,
+    BUN,
+    CATALOGUE,
+    LONG,
+    LONG_SHOP,
+    MONEY,
+    SHOP,
+    TEA,
+    Scene,
+)
+from pos_app.domain.shop import Shop
+from pos_app.domain.token import ArticleCode
+from pos_app.errors import Code, Unavailable
+from pos_app.scanning.source import SourceState
+from pos_app.ui.cashier.screen import CashierScreen
+from pos_app.ui.cashier.surroundings import Connection, OutputState, Surroundings
+from pos_app.ui.cashier.view_model import ViewModel
+from pos_app.ui.cashier.wishes import Sheet
+from pos_app.ui.cashier.workplace import Workplace
+from pos_app.ui.customer.screen import CustomerScreen
+from pos_app.ui.customer.view_model import view_of as customer_view_of
+from pos_app.ui.snapshot import Shown
+
+Play = Callable[[], Session]
+
+OFFLINE: Final = replace(
+    AROUND,
+    connection=Connection.OFFLINE,
+    pending_count=1_204,
+    pending_minor=381_250_00,
+    pending_since_ms=AROUND.now_ms - 26 * 3_600_000,
+    last_success_ms=AROUND.now_ms - 26 * 3_600_000,
+    parked_count=3,
+    camera=SourceState.LOST,
+)
+LONG_AROUND: Final = replace(AROUND, shop=Shop(name=LONG_SHOP))
+
+
+def cashier_scenes() -> Iterator[Scene]:
+    """Yield the scenes of the cashier: the sale's states, then each sheet."""
+    for name, play in _PLAYS.items():
+        yield _cashier(f"cashier-{name}", play)
+    yield _cashier("cashier-offline", _selling, around=OFFLINE)
+    yield _cashier("cashier-training", _selling, around=replace(AROUND, is_training=True))
+    yield _cashier("cashier-must-join", _empty, around=replace(OFFLINE, must_join_again=True))
+    yield _cashier("cashier-long-names", _long, around=LONG_AROUND)
+    yield _cashier("cashier-nothing-found", _empty, Workplace(search="Zzyzx"))
+    yield _cashier("cashier-toast", _selling, Workplace(toast="Cinnamon bun removed"))
+    yield _cashier("cashier-cancel", _selling, Workplace(asks_to_cancel=True))
+    printed = replace(AROUND, output=OutputState.FAILED, output_detail="The printer is not there.")
+    yield _cashier("cashier-not-printed", _paid_in_cash, around=printed)
+    yield _cashier("cashier-receipt-text", _paid_by_card, Workplace(shows_text=True))
+    for sheet in Sheet:
+        if sheet is not Sheet.NONE:
+            yield _cashier(
+                f"cashier-sheet-{sheet.value}", _PLAY_OF_SHEET.get(sheet, _selling), sheet
+            )
+    yield _cashier("cashier-sheet-parked-empty", _empty, Sheet.PARKED)
+
+
+def customer_scenes() -> Iterator[Scene]:
+    """Yield the scenes of the display that faces the customer."""
+    for name in ("empty", "selling", "many-lines", "accepted", "declined", "paid-by-card"):
+        yield _customer(f"customer-{name}", _PLAYS[name], SHOP.name)
+    yield _customer("customer-cash", _paid_in_cash, SHOP.name)
+    yield _customer("customer-long-names", _long, LONG_SHOP)
+    yield _customer("customer-welcome-long", _empty, LONG_SHOP)
+
+
+def _cashier(
+    name: str,
+    play: Play,
+    at: Workplace | Sheet | None = None,
+    around: Surroundings = AROUND,
+) -> Scene:
+    def make() -> Shown:
+        session = play()
+        workplace = at if isinstance(at, Workplace) else Workplace()
+        if isinstance(at, Sheet):
+            line_id = session.sale.goods[0].line_id if session.sale.goods else None
+            workplace = workplace.opened(at, line_id)
+        screen = CashierScreen(lambda _: None, moving=False)
+        screen.show_view(ViewModel(CATALOGUE, MONEY).view_of(session, workplace, around))
+        return screen
+
+    return Scene(name, make)
+
+
+def _customer(name: str, play: Play, shop_name: str) -> Scene:
+    def make() -> Shown:
+        screen = CustomerScreen()
+        screen.render_view(customer_view_of(play(), shop_name, MONEY))
+        return screen
+
+    return Scene(name, make)
+
+
+def _empty() -> Session:
+    return Actor().session
+
+
+def _selling() -> Session:
+    return Actor().sell(BREAD, TEA).sell(BUN, quantity=3).session
+
+
+def _many_lines() -> Session:
+    return Actor().sell(*CATALOGUE.look("", "", most=24).articles).session
+
+
+def _long() -> Session:
+    actor = Actor().sell(LONG, LONG, BREAD)
+    return actor.post(OperatorChanged(operator="Wolfeschlegelsteinhausenbergerdorff")).session
+
+
+def _asking() -> Session:
+    actor = Actor().sell(BREAD)
+    actor.scan_card()
+    return actor.session
+
+
+def _part_paid() -> Session:
+    return Actor().sell(BREAD, TEA).pay_by_card(card(120_00, name="Gift card")).session
+
+
+def _accepted() -> Session:
+    return Actor().sell(BREAD).pay_by_card(card(500_00, name=LONG_NAME)).session
+
+
+def _declined() -> Session:
+    return Actor().sell(BREAD).show_card(card(0)).session
+
+
+def _expired() -> Session:
+    return Actor().sell(BREAD).show_card(card(100_00, is_over=True)).session
+
+
+def _card_shown() -> Session:
+    return Actor().show_card(card(345_50, name="Gift card")).session
+
+
+def _card_not_sold() -> Session:
+    return Actor().show_card(card(0, is_sold=False)).session
+
+
+def _card_long_name() -> Session:
+    return Actor().show_card(card(1_234_567_89, name=LONG_NAME)).session
+
+
+def _loading() -> Session:
+    return Actor().show_card(card(100_00)).load(500_00).session
+
+
+def _writing() -> Session:
+    return Actor().sell(BREAD).give_cash(100_00).session
+
+
+def _unknown() -> Session:
+    error = Unavailable(Code.OUTCOME_UNKNOWN)
+    return Actor().sell(BREAD).give_cash(100_00).post(CommitUnknown(error=error)).session
+
+
+def _paid_in_cash() -> Session:
+    return Actor().sell(BREAD, BUN).give_cash(100_00).commit().session
+
+
+def _paid_by_card() -> Session:
+    return Actor().sell(BREAD).pay_by_card(card(500_00)).commit().session
+
+
+def _missed() -> Session:
+    return Actor().sell(BREAD).post(ArticleMissed(code=ArticleCode("4006381333931"))).session
+
+
+def _parked() -> Session:
+    actor = Actor().sell(BREAD, TEA).park().sell(BUN).park()
+    return actor.sell(LONG).park().session
+
+
+_PLAYS: Final[dict[str, Play]] = {
+    "empty": _empty,
+    "selling": _selling,
+    "many-lines": _many_lines,
+    "asking": _asking,
+    "part-paid": _part_paid,
+    "accepted": _accepted,
+    "declined": _declined,
+    "expired": _expired,
+    "card-shown": _card_shown,
+    "card-not-sold": _card_not_sold,
+    "card-long-name": _card_long_name,
+    "loading": _loading,
+    "writing": _writing,
+    "unknown": _unknown,
+    "paid-in-cash": _paid_in_cash,
+    "paid-by-card": _paid_by_card,
+    "article-missed": _missed,
+}
+_PLAY_OF_SHEET: Final[dict[Sheet, Play]] = {Sheet.PARKED: _parked, Sheet.LOAD: _card_shown}
