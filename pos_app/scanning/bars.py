@@ -14,7 +14,7 @@ from pos_app.scanning.likelihood.matching import match_of
 from pos_app.scanning.likelihood.retail_matching import likely_numbers
 from pos_app.scanning.likelihood.tracking import ends_of, track_of
 from pos_app.scanning.likelihood.verdict import believed_text
-from pos_app.scanning.locate import Region, striped_regions
+from pos_app.scanning.locate import Cells, Region, striped_regions
 from pos_app.scanning.source import Frame, Reading, Symbology
 from pos_app.scanning.straighten import Strip, corners_of, straightened
 
@@ -33,12 +33,12 @@ _LEAST_SHAPE: Final = 0.7
 _RETAIL: Final = ((Symbology.EAN_13, retail.EAN_13), (Symbology.EAN_8, retail.EAN_8))
 
 
-def look_at_bars(grey: Frame, fusion: Fusion | None = None) -> list[Reading]:
+def look_at_bars(grey: Frame, cells: Cells | None, fusion: Fusion | None = None) -> list[Reading]:
     """Return what looks at the most striped regions of a frame tell, one reading for each look.
 
     What this frame does not show, it may show together with those before it, if there is a fusion.
     """
-    regions = striped_regions(grey)
+    regions = striped_regions(cells)
     strips = [straightened(grey, region) for region in regions]
     looks = [
         look

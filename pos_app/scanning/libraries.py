@@ -23,6 +23,7 @@ _ALL: Final = zxingcpp.BarcodeFormats(tuple(_BY_ZXING))
 _LINEAR: Final = zxingcpp.BarcodeFormats(
     tuple(kind for kind, symbology in _BY_ZXING.items() if symbology is not Symbology.QR)
 )
+_SQUARE: Final = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _BY_ZBAR: Final = {
     "CODE128": Symbology.CODE_128,
     "QRCODE": Symbology.QR,
@@ -101,18 +102,23 @@ def read_by_zxing(grey: Frame, *, scale: int = 1, thorough: bool = False) -> lis
         Reading(
             text=barcode.text,
             symbology=_BY_ZXING[barcode.format],
-            corners=tuple(
-                (corner.x // scale, corner.y // scale)
-                for corner in (
-                    barcode.position.top_left,
-                    barcode.position.top_right,
-                    barcode.position.bottom_right,
-                    barcode.position.bottom_left,
-                )
-            ),
+            corners=tuple((x // scale, y // scale) for x, y in _corners_at(barcode.position)),
         )
         for barcode in found
     ]
+
+
+def read_square_by_zxing(enlarged: Frame) -> list[tuple[str, Corners]]:
+    """Return text and corners of the QR codes in a part of a frame that has been made larger."""
+    found = zxingcpp.read_barcodes(
+        enlarged,
+        formats=_SQUARE,
+        try_rotate=False,
+        try_downscale=False,
+        try_invert=False,
+        text_mode=zxingcpp.TextMode.Plain,
+    )
+    return [(barcode.text, _corners_at(barcode.position)) for barcode in found]
 
 
 def read_profile_by_zxing(profile: NDArray[np.floating]) -> tuple[str, Symbology] | None:
@@ -134,6 +140,16 @@ def _zbar_or_none() -> _ZbarModule | None:
         return cast("_ZbarModule", cast("object", import_module("pyzbar.pyzbar")))
     except (ImportError, OSError):  # pyzbar is there, the system's libzbar0 is not
         return None
+
+
+def _corners_at(position: zxingcpp.Position) -> Corners:
+    corners = (
+        position.top_left,
+        position.top_right,
+        position.bottom_right,
+        position.bottom_left,
+    )
+    return tuple((corner.x, corner.y) for corner in corners)
 
 
 def _corners_of(left: int, top: int, width: int, height: int) -> Corners:

@@ -31,6 +31,16 @@ _AGREEING: Final = 0.75
 _FEWEST_CELLS: Final = 24
 _SMALLEST_PX: Final = 16
 
+SQUARES: Final = 2
+"""How many dense squares are worth a second look."""
+
+_LEAST_DENSE: Final = 3.0
+_DENSEST_PERCENT: Final = 99.8
+_SHARE_OF_DENSEST: Final = 0.3
+_LEAST_FILLED: Final = 0.45
+_LEAST_SQUARE: Final = 0.5
+_SMALLEST_SQUARE_PX: Final = 24
+
 _Map = NDArray[np.floating]
 
 
@@ -49,25 +59,73 @@ class Region:
     strength: float
 
 
-def striped_regions(grey: Frame) -> list[Region]:
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """How much each cell of a frame, so many pixels wide and high, differs within itself.
+
+    `straight` is across less along, `diagonal` one diagonal less the other, `total` all of it.
+    """
+
+    straight: _Map
+    diagonal: _Map
+    total: _Map
+    size_px: int
+
+
+@dataclass(frozen=True, slots=True)
+class Square:
+    """A part of a frame that is dense in all directions, in whole pixels."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+def cells_of(grey: Frame) -> Cells | None:
+    """Return the cells of a frame, or None where it is too small for a code."""
+    size_px = max(_SMALLEST_CELL_PX, round(grey.shape[1] / _CELLS_ACROSS))
+    if min(grey.shape) < _FEWEST_CELLS // 4 * size_px:
+        return None
+    return Cells(*_differences(grey, size_px), size_px)
+
+
+def striped_regions(cells: Cells | None) -> list[Region]:
     """Return the most striped regions of a frame, the strongest first; none in most frames."""
-    cell = max(_SMALLEST_CELL_PX, round(grey.shape[1] / _CELLS_ACROSS))
-    if min(grey.shape) < _FEWEST_CELLS // 4 * cell:
+    if cells is None:
         return []
-    straight, diagonal, total = _differences(grey, cell)
+    straight, diagonal, total = cells.straight, cells.diagonal, cells.total
     strength = cast("_Map", cv2.magnitude(straight, diagonal))
     is_striped = (strength > max(_FAINTEST, _SHARE_OF_STRONGEST * float(strength.max()))) & (
         strength > _COHERENT * total
     )
     found: list[Region] = []
     for mask in _components(is_striped):
-        region, others = _region_of(mask, straight, diagonal, cell)
+        region, others = _region_of(mask, straight, diagonal, cells.size_px)
         found += [region] if region else []
         # A label on a striped sleeve hangs together with it, but its bars run another way.
         for rest in _components(others)[:1]:
-            second, _ = _region_of(rest, straight, diagonal, cell)
+            second, _ = _region_of(rest, straight, diagonal, cells.size_px)
             found += [second] if second else []
     return sorted(found, key=lambda region: -region.strength)[:REGIONS]
+
+
+def dense_squares(cells: Cells | None) -> list[Square]:
+    """Return what is as dense in all directions and as square as a QR code, the largest first."""
+    if cells is None:
+        return []
+    dense = cells.total - cast("_Map", cv2.magnitude(cells.straight, cells.diagonal))
+    least = max(_LEAST_DENSE, _SHARE_OF_DENSEST * float(np.percentile(dense, _DENSEST_PERCENT)))
+    closed = cv2.morphologyEx((dense > least).astype(np.uint8), cv2.MORPH_CLOSE, np.ones((3, 3)))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(closed, connectivity=8)
+    largest = stats[1:][np.argsort(-stats[1:, cv2.CC_STAT_AREA])][:SQUARES]
+    return [
+        Square(*(int(side) * cells.size_px for side in (left, top, width, height)))
+        for left, top, width, height, area in largest
+        if area >= max(_FEWEST_CELLS // 2, _LEAST_FILLED * width * height)
+        and _LEAST_SQUARE <= width / height <= 1 / _LEAST_SQUARE
+        and max(width, height) * cells.size_px >= _SMALLEST_SQUARE_PX
+    ]
 
 
 def _components(mask: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:

@@ -5,9 +5,11 @@ import numpy as np
 import pytest
 import zxingcpp
 
+from pos_app.scanning import decode
 from pos_app.scanning.decode import Decoder
 from pos_app.scanning.libraries import read_by_zxing
-from pos_app.scanning.source import Frame, Symbology, Trouble
+from pos_app.scanning.locate import Cells
+from pos_app.scanning.source import Frame, Reading, Symbology, Trouble
 from tests.scanning import drawn
 
 NUMBER = "4012888888881881"
@@ -26,6 +28,11 @@ def decoder() -> Decoder:
 
 def find_nothing(name: str) -> None:
     del name
+
+
+def find_no_square(grey: Frame, cells: Cells | None) -> list[Reading]:
+    del grey, cells
+    return []
 
 
 def told(decoder: Decoder, frame: Frame, *, thorough: bool = False) -> list[tuple[Symbology, str]]:
@@ -126,17 +133,25 @@ def test_an_articles_number_is_believed_only_if_two_looks_agree(decoder: Decoder
     assert told(decoder, drawn.in_view(code)) == [(Symbology.EAN_13, "0036000291452")]
 
 
-def test_a_small_blurred_code_is_read_enlarged(decoder: Decoder) -> None:
-    frame = drawn.blurred(drawn.in_view(drawn.qr(NUMBER, 2), size=(480, 640)), 0.9)
-    assert told(decoder, frame) == []
-    [reading] = decoder.read(frame, thorough=True)
+def test_a_small_blurred_square_is_read_at_once() -> None:
+    frame = drawn.blurred(drawn.in_view(drawn.qr(NUMBER, 2), size=(1080, 1920)), 0.9)
+    assert read_by_zxing(frame, thorough=True) == []
+    assert told(Decoder(), frame) == [(Symbology.QR, NUMBER)]
+
+
+def test_a_small_blurred_code_that_nobody_finds_is_read_where_all_is_enlarged(
+    decoder: Decoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decode, "look_at_squares", find_no_square)
+    small, large = (
+        drawn.blurred(drawn.in_view(drawn.qr(NUMBER, 2), size=size), 0.9)
+        for size in ((480, 640), (1080, 1920))
+    )
+    assert told(decoder, small) == []
+    [reading] = decoder.read(small, thorough=True)
     assert (reading.symbology, reading.text) == (Symbology.QR, NUMBER)
     assert all(290 < x < 350 and 210 < y < 270 for x, y in reading.corners)
-
-
-def test_a_large_frame_is_not_enlarged_further(decoder: Decoder) -> None:
-    frame = drawn.blurred(drawn.in_view(drawn.qr(NUMBER, 2), size=(1080, 1920)), 0.9)
-    assert told(decoder, frame, thorough=True) == []
+    assert told(decoder, large, thorough=True) == []
 
 
 @pytest.mark.parametrize("thorough", [False, True])

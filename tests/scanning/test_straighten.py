@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from pos_app.scanning.libraries import read_profile_by_zxing
-from pos_app.scanning.locate import striped_regions
+from pos_app.scanning.locate import cells_of, striped_regions
 from pos_app.scanning.source import Frame, Symbology
 from pos_app.scanning.straighten import Strip, corners_of, straightened
 from tests.scanning import drawn
@@ -11,7 +11,7 @@ NUMBER = "4012888888881881"
 
 
 def strip_of(frame: Frame) -> Strip:
-    return straightened(frame, striped_regions(frame)[0])
+    return straightened(frame, striped_regions(cells_of(frame))[0])
 
 
 @pytest.mark.parametrize("angle", [0, 10, 33, 80, 135])
@@ -40,7 +40,7 @@ def test_paper_is_equally_white_in_even_light() -> None:
 
 
 def test_the_outline_begins_at_the_top_left() -> None:
-    [region] = striped_regions(drawn.in_view(drawn.code_128(NUMBER))[:, :, 0])
+    [region] = striped_regions(cells_of(drawn.in_view(drawn.code_128(NUMBER))[:, :, 0]))
     (left, top), (right, also_top), (also_right, bottom), _ = corners_of(region)
     assert left < right
     assert top < bottom
