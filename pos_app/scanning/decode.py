@@ -12,13 +12,13 @@ from typing import Final, cast
 from pos_app.scanning.agreement import believed, is_certain
 from pos_app.scanning.bars import look_at_bars
 from pos_app.scanning.fusion import Fusion
+from pos_app.scanning.greys import grey_of
 from pos_app.scanning.libraries import Zbar, read_by_zxing
 from pos_app.scanning.locate import cells_of
 from pos_app.scanning.opencv import cv2
 from pos_app.scanning.source import Frame, Reading, Trouble
 from pos_app.scanning.squares import look_at_squares
 
-_COLOUR_DIMENSIONS: Final = 3
 _LARGEST_ENLARGED_PX: Final = 4_000_000
 _LARGEST_FOR_ZBAR_PX: Final = 1280
 
@@ -40,13 +40,15 @@ class Decoder:
     ) -> list[Reading]:
         """Return every code found, in no order, with corners in pixels of the frame.
 
-        A fusion remembers the frames before this one, of the same stream.
+        A fusion remembers the frames before this one, of the same stream. A frame may be grey or
+        in colour, with alpha or without, of any depth and size.
 
         Thorough goes on, as long as nothing is found, with zxing-cpp's own thoroughness, zbar,
         and zxing-cpp at twice the size: ten times the time where there is nothing to find.
         """
-        is_colour = frame.ndim == _COLOUR_DIMENSIONS
-        grey = cast("Frame", cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY)) if is_colour else frame
+        grey = grey_of(frame)
+        if grey is None:
+            return []
         looks = read_by_zxing(grey)
         if not looks or not all(map(is_certain, looks)):
             cells = cells_of(grey)
@@ -61,7 +63,7 @@ class Decoder:
 
     def look_by_zbar(self, grey: Frame) -> list[Reading]:
         """Read at half the size what is large, where zbar takes a quarter of the time."""
-        if grey.shape[1] <= _LARGEST_FOR_ZBAR_PX:
+        if grey.shape[1] <= _LARGEST_FOR_ZBAR_PX or grey.shape[0] == 1:
             return self._zbar.read(grey)
         small = cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
         return [
