@@ -99,7 +99,6 @@ def first_card_of(sheet: Path) -> str:
     return code
 
 
-@pytest.mark.timeout(50)
 def test_a_sale_is_typed_by_a_scanner_and_paid_with_a_card_of_the_sheet(tmp_path: Path) -> None:
     folder = tmp_path / "shop"
     with virtual_display() as display, started_till(display, folder) as till:
