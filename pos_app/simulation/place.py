@@ -1,5 +1,6 @@
 """The place of one story: one central, some tills, the cards people carry, and every copy made."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
@@ -19,6 +20,7 @@ from pos_app.simulation.world import World
 from pos_app.storage.migrate import bring_to_head
 from pos_app.storage.sqlite import open_memory
 from pos_app.storage.store import Store
+from pos_app.sync.transport import Answer
 from pos_app.wallet.commands import BatchCreate, BatchItem, CreateCard, TokenWish
 
 SHOP: Final = "shop"
@@ -73,11 +75,16 @@ class Place:
                 lambda store: self.watch.look_at_till(name, store),
             ),
             witness=SimulatedWitness(),
-            line=Line(self.world, name, self.central.carry),
+            line=Line(self.world, name, self._carry),
             machine=name,
         )
         self.registers.append(register)
         return register
+
+    def _carry(self, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Answer:
+        answer = self.central.carry(method, target, headers, body)
+        self.watch.hearing.hear(target, body, answer)
+        return answer
 
     def code_for(self, name: str) -> str:
         """Return a code that lets a till join, as a person at central makes it."""

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from typing import Any, Final
 
+from pos_app.simulation.hearing import Hearing
 from pos_app.simulation.world import World
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
@@ -45,6 +46,9 @@ _HELD_BY_TILL: Final = """
     SELECT a.till_id || '/' || a.allowance_id, a.amount_minor - a.captured_minor
     FROM allowance a JOIN joining j ON j.till_id = a.till_id AND j.incarnation = a.incarnation
     WHERE a.origin = 'granted' AND a.state = 'open' AND j.state = 'live'"""
+_CURSOR: Final = """
+    SELECT till_id, incarnation, feed_epoch, feed_after, snapshot_feed_after IS NOT NULL
+    FROM joining"""
 _NEW_FACTS: Final = """
     SELECT rowid, till_id, incarnation, sequence, hash, previous_hash FROM journal
     WHERE rowid > ? ORDER BY rowid"""
@@ -64,7 +68,9 @@ class Watch:
 
     def __init__(self, world: World) -> None:
         self._world = world
+        self.hearing = Hearing(world)
         self._last_operation = 0
+        self._cursors: dict[tuple[object, ...], int] = {}
         self._last_told: dict[tuple[str, int], int] = defaultdict(int)
         self._facts: dict[tuple[str, int, int], set[bytes]] = defaultdict(set)
         self._last_fact: dict[str, int] = defaultdict(int)
@@ -94,6 +100,7 @@ class Watch:
         ):
             self._last_fact[machine] = number
             self._facts[till, incarnation, sequence].add(hash_)
+        self._look_at_cursors(machine, store)
         for name, left_minor in ask(store, _HELD_BY_TILL):
             till = name.partition("/")[0]
             if self.central_went_back:
@@ -111,6 +118,7 @@ class Watch:
     def central_was_brought_back(self, store: Store) -> None:
         """Begin again with what an older central knows."""
         self.central_went_back = True
+        self.hearing.central_was_brought_back()
         ((last,),) = ask(store, "SELECT COALESCE(MAX(rowid), 0) FROM till_operation")
         self._last_operation = last
         self._last_told.clear()
@@ -126,6 +134,21 @@ class Watch:
         """Begin again with what an older disk holds."""
         ((last,),) = ask(store, "SELECT COALESCE(MAX(rowid), 0) FROM journal")
         self._last_fact[machine] = last
+        for place in [one for one in self._cursors if one[0] == machine]:
+            del self._cursors[place]
+
+    def _look_at_cursors(self, machine: str, store: Store) -> None:
+        """News are taken over once and in their order, but where a till is filled anew."""
+        for till, incarnation, epoch, after, is_filling in ask(store, _CURSOR):
+            place = machine, till, incarnation, epoch
+            if is_filling:
+                self._cursors.pop(place, None)
+                continue
+            if after < self._cursors.get(place, 0):
+                self._world.violated(
+                    13, "a till hears again what it had heard", machine=machine, after=after
+                )
+            self._cursors[place] = after
 
     def _look_at_operation(
         self,
