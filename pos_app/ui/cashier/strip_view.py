@@ -15,6 +15,7 @@ from pos_app.ui.sounds import SoundState
 
 translate = QCoreApplication.translate
 
+_DEVICES = frozenset({"scanner", "camera", "sound"})
 _HOUR = 60
 _DAY = 24 * _HOUR
 
@@ -181,4 +182,5 @@ def _sound(state: SoundState) -> StatusView:
 
 
 def _status(key: str, icon: str, text: str, tone: Tone, detail: str = "") -> StatusView:
-    return StatusView(key=key, icon=icon, text=text, tone=tone, detail=detail)
+    gives_way = key in _DEVICES  # how the till stands to its central is always read whole
+    return StatusView(key=key, icon=icon, text=text, tone=tone, detail=detail, gives_way=gives_way)

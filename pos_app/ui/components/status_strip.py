@@ -17,7 +17,8 @@ from pos_app.ui.components.text import Role, Text, Tone
 class StatusView(Struct, frozen=True, kw_only=True):
     """One state: `key` names it for ever, icon, words and tone say how it is now.
 
-    One that `is_switch` looks like what it is: something to press.
+    One that `is_switch` looks like what it is: something to press. One that `gives_way` is cut
+    where the room is short, its icon stays.
     """
 
     key: str
@@ -26,6 +27,7 @@ class StatusView(Struct, frozen=True, kw_only=True):
     tone: Tone
     detail: str = ""
     is_switch: bool = False
+    gives_way: bool = False
 
 
 class _Status(Row):
@@ -38,7 +40,8 @@ class _Status(Row):
         if view.is_switch:  # no higher than its words, so that its edge is seen whole
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._mark = IconMark(view.icon, view.tone)
-        self._text = ElidedText(view.text, Role.CAPTION, view.tone, f"status_{view.key}_text")
+        kind = ElidedText if view.gives_way else Text
+        self._text = kind(view.text, Role.CAPTION, view.tone, name=f"status_{view.key}_text")
         self.put(self._mark, self._text)
 
     def show_status(self, view: StatusView) -> None:
