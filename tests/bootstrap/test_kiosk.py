@@ -25,6 +25,8 @@ from pos_app.storage.instance import held_folder
 from pos_app.ui.probe import find_shown, pause, type_scan, wait_for
 from tests.walks.shop import ARTICLES, Shop, set_up_shop
 
+pytestmark = pytest.mark.slow
+
 PIN = "4711"
 
 
