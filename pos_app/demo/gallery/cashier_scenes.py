@@ -37,9 +37,9 @@ Play = Callable[[], Session]
 OFFLINE: Final = replace(
     AROUND,
     connection=Connection.OFFLINE,
-    pending_count=1_204,
-    pending_minor=381_250_00,
-    pending_since_ms=AROUND.now_ms - 26 * 3_600_000,
+    pending_count=12,
+    pending_minor=1_250_00,
+    pending_since_ms=AROUND.now_ms - 9 * 3_600_000,
     last_success_ms=AROUND.now_ms - 26 * 3_600_000,
     parked_count=3,
     camera=SourceState.LOST,
