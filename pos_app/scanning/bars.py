@@ -45,7 +45,7 @@ def look_at_bars(grey: Frame, cells: Cells | None, fusion: Fusion | None = None)
         for region, strip in zip(regions, strips, strict=True)
         for look in _looks_at(strip, region)
     ]
-    if looks:
+    if looks and not any(map(_may_have_lost_its_parities, looks)):
         return looks
     striped = [
         (region, strip)
@@ -56,6 +56,14 @@ def look_at_bars(grey: Frame, cells: Cells | None, fusion: Fusion | None = None)
         if strip.agreement >= _LEAST_AGREEMENT and (looks := _close_looks_at(strip, region)):
             return looks
     return [] if fusion is None else _looks_back(striped, fusion)
+
+
+def _may_have_lost_its_parities(look: Reading) -> bool:
+    """Tell whether a closer look has to confirm a number: a 0 in front is six digits of one parity.
+
+    Blurred, the left half of another number passes for that, in every part of the strip alike.
+    """
+    return look.symbology is Symbology.EAN_13 and look.text.startswith("0")
 
 
 def _close_looks_at(strip: Strip, region: Region) -> list[Reading]:

@@ -5,6 +5,8 @@ import numpy as np
 import pytest
 import zxingcpp
 
+from pos_app.bench.decode import SEED
+from pos_app.bench.frames.dataset import cases
 from pos_app.scanning import decode
 from pos_app.scanning.decode import Decoder
 from pos_app.scanning.libraries import read_by_zxing
@@ -191,3 +193,12 @@ def test_without_the_systems_zbar_decoding_goes_on_and_says_so(
 def test_a_reading_does_not_show_its_text_in_a_log(decoder: Decoder) -> None:
     [reading] = decoder.read(drawn.in_view(drawn.qr(TOKEN)))
     assert TOKEN not in repr(reading)
+
+
+@pytest.mark.parametrize("number", ["4924195645944", "6857600751306", "3450421945140"])
+def test_a_number_that_lost_its_parities_is_not_taken_for_one_with_a_0_in_front(
+    decoder: Decoder, number: str
+) -> None:
+    frames = [case.frame() for case in cases(SEED, 1) if case.truth == number]
+    assert frames
+    assert {text for frame in frames for _, text in told(decoder, frame)} == {number}
