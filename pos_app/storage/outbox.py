@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, func, insert, literal_column, select, update
 from pos_app.domain.ids import TillId
 from pos_app.domain.outbox import OutboxState, Pending
 from pos_app.storage.schema.till import journal, outbox
-from pos_app.storage.statement import Connection, Row, Statement
+from pos_app.storage.statement import Connection, Statement
 
 
 class Waiting(NamedTuple):
@@ -17,20 +17,6 @@ class Waiting(NamedTuple):
     content: str
     previous_hash: bytes
     kind: str
-
-
-class Sent(NamedTuple):
-    """An operation with what has become of it; `outcome` and `fields` (JSON) are central's."""
-
-    incarnation: int
-    sequence: int
-    kind: str
-    state: OutboxState
-    amount_minor: int
-    made_at_ms: int
-    outcome: str | None
-    fields: str | None
-    content: str
 
 
 _ADD: Final = Statement(insert(outbox).values({c.name: bindparam(c.name) for c in outbox.c}))
@@ -86,40 +72,6 @@ _COUNT: Final = Statement(
     select(func.count()).where(
         outbox.c.till_id == bindparam("till"), outbox.c.state == bindparam("state")
     )
-)
-_LAST: Final = Statement(
-    select(
-        outbox.c.incarnation,
-        outbox.c.sequence,
-        journal.c.kind,
-        outbox.c.state,
-        outbox.c.amount_minor,
-        journal.c.made_at_ms,
-        outbox.c.outcome,
-        outbox.c.fields,
-        journal.c.content,
-    )
-    .join_from(outbox, journal, _IN_JOURNAL)
-    .where(outbox.c.till_id == bindparam("till"))
-    .order_by(outbox.c.incarnation.desc(), outbox.c.sequence.desc())
-    .limit(bindparam("most"))
-    .offset(bindparam("first"))
-)
-_PARKED: Final = Statement(
-    select(
-        outbox.c.incarnation,
-        outbox.c.sequence,
-        journal.c.kind,
-        outbox.c.state,
-        outbox.c.amount_minor,
-        journal.c.made_at_ms,
-        outbox.c.outcome,
-        outbox.c.fields,
-        journal.c.content,
-    )
-    .join_from(outbox, journal, _IN_JOURNAL)
-    .where(outbox.c.till_id == bindparam("till"), outbox.c.state == literal_column("'parked'"))
-    .order_by(outbox.c.incarnation, outbox.c.sequence)
 )
 
 
@@ -222,21 +174,3 @@ def count_parked(connection: Connection, till_id: TillId) -> int:
     """Return how many operations a person has to look at."""
     ((count,),) = _COUNT.rows(connection, {"till": till_id, "state": OutboxState.PARKED.value})
     return int(count)
-
-
-def list_sent(
-    connection: Connection, till_id: TillId, *, first: int = 0, most: int = 200
-) -> tuple[Sent, ...]:
-    """Return a page of all operations with what has become of them, the newest first."""
-    rows = _LAST.rows(connection, {"till": till_id, "first": first, "most": most})
-    return tuple(_sent_of(row) for row in rows)
-
-
-def list_parked(connection: Connection, till_id: TillId) -> tuple[Sent, ...]:
-    """Return the operations that a person has to look at, the oldest first."""
-    return tuple(_sent_of(row) for row in _PARKED.rows(connection, {"till": till_id}))
-
-
-def _sent_of(row: Row) -> Sent:
-    sent = Sent(*row)
-    return sent._replace(state=OutboxState(sent.state))

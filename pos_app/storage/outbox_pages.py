@@ -7,10 +7,23 @@ from sqlalchemy import and_, bindparam, func, literal_column, or_, select, updat
 
 from pos_app.domain.ids import TillId
 from pos_app.domain.outbox import OutboxState
-from pos_app.storage.outbox import Sent
 from pos_app.storage.schema.columns import WHOLE
 from pos_app.storage.schema.till import journal, outbox
 from pos_app.storage.statement import Connection, Row, Statement
+
+
+class Sent(NamedTuple):
+    """An operation with what has become of it; `outcome` and `fields` (JSON) are central's."""
+
+    incarnation: int
+    sequence: int
+    kind: str
+    state: OutboxState
+    amount_minor: int
+    made_at_ms: int
+    outcome: str | None
+    fields: str | None
+    content: str
 
 
 class At(NamedTuple):

@@ -18,11 +18,11 @@ from pos_app.domain.outbox import OutboxState
 from pos_app.domain.till import Till
 from pos_app.storage.held_pages import HeldRight, HeldSum, list_held_page, sum_held
 from pos_app.storage.joinings import get_joining
-from pos_app.storage.outbox import Sent
 from pos_app.storage.outbox_pages import (
     BEFORE_JOINING,
     NEWEST,
     At,
+    Sent,
     ask_again,
     count_sent,
     find_sent,

@@ -4,7 +4,8 @@ from contextlib import closing
 
 from pos_app.domain.allowance import Outcome
 from pos_app.domain.outbox import OutboxState
-from pos_app.storage.outbox import list_sent, sum_pending
+from pos_app.storage.outbox import sum_pending
+from pos_app.storage.outbox_pages import list_page
 from pos_app.storage.sqlite import open_memory
 from pos_app.storage.till_operations import list_operations
 from pos_app.storage.tills import find_life
@@ -135,7 +136,7 @@ def test_each_operation_keeps_its_own_outcome_and_each_answer_is_heard_of(till: 
     answers: list[int] = []
     assert pushing.push_after(told=lambda: answers.append(1)) == MORE_THAN_A_PUSH
     assert len(answers) == 2
-    sent = till.store.read(lambda c: list_sent(c, till.till.till_id, most=1_000)).result()
+    sent = till.store.read(lambda c: list_page(c, till.till.till_id, most=1_000)).result()
     assert {one.sequence for one in sent if one.state is OutboxState.PARKED} == {2, 3}
     assert {one.sequence for one in sent if one.state is OutboxState.PENDING} == set()
     assert {one.sequence: one.outcome for one in sent if one.outcome != "applied"} == {

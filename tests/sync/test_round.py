@@ -8,11 +8,12 @@ import pytest
 
 from pos_app.domain.ids import CardId
 from pos_app.domain.joining import JoiningState
+from pos_app.domain.outbox import OutboxState
 from pos_app.domain.pin import DEFAULT_PIN_FORMAT
 from pos_app.errors import Code, Refused, Unavailable
 from pos_app.storage.backup import back_up
-from pos_app.storage.outbox import Sent, list_parked, sum_pending
-from pos_app.storage.outbox_pages import list_page
+from pos_app.storage.outbox import sum_pending
+from pos_app.storage.outbox_pages import Sent, list_page
 from pos_app.storage.sqlite import open_sqlite
 from pos_app.storage.store import Store
 from pos_app.storage.witness import FileWitness, is_behind
@@ -183,7 +184,9 @@ def test_what_needs_a_person_is_parked_and_delays_nothing(
     successor.join(central.code(successor.till.till_id), "restored")
     till.line.is_cut = False
     till.sync()
-    parked = till.store.read(lambda c: list_parked(c, till.till.till_id)).result()
+    parked = till.store.read(
+        lambda c: list_page(c, till.till.till_id, state=OutboxState.PARKED, most=100)
+    ).result()
     assert [sent.outcome for sent in parked] == ["late"] * len(parked)
     assert parked
 
