@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from pos_app.domain.joining import JoiningState
 from pos_app.domain.outbox import OutboxState
 from pos_app.sync.traffic import NEWEST, PAGE, At, Overview, Sent, Traffic
+from pos_app.ui.ages import age_words
 from pos_app.ui.backoffice.join_page import JoinPage
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.operation_page import OperationPage
 from pos_app.ui.backoffice.rights_page import RightsPage
-from pos_app.ui.backoffice.sync_words import age_words, kind_words, state_words
+from pos_app.ui.backoffice.sync_words import kind_words, state_words
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 
 translate = QCoreApplication.translate

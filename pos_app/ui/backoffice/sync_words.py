@@ -1,7 +1,7 @@
 """Operations and what became of them at central, in words."""
 
 import json
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,10 +14,6 @@ from pos_app.ui.messages import message_of
 from pos_app.ui.money_text import MoneyText
 
 translate = QCoreApplication.translate
-
-_MINUTE_MS: Final = 60_000
-_HOUR: Final = 60
-_DAY: Final = 24 * _HOUR
 
 
 def kind_words(kind: str) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a kind
@@ -146,15 +142,3 @@ def origin_words(origin: str) -> str:
             return translate("sync", "allowed by a person")
         case _:
             return translate("sync", "lent by central")
-
-
-def age_words(age_ms: int) -> str:
-    """Return how long ago, roughly."""
-    minutes = max(0, age_ms) // _MINUTE_MS
-    if minutes < 1:
-        return translate("strip", "under a minute")
-    if minutes < _HOUR:
-        return translate("strip", "{minutes} min").format(minutes=minutes)
-    if minutes < 2 * _DAY:
-        return translate("strip", "{hours} h").format(hours=minutes // _HOUR)
-    return translate("strip", "{days} days").format(days=minutes // _DAY)

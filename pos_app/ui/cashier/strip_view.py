@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from pos_app.checkout.states import CardInHand, Completed, Session
 from pos_app.domain.tender import CardTender
 from pos_app.scanning.source import SourceState
+from pos_app.ui.ages import age_words
 from pos_app.ui.cashier.card_code import short_code
 from pos_app.ui.cashier.surroundings import Connection, Surroundings
 from pos_app.ui.cashier.view import StripView
@@ -16,8 +17,6 @@ from pos_app.ui.sounds import SoundState
 translate = QCoreApplication.translate
 
 _DEVICES = frozenset({"scanner", "camera", "sound"})
-_HOUR = 60
-_DAY = 24 * _HOUR
 
 
 def strip_of(session: Session, around: Surroundings, money: MoneyText) -> StripView:
@@ -88,7 +87,7 @@ def _pending(around: Surroundings, money: MoneyText) -> StatusView:
         count=money.count(around.pending_count), sum=money.money(around.pending_minor)
     )
     if around.pending_since_ms is not None:
-        age = _age(max(0, around.now_ms - around.pending_since_ms))
+        age = age_words(around.now_ms - around.pending_since_ms)
         text = translate("strip", "{text}, for {age}").format(text=text, age=age)
     return _status("pending", "pending", text, Tone.NOTICE)
 
@@ -134,17 +133,6 @@ def _switch(*, is_cut: bool) -> StatusView:
         detail=detail,
         is_switch=True,
     )
-
-
-def _age(age_ms: int) -> str:
-    minutes = age_ms // 60_000
-    if minutes < 1:
-        return translate("strip", "under a minute")
-    if minutes < _HOUR:
-        return translate("strip", "{minutes} min").format(minutes=minutes)
-    if minutes < 2 * _DAY:
-        return translate("strip", "{hours} h").format(hours=minutes // _HOUR)
-    return translate("strip", "{days} days").format(days=minutes // _DAY)
 
 
 def _scanner(state: SourceState) -> StatusView:
