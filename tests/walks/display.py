@@ -51,6 +51,10 @@ class Display:
         keys = [_by_place(character) for character in code]
         self._xdotool("key", "--delay", str(KEY_GAP_MS), *keys, "Return")
 
+    def click_at(self, x: int, y: int) -> None:
+        """Move the pointer there, and press and let go of its first button."""
+        self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
+
     def press(self, key: str) -> None:
         """Press one key by its X name, as soon as a person would."""
         time.sleep(REACTION_S)
@@ -76,9 +80,9 @@ class Display:
         )
 
 
-def until(look: Callable[[], T | None], awaited: str) -> T:
-    """Look again and again until there is something to see; fail after twenty seconds."""
-    ends_at = time.monotonic() + PATIENCE_S
+def until(look: Callable[[], T | None], awaited: str, patience_s: float = PATIENCE_S) -> T:
+    """Look again and again until there is something to see; fail when patience ends."""
+    ends_at = time.monotonic() + patience_s
     while (seen := look()) is None:
         if time.monotonic() > ends_at:
             raise TimeoutError(awaited)
