@@ -7,12 +7,15 @@ import numpy as np
 import pytest
 
 from pos_app.errors import Code, Unavailable
-from pos_app.scanning import captures
+from pos_app.scanning import captures, watching
+from pos_app.scanning.camera import CameraSource
 from pos_app.scanning.captures import DeviceFeed, StreamFeed, VideoFeed, open_feed
 from pos_app.scanning.devices import Camera
 from pos_app.scanning.feeds import Device, Feed, Recording, Stream
-from pos_app.scanning.source import Frame
+from pos_app.scanning.source import Frame, SourceState
 from tests.scanning import drawn
+from tests.scanning.audience import Audience, RealClock, running
+from tests.scanning.ip_camera import IpCamera
 
 PICTURE: Frame = np.zeros((48, 64, 3), np.uint8)
 
@@ -180,6 +183,28 @@ def count_until_lost(feed: Feed) -> int:
             return shown
         assert feed.frame().shape == PICTURE.shape
         shown += 1
+
+
+def test_a_camera_of_rtsp_that_is_pulled_out_comes_back_by_itself_and_reads_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(watching, "RETRY_AFTER_MS", (5, 10))
+    audience = Audience()
+    with IpCamera(held("4012888888881881")) as camera:
+        stream = Stream(address=camera.address)
+        with running(CameraSource(stream, audience, RealClock())):
+            audience.waits_for(lambda: audience.scans)
+            camera.pull_out()
+            audience.waits_for(lambda: SourceState.LOST in audience.states)
+            camera.plug_in(held("5105105105105100"))
+            audience.waits_for(lambda: len(audience.scans) > 1)
+    live, lost, closed = SourceState.LIVE, SourceState.LOST, SourceState.CLOSED
+    assert audience.states == [live, lost, live, closed]
+    assert [scan.text for scan in audience.scans] == ["4012888888881881", "5105105105105100"]
+
+
+def held(text: str) -> Frame:
+    return drawn.in_view(drawn.qr(text, 4), size=(240, 480))
 
 
 def test_a_camera_in_the_network_that_is_not_there_is_lost_and_its_password_kept() -> None:
