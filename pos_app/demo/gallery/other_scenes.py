@@ -22,8 +22,8 @@ from pos_app.domain.money import Currency
 from pos_app.domain.staff import Role, StaffId, StaffMember
 from pos_app.domain.token import ArticleCode
 from pos_app.errors import Code, PosError, Refused
-from pos_app.scanning.scan_log import ScanLog
-from pos_app.scanning.source import Scan, ScanKind, SourceState, SourceStatus
+from pos_app.scanning.scan_log import ScanRecord
+from pos_app.scanning.source import ScanKind, SourceState, SourceStatus, Symbology
 from pos_app.ui.components.box import Column
 from pos_app.ui.kiosk.screen import KioskScreen
 from pos_app.ui.kiosk.view_model import view_of as kiosk_view_of
@@ -107,20 +107,30 @@ def page_scenes() -> Iterator[Scene]:
     for code in (Code.SECOND_INSTANCE, Code.KEY_MISSING, Code.DATABASE_DAMAGED, Code.DISK_FULL):
         yield Scene(f"opening-{code.value.lower().replace('_', '-')}", _failed(code))
     yield Scene("scanners-empty", _scanners(ScannersState()))
-    log = ScanLog()
-    for number in range(8):
-        log.note(
-            Scan(
-                text=f"70380100000{number}0",
-                source="",
-                kind=ScanKind.CAMERA,
-                symbology=None,
-                at_ms=0,
-            )
-        )
     live = SourceStatus(state=SourceState.LIVE)
-    yield Scene("scanners", _scanners(ScannersState(camera=live, records=log.records)))
+    records = (_typed("Counter", 44, 3.0), _typed("Hand scanner with a stutter", 13, 60.0), _seen())
+    yield Scene("scanners", _scanners(ScannersState(camera=live, records=records)))
     yield Scene("scanners-set-up", _scanners(ScannersState(heard=1)))
+
+
+def _typed(scanner: str, count: int, gap_ms: float) -> ScanRecord:
+    gaps_ms = tuple(gap_ms * (5 if number % 7 == 0 else 1) for number in range(1, count))
+    return ScanRecord(
+        number=count,
+        kind=ScanKind.WEDGE,
+        source=scanner,
+        read="*" * count,
+        symbology=Symbology.CODE_128,
+        keys=("⇧", *"*" * count, "Enter"),
+        gaps_ms=gaps_ms,
+        suffix="enter",
+    )
+
+
+def _seen() -> ScanRecord:
+    return ScanRecord(
+        number=1, kind=ScanKind.CAMERA, source="", read="7038010000017", symbology=Symbology.EAN_13
+    )
 
 
 def _kiosk(session: Session, visit: Visit, equipment: Equipment) -> Callable[[], Shown]:

@@ -13,6 +13,7 @@ from pos_app.ui.components.text import Role, Text, Tone, WrappedText
 from pos_app.ui.components.viewfinder import Corners
 from pos_app.ui.scanners.area_finder import AreaFinder
 from pos_app.ui.scanners.port_list import PortList
+from pos_app.ui.scanners.scan_list import ScanList
 from pos_app.ui.scanners.view_model import ScannersView
 
 
@@ -46,7 +47,7 @@ class ScannersPage(SheetFrame):
         keys.push()
         self._title = Text("", Role.TITLE, name="scanners_list_title")
         self._empty = Text(self.tr("Nothing has been scanned yet."), tone=Tone.SOFT)
-        self._scans = Facts("scanner_scans")
+        self._scans = ScanList()
         self._ports = PortList()
         column = Column("scanners_column")
         column.put(self._title, self._empty, self._scans, self._ports)
@@ -82,7 +83,7 @@ class ScannersPage(SheetFrame):
         """Show the view."""
         shows_ports = view.ports is not None
         self._sources.show_facts(view.sources)
-        self._scans.show_facts(view.scans)
+        self._scans.show_scans(view.scans)
         self._scans.setVisible(not shows_ports)
         self._empty.setVisible(not view.scans and not shows_ports)
         self._ports.show_ports(view.ports or ())

@@ -55,11 +55,20 @@ class PortView(Struct, frozen=True, kw_only=True):
     is_used: bool
 
 
+class ScanView(Struct, frozen=True, kw_only=True):
+    """One scan; only that of a keyboard scanner has keys and gaps, the keys starred."""
+
+    read: str
+    how: str
+    keys: str = ""
+    gaps_ms: tuple[float, ...] = ()
+
+
 class ScannersView(Struct, frozen=True, kw_only=True):
     """What the page shows, formatted. Without `ports` the last scans are shown."""
 
     sources: tuple[FactView, ...]
-    scans: tuple[FactView, ...]
+    scans: tuple[ScanView, ...]
     ports: tuple[PortView, ...] | None
     told: str
     tone: Tone
@@ -117,11 +126,11 @@ def report_of(state: ScannersState) -> str:
     """Return all of it as text to send to whoever helps; no token is in it."""
     lines = [f"{fact.label}: {fact.value}" for fact in _sources(state)]
     for record in state.records:
-        fact = _scan(record)
-        lines.append(f"{fact.label}: {fact.value}")
+        scan = _scan(record)
+        lines.append(f"{scan.read}: {scan.how}")
         if record.keys:
             gaps = " ".join(f"{gap_ms:.0f}" for gap_ms in record.gaps_ms)
-            lines.append(f"  typed {record.typed}  keys {' '.join(record.keys)}")
+            lines.append(f"  typed {record.typed}  keys {scan.keys}")
             lines.append(f"  gaps ms {gaps}  readings {record.readings}")
     return "\n".join(lines)
 
@@ -217,7 +226,7 @@ def _port(port: Port, state: ScannersState) -> PortView:
     )
 
 
-def _scan(record: ScanRecord) -> FactView:
+def _scan(record: ScanRecord) -> ScanView:
     kind = {
         ScanKind.WEDGE: translate("scanners", "Keyboard"),
         ScanKind.CAMERA: translate("scanners", "Camera"),
@@ -228,7 +237,12 @@ def _scan(record: ScanRecord) -> FactView:
     }[record.kind]
     named = record.source and record.kind is not ScanKind.CAMERA
     source = record.source if named else kind
-    return FactView(label=f"{record.number}  {source}  {record.read}", value=_how(record))
+    return ScanView(
+        read=f"{record.number}  {source}  {record.read}",
+        how=_how(record),
+        keys=" ".join(record.keys),
+        gaps_ms=record.gaps_ms,
+    )
 
 
 def _how(record: ScanRecord) -> str:

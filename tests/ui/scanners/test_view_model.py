@@ -98,13 +98,20 @@ def test_the_keys_of_the_camera_say_how_it_stands() -> None:
 
 
 def test_a_scan_that_is_not_known_or_has_two_readings_says_so() -> None:
-    [fact] = view_of(ScannersState(records=(RECORD,))).scans
-    assert fact.label == "7  Scanner 1  DINCARD:****"
-    assert fact.value == "code128, 4 characters, 4 ms, enter, unknown code"
+    [scan] = view_of(ScannersState(records=(RECORD,))).scans
+    assert scan.read == "7  Scanner 1  DINCARD:****"
+    assert scan.how == "code128, 4 characters, 4 ms, enter, unknown code"
     seen = ScanRecord(number=2, kind=ScanKind.CAMERA, source="camera", read="x")
-    assert view_of(ScannersState(records=(seen,))).scans[0].label == "2  Camera  x"
+    assert view_of(ScannersState(records=(seen,))).scans[0].read == "2  Camera  x"
     two = ScanRecord(number=1, kind=ScanKind.CAMERA, source="", read="x", readings=2)
-    assert view_of(ScannersState(records=(two,))).scans[0].value == "more than one reading"
+    assert view_of(ScannersState(records=(two,))).scans[0].how == "more than one reading"
+
+
+def test_a_scan_of_keys_shows_the_keys_starred_and_the_gaps_between_them() -> None:
+    seen = ScanRecord(number=8, kind=ScanKind.CAMERA, source="camera", read="x")
+    typed, camera = view_of(ScannersState(records=(RECORD, seen))).scans
+    assert (typed.keys, typed.gaps_ms) == ("⇧ * Enter", (3.0, 4.0, 90.0))
+    assert (camera.keys, camera.gaps_ms) == ("", ())
 
 
 def test_setting_up_asks_for_one_code_after_the_other() -> None:

@@ -1,0 +1,39 @@
+"""The rhythm of a scan, painted."""
+
+from PySide6.QtGui import QColor, QPalette
+from pytestqt.qtbot import QtBot
+
+from pos_app.ui.scanners.key_gaps import HEIGHT_PX, STEP_PX, KeyGaps, share_of
+
+
+def test_a_longer_gap_is_a_higher_bar_up_to_the_slowest_scanner() -> None:
+    shares = [share_of(gap_ms) for gap_ms in (0.0, 1.0, 3.0, 60.0, 300.0, 9000.0)]
+    assert shares == sorted(shares)
+    assert shares[:2] == [0, 0]
+    assert shares[-2:] == [1, 1]
+
+
+def test_each_gap_is_one_bar_whose_height_is_seen(qtbot: QtBot) -> None:
+    gaps = KeyGaps()
+    qtbot.addWidget(gaps)
+    red = QColor("#ff0000")
+    palette = QPalette(gaps.palette())
+    palette.setColor(QPalette.ColorRole.WindowText, red)
+    gaps.setPalette(palette)
+    gaps.show_gaps((1.0, 300.0, 17.0))
+    gaps.resize(gaps.sizeHint())
+    seen = gaps.grab().toImage()
+    heights = [
+        sum(seen.pixelColor(number * STEP_PX + 1, y) == red for y in range(HEIGHT_PX))
+        for number in range(3)
+    ]
+    assert heights == [1, HEIGHT_PX, HEIGHT_PX // 2]
+    assert gaps.accessibleName() == "1 300 17"
+
+
+def test_a_scan_without_keys_takes_no_room(qtbot: QtBot) -> None:
+    gaps = KeyGaps()
+    qtbot.addWidget(gaps)
+    gaps.show_gaps(())
+    assert gaps.isHidden()
+    assert gaps.sizeHint().width() == 0
