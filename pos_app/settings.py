@@ -35,12 +35,13 @@ class ShopSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The `[printer]` table.
 
-    `kind` is the system's print `queue`, which prints pages, or a receipt printer that speaks
-    ESC/POS: in the `network` (`address` is a host, or host:port), on a `serial` line (a device), by
-    `usb` (no address), or a device `file`. `drawer` opens with the receipt of a sale for cash.
+    `kind` is the system's print `queue`, which prints pages; `pdf`, no printer: paper is kept in
+    the till's folder; or a receipt printer that speaks ESC/POS: in the `network` (`address` is a
+    host, or host:port), on a `serial` line (a device), by `usb` (no address), or a device `file`.
+    `drawer` opens with the receipt of a sale for cash.
     """
 
-    kind: Literal["queue", "network", "serial", "usb", "file"] = "queue"
+    kind: Literal["queue", "pdf", "network", "serial", "usb", "file"] = "queue"
     address: str = ""
     baud: int = 9600
     columns: Annotated[int, Meta(ge=24, le=64)] = 42
@@ -54,7 +55,7 @@ class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
 
     def check(self) -> None:
         """Raise ValueError for a printer that nobody could find."""
-        if self.kind not in {"queue", "usb"} and not self.address:
+        if self.kind not in {"queue", "pdf", "usb"} and not self.address:
             raise ValueError(f"printer.address: a printer of kind {self.kind!r} needs one")
         port = self.address.rpartition(":")[2] if ":" in self.address else "9100"
         if self.kind == "network" and not port.isdecimal():

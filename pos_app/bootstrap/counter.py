@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.bootstrap.garbage import put_off_collecting, take_up_collecting
 from pos_app.bootstrap.late_books import LateBooks
+from pos_app.bootstrap.newness import is_new
 from pos_app.bootstrap.shelf import Shelf, join_beside, look_beside, open_beside
 from pos_app.errors import Broken, Code, PosError
 from pos_app.ui.application import later, make_application, run_until_closed
@@ -260,13 +261,10 @@ class Counter:
         if self._page is None:
             self._page = OpeningPage()
             self._page.againPressed.connect(self._try_again)
-            self._page.quitPressed.connect(self._quit)
+            self._page.quitPressed.connect(self.window.close)
             self.window.show_workplace(self._page)
             self.window.show()
         return self._page
-
-    def _quit(self) -> None:
-        self.window.close()
 
     def _let_books_hear(self) -> None:
         """Wait for the books if there is something that they have to hear before the end."""
@@ -300,9 +298,14 @@ def counter_of_the_program(data: Path, switch: "LineSwitch | None" = None) -> Co
 def run_till(data: Path, switch: "LineSwitch | None" = None) -> int:
     """Open the till on a data folder and sell until its window is closed; return the exit code.
 
-    Raises what kept the till from opening when its window was closed on that: as `open_books`, and
-    Unavailable(NO_SCREEN).
+    A folder that is no till yet begins with a first start. Raises what kept the till from opening
+    when its window was closed on that: as `open_books`, and Unavailable(NO_SCREEN).
     """
+    if is_new(data):
+        from pos_app.bootstrap.first_start import run_first_start
+
+        if not run_first_start(data):
+            return 0
     counter = counter_of_the_program(data, switch)
     counter.window.fill_screen()
     counter.start()

@@ -99,7 +99,7 @@ class ReceiptFiles:
         self._thread.shutdown()
 
     def _open_drawer(self) -> str:
-        if self._printer.kind == "queue" or not self._printer.drawer:
+        if self._printer.kind in {"queue", "pdf"} or not self._printer.drawer:
             return self._printer.kind
         from pos_app.bootstrap.receipt_printer import profile_of, way_to
         from pos_app.printing.escpos.ticket import drawer_bytes
@@ -126,6 +126,8 @@ class ReceiptFiles:
         return self._print_paper(self._layout(receipt), _name_of(receipt), opens_drawer=takes_cash)
 
     def _print_paper(self, layout: "ReceiptLayout", name: str, *, opens_drawer: bool) -> str:
+        if self._printer.kind == "pdf":
+            return str(self._write_layout(layout, name))
         if self._printer.kind == "queue":
             from pos_app.printing.spooler import print_file
 

@@ -25,7 +25,8 @@ def profile_of(printer: PrinterSettings) -> PrinterProfile:
 def way_to(printer: PrinterSettings) -> Send:
     """Return what hands bytes to the printer.
 
-    Raises ValueError for the print queue, which takes no bytes, and for a port that is no number.
+    Raises ValueError for what takes no bytes, the print queue and PDF, and for a port that is no
+    number.
     """
     match printer.kind:
         case "network":
@@ -37,7 +38,7 @@ def way_to(printer: PrinterSettings) -> Send:
             return to_usb()
         case "file":
             return to_file(Path(printer.address))
-        case "queue":
-            raise ValueError("the print queue prints pages")
+        case "queue" | "pdf":
+            raise ValueError("it takes pages")
         case _:
             assert_never(printer.kind)

@@ -4,9 +4,9 @@ Receipts and amounts follow the shop's locale instead: they are the customer's t
 """
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, get_args
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from pos_app.errors import Broken, Code
@@ -36,6 +36,14 @@ def speak(application: QApplication, language: Language) -> Callable[[], None]:
         translator.deleteLater()
 
     return end
+
+
+def language_of_system() -> Language:
+    """Return the language that the system speaks, English where it is none of ours."""
+    name = QLocale.system().name().partition("_")[0]
+    name = "nb" if name in {"no", "nn"} else name
+    languages: tuple[Language, ...] = get_args(Language)
+    return next((language for language in languages if language == name), "en")
 
 
 def _say_nothing_else() -> None:

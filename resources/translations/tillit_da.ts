@@ -2764,6 +2764,389 @@
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>Stay alone</source>
+        <translation>Stå alene</translation>
+    </message>
+    <message>
+        <source>Join a central</source>
+        <translation>Tilslut en central</translation>
+    </message>
+    <message>
+        <source>One till, or several</source>
+        <translation>En kasse eller flere</translation>
+    </message>
+    <message>
+        <source>Scan the code that the office made for this till, or type its parts.</source>
+        <translation>Scan koden, som kontoret lavede til kassen, eller skriv delene.</translation>
+    </message>
+    <message>
+        <source>A till that stays alone can join later, by Ctrl+F10.</source>
+        <translation>En kasse, der står alene, kan tilsluttes senere med Ctrl+F10.</translation>
+    </message>
+    <message>
+        <source>This till has cards of its own.</source>
+        <translation>Kassen har sine egne kort.</translation>
+    </message>
+    <message>
+        <source>Its cards are central&apos;s, and sell without the line.</source>
+        <translation>Kortene er centralens og sælger også uden linje.</translation>
+    </message>
+    <message>
+        <source>That is not the code of an invitation.</source>
+        <translation>Det er ikke koden til en invitation.</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Engangskoden</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Kontoen</translation>
+    </message>
+    <message>
+        <source>Where central answers: https://...</source>
+        <translation>Hvor centralen svarer: https://...</translation>
+    </message>
+    <message>
+        <source>Address of central</source>
+        <translation>Centralens adresse</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Engangskode</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændr</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ikke angivet endnu</translation>
+    </message>
+    <message>
+        <source>The address of a central begins with https://.</source>
+        <translation>Adressen på en central begynder med https://.</translation>
+    </message>
+    <message>
+        <source>An account is P or T and eight digits.</source>
+        <translation>En konto er P eller T og otte cifre.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scan any barcode: that of an article, or of a card.</source>
+        <translation>Scan en stregkode: fra en vare eller et kort.</translation>
+    </message>
+    <message>
+        <source>The scanner works</source>
+        <translation>Scanneren virker</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet</source>
+        <translation>Intet er scannet endnu</translation>
+    </message>
+    <message>
+        <source>Without one, codes are typed, or a camera reads.</source>
+        <translation>Uden scanner skrives koder, eller et kamera læser dem.</translation>
+    </message>
+    <message>
+        <source>It does not read, or is slow?</source>
+        <translation>Læser den ikke, eller er den langsom?</translation>
+    </message>
+    <message>
+        <source>Print this sheet. At the counter, Ctrl+F8 sets the scanner up by it.</source>
+        <translation>Udskriv arket. Ved disken indstiller Ctrl+F8 scanneren med det.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Gem arket</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>A sale never waits for paper. Print a test to see.</source>
+        <translation>Et salg venter aldrig på papir. Udskriv en prøve for at se.</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Udskriv en prøve</translation>
+    </message>
+    <message>
+        <source>Nobody could find this printer: it needs a right address.</source>
+        <translation>Ingen kan finde denne printer: den skal have en rigtig adresse.</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>En prøve</translation>
+    </message>
+    <message>
+        <source>If you can read this, receipts will be printed.</source>
+        <translation>Kan du læse dette, udskrives boner.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Ingen printer</translation>
+    </message>
+    <message>
+        <source>Receipts are kept as PDF in the till&apos;s folder.</source>
+        <translation>Boner gemmes som PDF i kassens mappe.</translation>
+    </message>
+    <message>
+        <source>A printer of this computer</source>
+        <translation>En printer på denne computer</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print queue prints pages.</source>
+        <translation>Systemets udskriftskø udskriver sider.</translation>
+    </message>
+    <message>
+        <source>Receipt printer by USB</source>
+        <translation>Bonprinter på USB</translation>
+    </message>
+    <message>
+        <source>The first one that is plugged in.</source>
+        <translation>Den første, der er tilsluttet.</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Bonprinter på netværket</translation>
+    </message>
+    <message>
+        <source>By its address.</source>
+        <translation>Efter adressen.</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial line</source>
+        <translation>Bonprinter på seriel linje</translation>
+    </message>
+    <message>
+        <source>By the name of the line.</source>
+        <translation>Efter linjens navn.</translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation>Enhedsfil</translation>
+    </message>
+    <message>
+        <source>What a receipt printer would get is written there.</source>
+        <translation>Det, en bonprinter ville få, skrives dertil.</translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as 192.168.1.50</source>
+        <translation>Printerens adresse, for eksempel 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Name of the line, such as /dev/ttyUSB0 or COM3</source>
+        <translation>Linjens navn, for eksempel /dev/ttyUSB0 eller COM3</translation>
+    </message>
+    <message>
+        <source>Path of the file, such as /dev/usb/lp0</source>
+        <translation>Filens sti, for eksempel /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>Den første leder</translation>
+    </message>
+    <message>
+        <source>Somebody who lets others in, and approves what not everybody may do. Left empty, whoever stands at the till sells; staff can be added later.</source>
+        <translation>En, der lukker andre ind og godkender det, ikke alle må. Står feltet tomt, sælger den, der står ved kassen; personale kan tilføjes senere.</translation>
+    </message>
+    <message>
+        <source>Name of the first manager</source>
+        <translation>Navnet på den første leder</translation>
+    </message>
+    <message>
+        <source>The PIN is chosen</source>
+        <translation>Pinkoden er valgt</translation>
+    </message>
+    <message>
+        <source>A PIN is chosen next</source>
+        <translation>Derefter vælges en pinkode</translation>
+    </message>
+    <message>
+        <source>Four to eight digits, entered twice.</source>
+        <translation>Fire til otte cifre, tastet to gange.</translation>
+    </message>
+    <message>
+        <source>That name is too long.</source>
+        <translation>Det navn er for langt.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>De to var ikke ens. Vælg pinkoden igen.</translation>
+    </message>
+    <message>
+        <source>The same once more.</source>
+        <translation>Den samme én gang til.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>Pinkode for {name}</translation>
+    </message>
+    <message>
+        <source>Four to eight digits.</source>
+        <translation>Fire til otte cifre.</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Behold denne pinkode</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Klar til at sælge</translation>
+    </message>
+    <message>
+        <source>The till is made, and has not joined.</source>
+        <translation>Kassen er lavet, men ikke tilsluttet.</translation>
+    </message>
+    <message>
+        <source>Making the books…</source>
+        <translation>Laver bøgerne…</translation>
+    </message>
+    <message>
+        <source>Asking central…</source>
+        <translation>Spørger centralen…</translation>
+    </message>
+    <message>
+        <source>A PIN is written nowhere: choose it again.</source>
+        <translation>En pinkode skrives ikke ned nogen steder: vælg den igen.</translation>
+    </message>
+    <message>
+        <source>Nothing is made before you press the key below.</source>
+        <translation>Intet laves, før du trykker på tasten nedenfor.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in</source>
+        <translation>Ingen logger ind</translation>
+    </message>
+    <message>
+        <source>Stays alone</source>
+        <translation>Står alene</translation>
+    </message>
+    <message>
+        <source>{name}, without a PIN</source>
+        <translation>{name}, uden pinkode</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Open without it</source>
+        <translation>Åbn uden</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Spørg igen</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Åbn kassen</translation>
+    </message>
+    <message>
+        <source>Done: {where}</source>
+        <translation>Færdig: {where}</translation>
+    </message>
+    <message>
+        <source>Welcome to Tillit</source>
+        <translation>Velkommen til Tillit</translation>
+    </message>
+    <message>
+        <source>A few questions, and this till can sell. Which language do you read?</source>
+        <translation>Nogle få spørgsmål, så kan kassen sælge. Hvilket sprog læser du?</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Butikkens navn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>CVR-nummer</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>kan stå tomt</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Din butik</translation>
+    </message>
+    <message>
+        <source>This stands at the head of every receipt.</source>
+        <translation>Dette står øverst på hver bon.</translation>
+    </message>
+    <message>
+        <source>That is too long for a receipt, or cannot be printed.</source>
+        <translation>Det er for langt til en bon eller kan ikke udskrives.</translation>
+    </message>
+    <message>
+        <source>A receipt has to name the shop.</source>
+        <translation>En bon skal nævne butikken.</translation>
+    </message>
+    <message>
+        <source>Norwegian kroner</source>
+        <translation>Norske kroner</translation>
+    </message>
+    <message>
+        <source>Swedish kronor</source>
+        <translation>Svenske kroner</translation>
+    </message>
+    <message>
+        <source>Danish kroner</source>
+        <translation>Danske kroner</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Amerikanske dollar</translation>
+    </message>
+    <message>
+        <source>Prices, cards and cash are in it. Amounts will be written like this: {amount}</source>
+        <translation>Priser, kort og kontanter er i den. Beløb skrives sådan: {amount}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+</context>
+<context>
     <name>strip</name>
     <message>
         <source>Training: nothing is real</source>

@@ -2764,6 +2764,389 @@
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>Stay alone</source>
+        <translation>Allein bleiben</translation>
+    </message>
+    <message>
+        <source>Join a central</source>
+        <translation>Einer Zentrale beitreten</translation>
+    </message>
+    <message>
+        <source>One till, or several</source>
+        <translation>Eine Kasse oder mehrere</translation>
+    </message>
+    <message>
+        <source>Scan the code that the office made for this till, or type its parts.</source>
+        <translation>Den Code scannen, den das Büro für diese Kasse gemacht hat, oder seine Teile eingeben.</translation>
+    </message>
+    <message>
+        <source>A till that stays alone can join later, by Ctrl+F10.</source>
+        <translation>Eine Kasse, die allein bleibt, kann später mit Strg+F10 beitreten.</translation>
+    </message>
+    <message>
+        <source>This till has cards of its own.</source>
+        <translation>Diese Kasse hat eigene Karten.</translation>
+    </message>
+    <message>
+        <source>Its cards are central&apos;s, and sell without the line.</source>
+        <translation>Ihre Karten sind die der Zentrale und gelten auch ohne Leitung.</translation>
+    </message>
+    <message>
+        <source>That is not the code of an invitation.</source>
+        <translation>Das ist nicht der Code einer Einladung.</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Der Einmalcode</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Das Konto</translation>
+    </message>
+    <message>
+        <source>Where central answers: https://...</source>
+        <translation>Wo die Zentrale antwortet: https://...</translation>
+    </message>
+    <message>
+        <source>Address of central</source>
+        <translation>Adresse der Zentrale</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The address of a central begins with https://.</source>
+        <translation>Die Adresse einer Zentrale beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>An account is P or T and eight digits.</source>
+        <translation>Ein Konto ist P oder T und acht Ziffern.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scan any barcode: that of an article, or of a card.</source>
+        <translation>Einen Strichcode scannen: den eines Artikels oder einer Karte.</translation>
+    </message>
+    <message>
+        <source>The scanner works</source>
+        <translation>Der Scanner funktioniert</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet</source>
+        <translation>Noch nichts gescannt</translation>
+    </message>
+    <message>
+        <source>Without one, codes are typed, or a camera reads.</source>
+        <translation>Ohne Scanner werden Codes eingegeben oder von einer Kamera gelesen.</translation>
+    </message>
+    <message>
+        <source>It does not read, or is slow?</source>
+        <translation>Er liest nicht oder ist langsam?</translation>
+    </message>
+    <message>
+        <source>Print this sheet. At the counter, Ctrl+F8 sets the scanner up by it.</source>
+        <translation>Dieses Blatt drucken. An der Kasse richtet Strg+F8 den Scanner damit ein.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt sichern</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>A sale never waits for paper. Print a test to see.</source>
+        <translation>Ein Verkauf wartet nie auf Papier. Ein Probedruck zeigt, ob es geht.</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Probe drucken</translation>
+    </message>
+    <message>
+        <source>Nobody could find this printer: it needs a right address.</source>
+        <translation>Diesen Drucker fände niemand: Er braucht eine richtige Adresse.</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Eine Probe</translation>
+    </message>
+    <message>
+        <source>If you can read this, receipts will be printed.</source>
+        <translation>Wer das lesen kann, bekommt Bons gedruckt.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Kein Drucker</translation>
+    </message>
+    <message>
+        <source>Receipts are kept as PDF in the till&apos;s folder.</source>
+        <translation>Bons werden als PDF im Ordner der Kasse gesichert.</translation>
+    </message>
+    <message>
+        <source>A printer of this computer</source>
+        <translation>Ein Drucker dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print queue prints pages.</source>
+        <translation>Die Druckwarteschlange des Systems druckt Seiten.</translation>
+    </message>
+    <message>
+        <source>Receipt printer by USB</source>
+        <translation>Bondrucker an USB</translation>
+    </message>
+    <message>
+        <source>The first one that is plugged in.</source>
+        <translation>Der erste, der angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Bondrucker im Netzwerk</translation>
+    </message>
+    <message>
+        <source>By its address.</source>
+        <translation>Nach seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial line</source>
+        <translation>Bondrucker an serieller Leitung</translation>
+    </message>
+    <message>
+        <source>By the name of the line.</source>
+        <translation>Nach dem Namen der Leitung.</translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation>Gerätedatei</translation>
+    </message>
+    <message>
+        <source>What a receipt printer would get is written there.</source>
+        <translation>Was ein Bondrucker bekäme, wird dorthin geschrieben.</translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as 192.168.1.50</source>
+        <translation>Adresse des Druckers, etwa 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Name of the line, such as /dev/ttyUSB0 or COM3</source>
+        <translation>Name der Leitung, etwa /dev/ttyUSB0 oder COM3</translation>
+    </message>
+    <message>
+        <source>Path of the file, such as /dev/usb/lp0</source>
+        <translation>Pfad der Datei, etwa /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>Die erste Leitung</translation>
+    </message>
+    <message>
+        <source>Somebody who lets others in, and approves what not everybody may do. Left empty, whoever stands at the till sells; staff can be added later.</source>
+        <translation>Jemand, der andere einlässt und genehmigt, was nicht alle dürfen. Bleibt es leer, verkauft, wer an der Kasse steht; Personal kann später dazukommen.</translation>
+    </message>
+    <message>
+        <source>Name of the first manager</source>
+        <translation>Name der ersten Leitung</translation>
+    </message>
+    <message>
+        <source>The PIN is chosen</source>
+        <translation>Die PIN ist gewählt</translation>
+    </message>
+    <message>
+        <source>A PIN is chosen next</source>
+        <translation>Danach wird eine PIN gewählt</translation>
+    </message>
+    <message>
+        <source>Four to eight digits, entered twice.</source>
+        <translation>Vier bis acht Ziffern, zweimal eingegeben.</translation>
+    </message>
+    <message>
+        <source>That name is too long.</source>
+        <translation>Dieser Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>Die beiden waren nicht gleich. Die PIN noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>The same once more.</source>
+        <translation>Noch einmal dieselbe.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN von {name}</translation>
+    </message>
+    <message>
+        <source>Four to eight digits.</source>
+        <translation>Vier bis acht Ziffern.</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Diese PIN behalten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Bereit zum Verkauf</translation>
+    </message>
+    <message>
+        <source>The till is made, and has not joined.</source>
+        <translation>Die Kasse ist angelegt, aber nicht beigetreten.</translation>
+    </message>
+    <message>
+        <source>Making the books…</source>
+        <translation>Die Bücher werden angelegt…</translation>
+    </message>
+    <message>
+        <source>Asking central…</source>
+        <translation>Die Zentrale wird gefragt…</translation>
+    </message>
+    <message>
+        <source>A PIN is written nowhere: choose it again.</source>
+        <translation>Eine PIN wird nirgends notiert: bitte noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is made before you press the key below.</source>
+        <translation>Nichts wird angelegt, bevor die Taste unten gedrückt ist.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in</source>
+        <translation>Niemand meldet sich an</translation>
+    </message>
+    <message>
+        <source>Stays alone</source>
+        <translation>Bleibt allein</translation>
+    </message>
+    <message>
+        <source>{name}, without a PIN</source>
+        <translation>{name}, ohne PIN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>Open without it</source>
+        <translation>Ohne sie öffnen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Done: {where}</source>
+        <translation>Fertig: {where}</translation>
+    </message>
+    <message>
+        <source>Welcome to Tillit</source>
+        <translation>Willkommen bei Tillit</translation>
+    </message>
+    <message>
+        <source>A few questions, and this till can sell. Which language do you read?</source>
+        <translation>Ein paar Fragen, dann kann diese Kasse verkaufen. Welche Sprache lesen Sie?</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Ladens</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Ihr Laden</translation>
+    </message>
+    <message>
+        <source>This stands at the head of every receipt.</source>
+        <translation>Das steht oben auf jedem Bon.</translation>
+    </message>
+    <message>
+        <source>That is too long for a receipt, or cannot be printed.</source>
+        <translation>Das ist zu lang für einen Bon oder lässt sich nicht drucken.</translation>
+    </message>
+    <message>
+        <source>A receipt has to name the shop.</source>
+        <translation>Ein Bon muss den Laden nennen.</translation>
+    </message>
+    <message>
+        <source>Norwegian kroner</source>
+        <translation>Norwegische Kronen</translation>
+    </message>
+    <message>
+        <source>Swedish kronor</source>
+        <translation>Schwedische Kronen</translation>
+    </message>
+    <message>
+        <source>Danish kroner</source>
+        <translation>Dänische Kronen</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>Prices, cards and cash are in it. Amounts will be written like this: {amount}</source>
+        <translation>Preise, Karten und Bargeld sind darin. So werden Beträge geschrieben: {amount}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
     <name>strip</name>
     <message>
         <source>Training: nothing is real</source>

@@ -2764,6 +2764,389 @@
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>Stay alone</source>
+        <translation>Pysy yksin</translation>
+    </message>
+    <message>
+        <source>Join a central</source>
+        <translation>Liity keskukseen</translation>
+    </message>
+    <message>
+        <source>One till, or several</source>
+        <translation>Yksi kassa vai useita</translation>
+    </message>
+    <message>
+        <source>Scan the code that the office made for this till, or type its parts.</source>
+        <translation>Lue koodi, jonka toimisto teki tälle kassalle, tai kirjoita sen osat.</translation>
+    </message>
+    <message>
+        <source>A till that stays alone can join later, by Ctrl+F10.</source>
+        <translation>Yksin pysyvä kassa voi liittyä myöhemmin: Ctrl+F10.</translation>
+    </message>
+    <message>
+        <source>This till has cards of its own.</source>
+        <translation>Tällä kassalla on omat kortit.</translation>
+    </message>
+    <message>
+        <source>Its cards are central&apos;s, and sell without the line.</source>
+        <translation>Kortit ovat keskuksen ja kelpaavat myös ilman yhteyttä.</translation>
+    </message>
+    <message>
+        <source>That is not the code of an invitation.</source>
+        <translation>Se ei ole kutsun koodi.</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Kertakoodi</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Tili</translation>
+    </message>
+    <message>
+        <source>Where central answers: https://...</source>
+        <translation>Missä keskus vastaa: https://...</translation>
+    </message>
+    <message>
+        <source>Address of central</source>
+        <translation>Keskuksen osoite</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Kertakoodi</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tili</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ei vielä kerrottu</translation>
+    </message>
+    <message>
+        <source>The address of a central begins with https://.</source>
+        <translation>Keskuksen osoite alkaa https://.</translation>
+    </message>
+    <message>
+        <source>An account is P or T and eight digits.</source>
+        <translation>Tili on P tai T ja kahdeksan numeroa.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lukija</translation>
+    </message>
+    <message>
+        <source>Scan any barcode: that of an article, or of a card.</source>
+        <translation>Lue viivakoodi: tuotteen tai kortin.</translation>
+    </message>
+    <message>
+        <source>The scanner works</source>
+        <translation>Lukija toimii</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet</source>
+        <translation>Mitään ei ole vielä luettu</translation>
+    </message>
+    <message>
+        <source>Without one, codes are typed, or a camera reads.</source>
+        <translation>Ilman lukijaa koodit kirjoitetaan tai kamera lukee ne.</translation>
+    </message>
+    <message>
+        <source>It does not read, or is slow?</source>
+        <translation>Eikö se lue, vai onko se hidas?</translation>
+    </message>
+    <message>
+        <source>Print this sheet. At the counter, Ctrl+F8 sets the scanner up by it.</source>
+        <translation>Tulosta tämä arkki. Kassalla Ctrl+F8 asettaa lukijan sen avulla.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Tallenna arkki</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>A sale never waits for paper. Print a test to see.</source>
+        <translation>Myynti ei koskaan odota paperia. Kokeile koetulosteella.</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Tulosta koe</translation>
+    </message>
+    <message>
+        <source>Nobody could find this printer: it needs a right address.</source>
+        <translation>Kukaan ei löytäisi tätä tulostinta: se tarvitsee oikean osoitteen.</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Koe</translation>
+    </message>
+    <message>
+        <source>If you can read this, receipts will be printed.</source>
+        <translation>Jos voit lukea tämän, kuitit tulostuvat.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Ei tulostinta</translation>
+    </message>
+    <message>
+        <source>Receipts are kept as PDF in the till&apos;s folder.</source>
+        <translation>Kuitit tallennetaan PDF:nä kassan kansioon.</translation>
+    </message>
+    <message>
+        <source>A printer of this computer</source>
+        <translation>Tämän tietokoneen tulostin</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print queue prints pages.</source>
+        <translation>Järjestelmän tulostusjono tulostaa sivuja.</translation>
+    </message>
+    <message>
+        <source>Receipt printer by USB</source>
+        <translation>Kuittitulostin USB:ssä</translation>
+    </message>
+    <message>
+        <source>The first one that is plugged in.</source>
+        <translation>Ensimmäinen kytketty.</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Kuittitulostin verkossa</translation>
+    </message>
+    <message>
+        <source>By its address.</source>
+        <translation>Osoitteen mukaan.</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial line</source>
+        <translation>Kuittitulostin sarjaliitännässä</translation>
+    </message>
+    <message>
+        <source>By the name of the line.</source>
+        <translation>Liitännän nimen mukaan.</translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation>Laitetiedosto</translation>
+    </message>
+    <message>
+        <source>What a receipt printer would get is written there.</source>
+        <translation>Kuittitulostimelle menevä kirjoitetaan sinne.</translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as 192.168.1.50</source>
+        <translation>Tulostimen osoite, esimerkiksi 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Name of the line, such as /dev/ttyUSB0 or COM3</source>
+        <translation>Liitännän nimi, esimerkiksi /dev/ttyUSB0 tai COM3</translation>
+    </message>
+    <message>
+        <source>Path of the file, such as /dev/usb/lp0</source>
+        <translation>Tiedoston polku, esimerkiksi /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>Ensimmäinen esihenkilö</translation>
+    </message>
+    <message>
+        <source>Somebody who lets others in, and approves what not everybody may do. Left empty, whoever stands at the till sells; staff can be added later.</source>
+        <translation>Joku, joka päästää muut ja hyväksyy sen, mitä kaikki eivät saa tehdä. Jos kenttä on tyhjä, kassalla oleva myy; henkilökunnan voi lisätä myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Name of the first manager</source>
+        <translation>Ensimmäisen esihenkilön nimi</translation>
+    </message>
+    <message>
+        <source>The PIN is chosen</source>
+        <translation>PIN on valittu</translation>
+    </message>
+    <message>
+        <source>A PIN is chosen next</source>
+        <translation>Seuraavaksi valitaan PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits, entered twice.</source>
+        <translation>Neljästä kahdeksaan numeroa, kahdesti.</translation>
+    </message>
+    <message>
+        <source>That name is too long.</source>
+        <translation>Nimi on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>Ne eivät olleet samat. Valitse PIN uudelleen.</translation>
+    </message>
+    <message>
+        <source>The same once more.</source>
+        <translation>Sama vielä kerran.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN: {name}</translation>
+    </message>
+    <message>
+        <source>Four to eight digits.</source>
+        <translation>Neljästä kahdeksaan numeroa.</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Pidä tämä PIN</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Valmis myymään</translation>
+    </message>
+    <message>
+        <source>The till is made, and has not joined.</source>
+        <translation>Kassa on tehty, mutta se ei ole liittynyt.</translation>
+    </message>
+    <message>
+        <source>Making the books…</source>
+        <translation>Luodaan kirjanpitoa…</translation>
+    </message>
+    <message>
+        <source>Asking central…</source>
+        <translation>Kysytään keskukselta…</translation>
+    </message>
+    <message>
+        <source>A PIN is written nowhere: choose it again.</source>
+        <translation>PINiä ei kirjoiteta mihinkään: valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing is made before you press the key below.</source>
+        <translation>Mitään ei luoda ennen kuin painat alla olevaa näppäintä.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in</source>
+        <translation>Kukaan ei kirjaudu</translation>
+    </message>
+    <message>
+        <source>Stays alone</source>
+        <translation>Pysyy yksin</translation>
+    </message>
+    <message>
+        <source>{name}, without a PIN</source>
+        <translation>{name}, ilman PINiä</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Myymälä</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuutta</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Keskus</translation>
+    </message>
+    <message>
+        <source>Open without it</source>
+        <translation>Avaa ilman</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Kysy uudelleen</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Avaa kassa</translation>
+    </message>
+    <message>
+        <source>Done: {where}</source>
+        <translation>Valmis: {where}</translation>
+    </message>
+    <message>
+        <source>Welcome to Tillit</source>
+        <translation>Tervetuloa Tillitiin</translation>
+    </message>
+    <message>
+        <source>A few questions, and this till can sell. Which language do you read?</source>
+        <translation>Muutama kysymys, ja kassa voi myydä. Mitä kieltä luet?</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Myymälän nimi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>voi jäädä tyhjäksi</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Myymäläsi</translation>
+    </message>
+    <message>
+        <source>This stands at the head of every receipt.</source>
+        <translation>Tämä on jokaisen kuitin yläosassa.</translation>
+    </message>
+    <message>
+        <source>That is too long for a receipt, or cannot be printed.</source>
+        <translation>Se on liian pitkä kuittiin tai sitä ei voi tulostaa.</translation>
+    </message>
+    <message>
+        <source>A receipt has to name the shop.</source>
+        <translation>Kuitissa on oltava myymälän nimi.</translation>
+    </message>
+    <message>
+        <source>Norwegian kroner</source>
+        <translation>Norjan kruunut</translation>
+    </message>
+    <message>
+        <source>Swedish kronor</source>
+        <translation>Ruotsin kruunut</translation>
+    </message>
+    <message>
+        <source>Danish kroner</source>
+        <translation>Tanskan kruunut</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Yhdysvaltain dollarit</translation>
+    </message>
+    <message>
+        <source>Prices, cards and cash are in it. Amounts will be written like this: {amount}</source>
+        <translation>Hinnat, kortit ja käteinen ovat siinä. Summat kirjoitetaan näin: {amount}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valittu</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+</context>
+<context>
     <name>strip</name>
     <message>
         <source>Training: nothing is real</source>

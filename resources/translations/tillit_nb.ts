@@ -2764,6 +2764,389 @@
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>Stay alone</source>
+        <translation>Stå alene</translation>
+    </message>
+    <message>
+        <source>Join a central</source>
+        <translation>Koble til en sentral</translation>
+    </message>
+    <message>
+        <source>One till, or several</source>
+        <translation>En kasse, eller flere</translation>
+    </message>
+    <message>
+        <source>Scan the code that the office made for this till, or type its parts.</source>
+        <translation>Skann koden som kontoret laget for denne kassen, eller skriv delene.</translation>
+    </message>
+    <message>
+        <source>A till that stays alone can join later, by Ctrl+F10.</source>
+        <translation>En kasse som står alene, kan kobles til senere med Ctrl+F10.</translation>
+    </message>
+    <message>
+        <source>This till has cards of its own.</source>
+        <translation>Denne kassen har sine egne kort.</translation>
+    </message>
+    <message>
+        <source>Its cards are central&apos;s, and sell without the line.</source>
+        <translation>Kortene er sentralens, og selger også uten linje.</translation>
+    </message>
+    <message>
+        <source>That is not the code of an invitation.</source>
+        <translation>Det er ikke koden til en invitasjon.</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Engangskoden</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Kontoen</translation>
+    </message>
+    <message>
+        <source>Where central answers: https://...</source>
+        <translation>Der sentralen svarer: https://...</translation>
+    </message>
+    <message>
+        <source>Address of central</source>
+        <translation>Sentralens adresse</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Engangskode</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ikke oppgitt ennå</translation>
+    </message>
+    <message>
+        <source>The address of a central begins with https://.</source>
+        <translation>Adressen til en sentral begynner med https://.</translation>
+    </message>
+    <message>
+        <source>An account is P or T and eight digits.</source>
+        <translation>En konto er P eller T og åtte sifre.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scan any barcode: that of an article, or of a card.</source>
+        <translation>Skann en strekkode: fra en vare eller et kort.</translation>
+    </message>
+    <message>
+        <source>The scanner works</source>
+        <translation>Skanneren virker</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet</source>
+        <translation>Ingenting er skannet ennå</translation>
+    </message>
+    <message>
+        <source>Without one, codes are typed, or a camera reads.</source>
+        <translation>Uten skanner skrives koder, eller et kamera leser dem.</translation>
+    </message>
+    <message>
+        <source>It does not read, or is slow?</source>
+        <translation>Leser den ikke, eller er den treg?</translation>
+    </message>
+    <message>
+        <source>Print this sheet. At the counter, Ctrl+F8 sets the scanner up by it.</source>
+        <translation>Skriv ut dette arket. Ved disken stiller Ctrl+F8 inn skanneren med det.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Lagre arket</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>A sale never waits for paper. Print a test to see.</source>
+        <translation>Et salg venter aldri på papir. Skriv ut en prøve for å se.</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Skriv ut en prøve</translation>
+    </message>
+    <message>
+        <source>Nobody could find this printer: it needs a right address.</source>
+        <translation>Ingen ville finne denne skriveren: den trenger en riktig adresse.</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>En prøve</translation>
+    </message>
+    <message>
+        <source>If you can read this, receipts will be printed.</source>
+        <translation>Kan du lese dette, skrives kvitteringer ut.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Ingen skriver</translation>
+    </message>
+    <message>
+        <source>Receipts are kept as PDF in the till&apos;s folder.</source>
+        <translation>Kvitteringer lagres som PDF i kassens mappe.</translation>
+    </message>
+    <message>
+        <source>A printer of this computer</source>
+        <translation>En skriver på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print queue prints pages.</source>
+        <translation>Systemets utskriftskø skriver ut sider.</translation>
+    </message>
+    <message>
+        <source>Receipt printer by USB</source>
+        <translation>Kvitteringsskriver på USB</translation>
+    </message>
+    <message>
+        <source>The first one that is plugged in.</source>
+        <translation>Den første som er koblet til.</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Kvitteringsskriver i nettverket</translation>
+    </message>
+    <message>
+        <source>By its address.</source>
+        <translation>Etter adressen.</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial line</source>
+        <translation>Kvitteringsskriver på seriell linje</translation>
+    </message>
+    <message>
+        <source>By the name of the line.</source>
+        <translation>Etter navnet på linjen.</translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation>Enhetsfil</translation>
+    </message>
+    <message>
+        <source>What a receipt printer would get is written there.</source>
+        <translation>Det en kvitteringsskriver ville fått, skrives dit.</translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as 192.168.1.50</source>
+        <translation>Skriverens adresse, for eksempel 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Name of the line, such as /dev/ttyUSB0 or COM3</source>
+        <translation>Linjens navn, for eksempel /dev/ttyUSB0 eller COM3</translation>
+    </message>
+    <message>
+        <source>Path of the file, such as /dev/usb/lp0</source>
+        <translation>Filens sti, for eksempel /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>Den første lederen</translation>
+    </message>
+    <message>
+        <source>Somebody who lets others in, and approves what not everybody may do. Left empty, whoever stands at the till sells; staff can be added later.</source>
+        <translation>En som slipper inn andre og godkjenner det ikke alle får gjøre. Står det tomt, selger den som står i kassen; ansatte kan legges til senere.</translation>
+    </message>
+    <message>
+        <source>Name of the first manager</source>
+        <translation>Navnet på den første lederen</translation>
+    </message>
+    <message>
+        <source>The PIN is chosen</source>
+        <translation>PIN-en er valgt</translation>
+    </message>
+    <message>
+        <source>A PIN is chosen next</source>
+        <translation>Så velges en PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits, entered twice.</source>
+        <translation>Fire til åtte sifre, tastet to ganger.</translation>
+    </message>
+    <message>
+        <source>That name is too long.</source>
+        <translation>Det navnet er for langt.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>De to var ikke like. Velg PIN-en på nytt.</translation>
+    </message>
+    <message>
+        <source>The same once more.</source>
+        <translation>Den samme én gang til.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN for {name}</translation>
+    </message>
+    <message>
+        <source>Four to eight digits.</source>
+        <translation>Fire til åtte sifre.</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Behold denne PIN-en</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Klar til å selge</translation>
+    </message>
+    <message>
+        <source>The till is made, and has not joined.</source>
+        <translation>Kassen er laget, men ikke koblet til.</translation>
+    </message>
+    <message>
+        <source>Making the books…</source>
+        <translation>Lager bøkene…</translation>
+    </message>
+    <message>
+        <source>Asking central…</source>
+        <translation>Spør sentralen…</translation>
+    </message>
+    <message>
+        <source>A PIN is written nowhere: choose it again.</source>
+        <translation>En PIN skrives ikke ned noe sted: velg den på nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing is made before you press the key below.</source>
+        <translation>Ingenting lages før du trykker på tasten under.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in</source>
+        <translation>Ingen logger inn</translation>
+    </message>
+    <message>
+        <source>Stays alone</source>
+        <translation>Står alene</translation>
+    </message>
+    <message>
+        <source>{name}, without a PIN</source>
+        <translation>{name}, uten PIN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Butikk</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Sentral</translation>
+    </message>
+    <message>
+        <source>Open without it</source>
+        <translation>Åpne uten</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Spør igjen</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Åpne kassen</translation>
+    </message>
+    <message>
+        <source>Done: {where}</source>
+        <translation>Ferdig: {where}</translation>
+    </message>
+    <message>
+        <source>Welcome to Tillit</source>
+        <translation>Velkommen til Tillit</translation>
+    </message>
+    <message>
+        <source>A few questions, and this till can sell. Which language do you read?</source>
+        <translation>Noen få spørsmål, så kan denne kassen selge. Hvilket språk leser du?</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Butikkens navn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>kan stå tomt</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Butikken din</translation>
+    </message>
+    <message>
+        <source>This stands at the head of every receipt.</source>
+        <translation>Dette står øverst på hver kvittering.</translation>
+    </message>
+    <message>
+        <source>That is too long for a receipt, or cannot be printed.</source>
+        <translation>Det er for langt for en kvittering, eller kan ikke skrives ut.</translation>
+    </message>
+    <message>
+        <source>A receipt has to name the shop.</source>
+        <translation>En kvittering må nevne butikken.</translation>
+    </message>
+    <message>
+        <source>Norwegian kroner</source>
+        <translation>Norske kroner</translation>
+    </message>
+    <message>
+        <source>Swedish kronor</source>
+        <translation>Svenske kroner</translation>
+    </message>
+    <message>
+        <source>Danish kroner</source>
+        <translation>Danske kroner</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Amerikanske dollar</translation>
+    </message>
+    <message>
+        <source>Prices, cards and cash are in it. Amounts will be written like this: {amount}</source>
+        <translation>Priser, kort og kontanter er i den. Beløp skrives slik: {amount}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+</context>
+<context>
     <name>strip</name>
     <message>
         <source>Training: nothing is real</source>

@@ -2764,6 +2764,389 @@
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>Stay alone</source>
+        <translation>Stå ensam</translation>
+    </message>
+    <message>
+        <source>Join a central</source>
+        <translation>Anslut till en central</translation>
+    </message>
+    <message>
+        <source>One till, or several</source>
+        <translation>En kassa eller flera</translation>
+    </message>
+    <message>
+        <source>Scan the code that the office made for this till, or type its parts.</source>
+        <translation>Skanna koden som kontoret gjorde för kassan, eller skriv delarna.</translation>
+    </message>
+    <message>
+        <source>A till that stays alone can join later, by Ctrl+F10.</source>
+        <translation>En kassa som står ensam kan anslutas senare med Ctrl+F10.</translation>
+    </message>
+    <message>
+        <source>This till has cards of its own.</source>
+        <translation>Kassan har egna kort.</translation>
+    </message>
+    <message>
+        <source>Its cards are central&apos;s, and sell without the line.</source>
+        <translation>Korten är centralens och säljer även utan linje.</translation>
+    </message>
+    <message>
+        <source>That is not the code of an invitation.</source>
+        <translation>Det är inte koden till en inbjudan.</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Engångskoden</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Kontot</translation>
+    </message>
+    <message>
+        <source>Where central answers: https://...</source>
+        <translation>Där centralen svarar: https://...</translation>
+    </message>
+    <message>
+        <source>Address of central</source>
+        <translation>Centralens adress</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Engångskod</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>inte angivet än</translation>
+    </message>
+    <message>
+        <source>The address of a central begins with https://.</source>
+        <translation>Adressen till en central börjar med https://.</translation>
+    </message>
+    <message>
+        <source>An account is P or T and eight digits.</source>
+        <translation>Ett konto är P eller T och åtta siffror.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scan any barcode: that of an article, or of a card.</source>
+        <translation>Skanna en streckkod: från en artikel eller ett kort.</translation>
+    </message>
+    <message>
+        <source>The scanner works</source>
+        <translation>Skannern fungerar</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet</source>
+        <translation>Inget har skannats än</translation>
+    </message>
+    <message>
+        <source>Without one, codes are typed, or a camera reads.</source>
+        <translation>Utan skanner skrivs koder, eller så läser en kamera dem.</translation>
+    </message>
+    <message>
+        <source>It does not read, or is slow?</source>
+        <translation>Läser den inte, eller är den långsam?</translation>
+    </message>
+    <message>
+        <source>Print this sheet. At the counter, Ctrl+F8 sets the scanner up by it.</source>
+        <translation>Skriv ut arket. Vid disken ställer Ctrl+F8 in skannern med det.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Spara arket</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>A sale never waits for paper. Print a test to see.</source>
+        <translation>Ett köp väntar aldrig på papper. Skriv ut ett prov för att se.</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Skriv ut ett prov</translation>
+    </message>
+    <message>
+        <source>Nobody could find this printer: it needs a right address.</source>
+        <translation>Ingen skulle hitta skrivaren: den behöver en riktig adress.</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Ett prov</translation>
+    </message>
+    <message>
+        <source>If you can read this, receipts will be printed.</source>
+        <translation>Kan du läsa detta skrivs kvitton ut.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Ingen skrivare</translation>
+    </message>
+    <message>
+        <source>Receipts are kept as PDF in the till&apos;s folder.</source>
+        <translation>Kvitton sparas som PDF i kassans mapp.</translation>
+    </message>
+    <message>
+        <source>A printer of this computer</source>
+        <translation>En skrivare på den här datorn</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print queue prints pages.</source>
+        <translation>Systemets utskriftskö skriver ut sidor.</translation>
+    </message>
+    <message>
+        <source>Receipt printer by USB</source>
+        <translation>Kvittoskrivare på USB</translation>
+    </message>
+    <message>
+        <source>The first one that is plugged in.</source>
+        <translation>Den första som är inkopplad.</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Kvittoskrivare i nätverket</translation>
+    </message>
+    <message>
+        <source>By its address.</source>
+        <translation>Efter adressen.</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial line</source>
+        <translation>Kvittoskrivare på seriell linje</translation>
+    </message>
+    <message>
+        <source>By the name of the line.</source>
+        <translation>Efter linjens namn.</translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation>Enhetsfil</translation>
+    </message>
+    <message>
+        <source>What a receipt printer would get is written there.</source>
+        <translation>Det en kvittoskrivare skulle ha fått skrivs dit.</translation>
+    </message>
+    <message>
+        <source>Address of the printer, such as 192.168.1.50</source>
+        <translation>Skrivarens adress, till exempel 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Name of the line, such as /dev/ttyUSB0 or COM3</source>
+        <translation>Linjens namn, till exempel /dev/ttyUSB0 eller COM3</translation>
+    </message>
+    <message>
+        <source>Path of the file, such as /dev/usb/lp0</source>
+        <translation>Filens sökväg, till exempel /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>Den första chefen</translation>
+    </message>
+    <message>
+        <source>Somebody who lets others in, and approves what not everybody may do. Left empty, whoever stands at the till sells; staff can be added later.</source>
+        <translation>Någon som släpper in andra och godkänner det som inte alla får göra. Lämnas det tomt säljer den som står i kassan; personal kan läggas till senare.</translation>
+    </message>
+    <message>
+        <source>Name of the first manager</source>
+        <translation>Den första chefens namn</translation>
+    </message>
+    <message>
+        <source>The PIN is chosen</source>
+        <translation>PIN är vald</translation>
+    </message>
+    <message>
+        <source>A PIN is chosen next</source>
+        <translation>Sedan väljs en PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits, entered twice.</source>
+        <translation>Fyra till åtta siffror, två gånger.</translation>
+    </message>
+    <message>
+        <source>That name is too long.</source>
+        <translation>Det namnet är för långt.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose the PIN again.</source>
+        <translation>De två var inte lika. Välj PIN på nytt.</translation>
+    </message>
+    <message>
+        <source>The same once more.</source>
+        <translation>Samma en gång till.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN för {name}</translation>
+    </message>
+    <message>
+        <source>Four to eight digits.</source>
+        <translation>Fyra till åtta siffror.</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Behåll denna PIN</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Klar att sälja</translation>
+    </message>
+    <message>
+        <source>The till is made, and has not joined.</source>
+        <translation>Kassan är gjord men inte ansluten.</translation>
+    </message>
+    <message>
+        <source>Making the books…</source>
+        <translation>Skapar böckerna…</translation>
+    </message>
+    <message>
+        <source>Asking central…</source>
+        <translation>Frågar centralen…</translation>
+    </message>
+    <message>
+        <source>A PIN is written nowhere: choose it again.</source>
+        <translation>En PIN skrivs inte ner någonstans: välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing is made before you press the key below.</source>
+        <translation>Inget skapas innan du trycker på knappen nedanför.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in</source>
+        <translation>Ingen loggar in</translation>
+    </message>
+    <message>
+        <source>Stays alone</source>
+        <translation>Står ensam</translation>
+    </message>
+    <message>
+        <source>{name}, without a PIN</source>
+        <translation>{name}, utan PIN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Open without it</source>
+        <translation>Öppna utan</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Fråga igen</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Öppna kassan</translation>
+    </message>
+    <message>
+        <source>Done: {where}</source>
+        <translation>Klart: {where}</translation>
+    </message>
+    <message>
+        <source>Welcome to Tillit</source>
+        <translation>Välkommen till Tillit</translation>
+    </message>
+    <message>
+        <source>A few questions, and this till can sell. Which language do you read?</source>
+        <translation>Några frågor, sedan kan kassan sälja. Vilket språk läser du?</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Butikens namn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>kan lämnas tomt</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Din butik</translation>
+    </message>
+    <message>
+        <source>This stands at the head of every receipt.</source>
+        <translation>Detta står överst på varje kvitto.</translation>
+    </message>
+    <message>
+        <source>That is too long for a receipt, or cannot be printed.</source>
+        <translation>Det är för långt för ett kvitto eller kan inte skrivas ut.</translation>
+    </message>
+    <message>
+        <source>A receipt has to name the shop.</source>
+        <translation>Ett kvitto måste nämna butiken.</translation>
+    </message>
+    <message>
+        <source>Norwegian kroner</source>
+        <translation>Norska kronor</translation>
+    </message>
+    <message>
+        <source>Swedish kronor</source>
+        <translation>Svenska kronor</translation>
+    </message>
+    <message>
+        <source>Danish kroner</source>
+        <translation>Danska kronor</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-dollar</translation>
+    </message>
+    <message>
+        <source>Prices, cards and cash are in it. Amounts will be written like this: {amount}</source>
+        <translation>Priser, kort och kontanter är i den. Belopp skrivs så här: {amount}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Vald</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+</context>
+<context>
     <name>strip</name>
     <message>
         <source>Training: nothing is real</source>

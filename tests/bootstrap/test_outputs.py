@@ -63,6 +63,17 @@ def test_without_a_printer_the_pdf_is_there_and_the_lack_is_said(
     assert len(list((tmp_path / RECEIPT_FOLDER).glob("*.pdf"))) == 1
 
 
+def test_a_till_without_a_printer_keeps_its_paper_as_pdf_and_has_no_drawer(
+    sold: Receipt, tmp_path: Path
+) -> None:
+    files = ReceiptFiles(tmp_path, SHOP, "nb_NO", PrinterSettings(kind="pdf"))
+    where = Path(files.print_paper(sold).result(10))
+    assert where.parent == tmp_path / RECEIPT_FOLDER
+    assert "Kaffe" in text_of(where.read_bytes())
+    assert files.open_drawer().result(10) == "pdf"
+    files.close()
+
+
 def test_a_folder_that_cannot_be_made_is_said(
     files: ReceiptFiles, sold: Receipt, tmp_path: Path
 ) -> None:

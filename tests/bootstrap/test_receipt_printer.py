@@ -37,6 +37,11 @@ def test_a_printer_that_is_not_there_is_named(
     assert caught.value.fields["device"] == device
 
 
+def test_without_a_printer_there_is_nothing_to_take_bytes() -> None:
+    with pytest.raises(ValueError, match="pages"):
+        way_to(PrinterSettings(kind="pdf"))
+
+
 def test_the_print_queue_takes_pages_and_no_bytes() -> None:
     with pytest.raises(ValueError, match="pages"):
         way_to(PrinterSettings())

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from pos_app.errors import Broken, Code, Refused
 from pos_app.paths import resource
 from pos_app.settings import Language
 from pos_app.ui import language
-from pos_app.ui.language import TRANSLATED, speak
+from pos_app.ui.language import TRANSLATED, language_of_system, speak
 from pos_app.ui.messages import message_of
 
 
@@ -50,6 +50,17 @@ def test_every_error_is_told_in_every_language(spoken: Language, qapp: QApplicat
             assert told.next_step != english[code].next_step, code
     finally:
         end()
+
+
+@pytest.mark.parametrize(
+    ("system", "spoken"),
+    [("nn_NO", "nb"), ("nb_NO", "nb"), ("fi_FI", "fi"), ("en_GB", "en"), ("fr_FR", "en")],
+)
+def test_the_language_of_the_system_is_proposed_where_we_speak_it(
+    system: str, spoken: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
+    assert language_of_system() == spoken
 
 
 def test_a_program_that_came_without_its_translation_says_so(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final, Literal, get_args
 
 from pos_app.demo.gallery.cashier_scenes import cashier_scenes, customer_scenes
+from pos_app.demo.gallery.first_start_scenes import first_start_scenes
 from pos_app.demo.gallery.office_scenes import OfficeSet, office_scenes, office_set
 from pos_app.demo.gallery.other_scenes import kiosk_scenes, page_scenes
 from pos_app.demo.gallery.scenes import Scene
@@ -51,6 +52,7 @@ def open_gallery(language: str) -> Generator[Gallery]:
                 *customer_scenes(),
                 *kiosk_scenes(),
                 *page_scenes(),
+                *first_start_scenes(),
                 *office_scenes(office),
             )
             with closing(Studio()) as studio:

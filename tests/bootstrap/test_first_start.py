@@ -1,0 +1,287 @@
+"""A first start on a real folder, with real keys: from nothing to a till that sells."""
+
+import json
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from msgspec import structs
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from pos_app.bootstrap.books import open_books
+from pos_app.bootstrap.counter import Counter, run_till
+from pos_app.bootstrap.first_start import (
+    SHEET_NAME,
+    FirstStart,
+    keep_answers,
+    kept_answers,
+    make_till,
+    run_first_start,
+)
+from pos_app.bootstrap.ground import DATABASE_NAME
+from pos_app.bootstrap.newness import ANSWERS_NAME, is_new
+from pos_app.domain.staff import Role, StaffId
+from pos_app.errors import Code, Refused
+from pos_app.settings import FILE_NAME, PrinterSettings, read_settings
+from pos_app.storage.instance import held_folder
+from pos_app.sync.enrolling import Invited
+from pos_app.ui import probe
+from pos_app.ui.backoffice.view import OfficeView
+from pos_app.ui.first_start.answers import Answers, Secrets
+from pos_app.ui.first_start.screen import FirstStartScreen
+from pos_app.wallet.context import PinCost
+from tests.logfail import ExpectedLogs
+from tests.walks.own_central import OwnCentral
+
+pytestmark = pytest.mark.slow
+
+PATIENCE_MS = 60_000
+A_PERSONS_GAP_MS = 130
+CHEAP = PinCost(rounds=1, memory_kib=8_192)
+ANSWERS = Answers(staff_id="ingrid", shop="Fjord & Furu", manager="Ingrid")
+PIN = Secrets(pin="4711")
+
+
+@pytest.fixture(autouse=True)
+def undressed(qapp: QApplication) -> Iterator[None]:
+    yield
+    qapp.setStyleSheet("")
+
+
+class Person:
+    """Somebody in front of the window, with a keyboard, a pointer and a scanner."""
+
+    def __init__(self, start: FirstStart) -> None:
+        self.start = start
+        self.window = start.window
+
+    def wait(self, key: str) -> None:
+        probe.wait_for(lambda: self.view.sheet.key == key, PATIENCE_MS, key)
+
+    def wait_for_sentence(self, part: str) -> None:
+        probe.wait_for(lambda: part in self.view.sheet.sentence, PATIENCE_MS, part)
+
+    @property
+    def view(self) -> OfficeView:
+        screen = self.window.findChild(FirstStartScreen)
+        assert screen is not None
+        assert screen.view is not None
+        return screen.view
+
+    def press(self, name: str) -> None:
+        probe.wait_for(lambda: probe.find_shown(self.window, name), PATIENCE_MS, name)
+        probe.click(self.window, name)
+        QApplication.processEvents()
+
+    def next(self, key: str) -> None:
+        self.press("page_next")
+        self.wait(key)
+
+    def type(self, text: str) -> None:
+        """Type slowly enough for a person, whom the scanner's filter lets through."""
+        for character in text:
+            probe.press_key(self.window, Qt.Key.Key_unknown, character)
+            probe.pause(A_PERSONS_GAP_MS)
+        probe.wait_for(lambda: self._typed == text, PATIENCE_MS, text)
+
+    def enter(self) -> None:
+        probe.press_key(self.window, Qt.Key.Key_Return, "\r")
+        probe.pause(5)
+
+    def choose_pin(self, pin: str) -> None:
+        for _ in range(2):
+            for digit in pin:
+                self.press(f"key_{digit}")
+            self.press("confirm")
+
+    @property
+    def _typed(self) -> str:
+        return getattr(self.view.sheet, "field_text", "")
+
+
+@contextmanager
+def at_first_start(data: Path) -> Generator[Person]:
+    made: list[bool] = []
+    with held_folder(data):
+        start = FirstStart(data, lambda: made.append(True), CHEAP)
+        try:
+            start.window.resize(1024, 768)
+            start.start()
+            probe.wait_for(start.window.isActiveWindow, PATIENCE_MS, "the window")
+            yield Person(start)
+        finally:
+            start.close()
+
+
+def finished(person: Person) -> None:
+    ended: list[bool] = []
+    person.start.setting_up.finished.connect(lambda: ended.append(True))
+    person.press("page_make")
+    probe.wait_for(lambda: ended, PATIENCE_MS, "the till")
+
+
+def test_a_person_walks_from_an_empty_folder_to_a_till_whose_manager_signs_in(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    data = tmp_path / "till"
+    with at_first_start(data) as person:
+        person.press("row_nb_choose")
+        probe.wait_for(lambda: person.view.sheet.title == "Velkommen til Tillit", PATIENCE_MS)
+        person.next("shop")
+        person.type("Fjord")
+        person.enter()
+        person.type("Strandgata 12")
+        person.next("currency")
+        person.press("row_SEK_choose")
+        person.next("manager")
+        person.type("Ingrid")
+        person.press("page_next")
+        person.wait("new_pin")
+        person.choose_pin("4711")
+        person.wait("scanner")
+        probe.type_scan(person.window, "7038010000010")
+        probe.wait_for(lambda: "7038010000010" in str(person.view), PATIENCE_MS, "the scan")
+        person.press("row_sheet_save")
+        person.wait_for_sentence(SHEET_NAME)
+        person.next("printer")
+        person.press("page_test")
+        person.wait_for_sentence("test.pdf")
+        person.next("central")
+        person.next("ready")
+        assert not (data / FILE_NAME).exists()
+        assert not (data / DATABASE_NAME).exists()
+        finished(person)
+    assert (data / "receipts" / "test.pdf").read_bytes().startswith(b"%PDF")
+    settings = read_settings(data)
+    assert (settings.shop.name, settings.language) == ("Fjord", "nb")
+    assert (settings.currency, settings.locale) == ("SEK", "sv_SE")
+    assert settings.printer.kind == "pdf"
+    assert not is_new(data)
+    counter = Counter(data)
+    try:
+        counter.start()
+        probe.wait_for(lambda: counter.has_open_books, PATIENCE_MS, "the books")
+        probe.wait_for(
+            lambda: probe.find_shown(counter.window, "key_4"), PATIENCE_MS, "the sign-in"
+        )
+        for digit in "4711":
+            probe.click(counter.window, f"key_{digit}")
+        probe.click(counter.window, "confirm")
+        probe.wait_for(lambda: probe.find_shown(counter.window, "search"), PATIENCE_MS, "the shelf")
+        assert counter.workplace is not None
+        assert counter.workplace.desk.session.operator == "Ingrid"
+    finally:
+        counter.close()
+        qapp.setStyleSheet("")
+
+
+def test_a_window_that_is_closed_in_the_middle_leaves_answers_and_no_till(tmp_path: Path) -> None:
+    data = tmp_path / "till"
+    with at_first_start(data) as person:
+        person.next("shop")
+        person.type("Fjord")
+        person.next("currency")
+        person.next("manager")
+        person.type("Ingrid")
+        person.press("page_next")
+        person.wait("new_pin")
+        person.choose_pin("4711")
+        person.wait("scanner")
+    assert not (data / FILE_NAME).exists()
+    assert not (data / DATABASE_NAME).exists()
+    kept = (data / ANSWERS_NAME).read_text("utf-8")
+    assert "4711" not in kept
+    assert (data / ANSWERS_NAME).stat().st_mode & 0o777 == 0o600
+    with at_first_start(data) as person:
+        person.wait("scanner")
+        assert person.start.setting_up.answers.shop == "Fjord"
+        person.next("printer")
+        person.next("central")
+        person.next("ready")
+        assert "without a PIN" in str(person.view)
+
+
+def test_a_till_joins_the_central_that_invited_it(tmp_path: Path) -> None:
+    central = OwnCentral(tmp_path / "central")
+    central.start()
+    data = tmp_path / "till"
+    keep = structs.replace(ANSWERS, manager="", step=7)
+    data.mkdir()
+    keep_answers(data, keep)
+    try:
+        with at_first_start(data) as person:
+            invited = Invited(central.address, "P00000001", central.code("till-3"))
+            person.start.setting_up.secrets = Secrets(invited=invited)
+            person.start.setting_up.show()
+            finished(person)
+    finally:
+        central.stop()
+    assert read_settings(data).till_id == "till-3"
+    with open_books(data) as books:
+        assert books.till.joined
+
+
+def test_making_a_till_again_after_a_crash_makes_nobody_twice(tmp_path: Path) -> None:
+    with held_folder(tmp_path):
+        keep_answers(tmp_path, ANSWERS)
+        make_till(tmp_path, ANSWERS, Secrets(pin="1111"), CHEAP)
+        (tmp_path / FILE_NAME).unlink()  # as if the power went before the last word
+        keep_answers(tmp_path, ANSWERS)
+        make_till(tmp_path, ANSWERS, PIN, CHEAP)
+    with open_books(tmp_path) as books:
+        (member,) = books.staff.members().result()
+        assert (member.name, member.role) == ("Ingrid", Role.OWNER)
+        assert books.staff.sign_in(StaffId("ingrid"), PIN.pin).result() == member
+    assert not (tmp_path / ANSWERS_NAME).exists()
+
+
+def test_a_pin_that_staff_may_not_have_makes_no_till(tmp_path: Path) -> None:
+    with held_folder(tmp_path):
+        with pytest.raises(Refused) as refused:
+            make_till(tmp_path, ANSWERS, Secrets(pin="1"), CHEAP)
+        assert refused.value.code is Code.INVALID_FIELD
+        assert not (tmp_path / FILE_NAME).exists()
+
+
+def test_answers_that_nobody_can_read_are_asked_again(
+    tmp_path: Path, expected_logs: ExpectedLogs
+) -> None:
+    expected_logs.expect("pos_app.bootstrap.first_start", "asked again")
+    assert kept_answers(tmp_path) is None
+    keep_answers(tmp_path, structs.replace(ANSWERS, printer=PrinterSettings(kind="usb")))
+    kept = kept_answers(tmp_path)
+    assert kept is not None
+    assert kept.printer.kind == "usb"
+    for content in ("", "{", json.dumps({"staff_id": 7})):
+        (tmp_path / ANSWERS_NAME).write_text(content)
+        assert kept_answers(tmp_path) is None
+
+
+def closed_when(application: QApplication, name: str) -> QTimer:
+    """Close whichever window shows a widget of that name."""
+
+    def look() -> None:
+        for window in application.topLevelWidgets():
+            if probe.find_shown(window, name) is not None:
+                window.close()
+
+    looking = QTimer(interval=10)
+    looking.timeout.connect(look)
+    looking.start()
+    return looking
+
+
+def test_a_first_start_whose_window_is_closed_opens_no_till(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    looking = closed_when(qapp, "page_next")
+    assert run_till(tmp_path / "till") == 0
+    looking.stop()
+    assert is_new(tmp_path / "till")
+
+
+def test_a_folder_that_another_holds_is_left_to_the_counter_to_say(tmp_path: Path) -> None:
+    with held_folder(tmp_path):
+        assert run_first_start(tmp_path)
