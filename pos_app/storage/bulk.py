@@ -1,7 +1,7 @@
 """Many rows in one statement: what a push of a till's operations reads and writes.
 
-PostgreSQL takes columns as arrays, SQLite one row after another within the process. Both are the
-same rows in the end.
+PostgreSQL takes changes as arrays of columns and new rows as a copy, SQLite one row after another
+within the process. Both are the same rows in the end.
 """
 
 import json
@@ -12,7 +12,6 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
-    LargeBinary,
     Table,
     Text,
     any_,
@@ -27,18 +26,21 @@ from pos_app.domain.ids import AccountId, CardId, TillId
 from pos_app.storage.cards import STATE_COLUMNS, CardState
 from pos_app.storage.schema.cards import card
 from pos_app.storage.schema.given import till_allowance
-from pos_app.storage.statement import Connection, Statement
+from pos_app.storage.statement import Connection, Statement, copy_in
 from pos_app.storage.till_allowances import HELD, HeldRow, held_of
 
 _DIALECTS: Final = ("postgresql", "sqlite")
 _REFS: Final = {
+    # One look-up in an index for each, whatever the planner thinks of the tables' sizes: either
+    # table holds everything that ever happened, and is never to be gone through.
     "postgresql": """
 SELECT v.card_id, v.ref_id
-FROM unnest(%(cards)b::text[], %(refs)b::text[]) AS v(card_id, ref_id)
-WHERE EXISTS (SELECT FROM wallet_transaction t WHERE t.account_id = %(account)s
-              AND t.card_id = v.card_id AND t.ref_id = v.ref_id)
-   OR EXISTS (SELECT FROM refusal r WHERE r.account_id = %(account)s AND r.card_id = v.card_id
-              AND r.key_space = 'transaction' AND r.ref_id = v.ref_id)""",
+FROM unnest(%(cards)b::text[], %(refs)b::text[]) AS v(card_id, ref_id), LATERAL (
+  (SELECT FROM wallet_transaction t WHERE t.account_id = %(account)s
+   AND t.card_id = v.card_id AND t.ref_id = v.ref_id LIMIT 1)
+  UNION ALL
+  (SELECT FROM refusal r WHERE r.account_id = %(account)s AND r.card_id = v.card_id
+   AND r.key_space = 'transaction' AND r.ref_id = v.ref_id LIMIT 1)) AS known""",
     "sqlite": """
 SELECT v.value ->> 0, v.value ->> 1 FROM json_each(:pairs) AS v
 WHERE EXISTS (SELECT 1 FROM wallet_transaction t WHERE t.account_id = :account
@@ -206,8 +208,7 @@ def insert_all(connection: Connection, table: Table, rows: Sequence[Mapping[str,
         _insert_of(table).many(connection, rows)
         return
     names = [column.name for column in table.columns]
-    columns = {name: [row[name] for row in rows] for name in names}
-    connection.exec_driver_sql(_unnested(table), columns)
+    copy_in(connection, _copying(table), ([row[name] for name in names] for row in rows))
 
 
 def _listed(connection: Connection, ids: Collection[str]) -> object:
@@ -220,16 +221,8 @@ def _insert_of(table: Table) -> Statement:
 
 
 @cache
-def _unnested(table: Table) -> str:
-    names = ", ".join(column.name for column in table.columns)
-    arrays = ", ".join(f"%({c.name})b::{_array(c.type)}" for c in table.columns)
-    return f"INSERT INTO {table.name} ({names}) SELECT * FROM unnest({arrays})"  # noqa: S608 - ours
-
-
-def _array(type_: object) -> str:
-    if isinstance(type_, LargeBinary):
-        return "bytea[]"
-    return "text[]" if isinstance(type_, Text) else "bigint[]"
+def _copying(table: Table) -> str:
+    return f"COPY {table.name} ({', '.join(column.name for column in table.columns)}) FROM STDIN"
 
 
 def _change(
