@@ -21,7 +21,7 @@ from sqlalchemy import (
 from pos_app.bench.postgres import PostgresServer
 from pos_app.errors import Broken
 from pos_app.storage.postgres import open_postgres
-from pos_app.storage.statement import Connection, Statement, has_begun
+from pos_app.storage.statement import Connection, Statement, copy_in, has_begun
 from pos_app.storage.store import Store
 from tests.storage.notes import make_notes, note, numbers_in
 
@@ -154,3 +154,32 @@ def test_a_statement_that_breaks_a_rule_of_the_schema_tells_no_values(notes: Sto
     assert isinstance(error, Broken)
     assert error.fields["reason"] == "23505"
     assert "secret" not in f"{error} {error.__cause__}"
+
+
+def test_rows_are_copied_in_to_the_character_and_with_the_work_they_belong_to(notes: Store) -> None:
+    bodies = ["a\tb\\N\n", None, "", "\\.", 'æøå "€" 😀']
+
+    def work(connection: Connection, rows: list[tuple[int, str | None]]) -> None:
+        copy_in(connection, "COPY note (number, body) FROM STDIN", rows)
+        if len(rows) == 1:
+            raise Undone
+
+    notes.write(lambda connection: work(connection, [*enumerate(bodies)])).result(20)
+    with pytest.raises(Undone):
+        notes.write(lambda connection: work(connection, [(9, "not to stay")])).result(20)
+    kept = notes.read(
+        lambda connection: connection.execute(
+            select(NOTE.c.number, NOTE.c.body).order_by(NOTE.c.number)
+        ).fetchall()
+    ).result(20)
+    assert [tuple(row) for row in kept] == [*enumerate(bodies)]
+
+
+def test_rows_that_a_table_does_not_take_are_told_as_any_statement_is(notes: Store) -> None:
+    with pytest.raises(Broken):
+        notes.write(
+            lambda connection: copy_in(
+                connection, "COPY note (number, body) FROM STDIN", [("no number", "")]
+            )
+        ).result(20)
+    assert numbers_in(notes) == []

@@ -1,4 +1,4 @@
-"""Two tills and a central on PostgreSQL, killed at random on a line that does its worst.
+"""Two tills, a central and its PostgreSQL, killed at random on a line that does its worst.
 
 Whatever was killed in the middle of whatever: when all is at rest, each card at central has what it
 was made with, what receipts put on it and not what they took, to the øre.
@@ -8,24 +8,27 @@ was made with, what receipts put on it and not what they took, to the øre.
 
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Generator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 import pytest
 
+from pos_app.bench.postgres import PostgresServer, running_postgres
 from pos_app.bootstrap.books import look_into_books
 from pos_app.bootstrap.enrolling import follow_central
 from pos_app.bootstrap.upkeep import audit_of
 from pos_app.domain.receipt import Receipt
 from tests.walks.bad_line import BadLine, bad_line
 from tests.walks.busy_till import moved_minor
+from tests.walks.central import children_of
 from tests.walks.joined_till import at_work, joined_folder, wait_until
 from tests.walks.own_central import OwnCentral
 
@@ -35,6 +38,8 @@ FUNDS_MINOR: Final = 20_000
 CARDS: Final = 4
 SETTLED_S: Final = 120.0
 ALL_RECEIPTS: Final = 1_000_000
+VICTIMS: Final = ("till-1", "till-2", "central", "line", "postgres")
+DURABLE: Final = {"fsync": "on", "full_page_writes": "on", "synchronous_commit": "on"}
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(LASTS_S * 3 + 400)]
 
@@ -81,6 +86,26 @@ class TillProcess:
             return [*books.book.receipts(ALL_RECEIPTS).result()]
 
 
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[PostgresServer]:
+    with running_postgres(tmp_path / "server.log", DURABLE) as server:
+        yield server
+
+
+def kill_every_process_of(server: PostgresServer) -> None:
+    for pid in [server.pid, *children_of(server.pid)]:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+
+
+def victims_of(chance: random.Random) -> Iterator[str]:
+    """Name who is next: each once, then whoever chance names until the time is up."""
+    begun_s = time.monotonic()
+    yield from chance.sample(VICTIMS, len(VICTIMS))
+    while time.monotonic() - begun_s < LASTS_S:
+        yield chance.choice(VICTIMS)
+
+
 @contextmanager
 def shop_on(folder: Path, database: str) -> Generator[tuple[OwnCentral, list[TillProcess]]]:
     """Start a central with cards, and let two tills join it, each over a line of its own."""
@@ -101,24 +126,26 @@ def shop_on(folder: Path, database: str) -> Generator[tuple[OwnCentral, list[Til
 
 
 def test_central_has_the_sum_of_the_receipts_whoever_is_killed_and_whatever_the_line_does(
-    postgres_database_url: str, tmp_path: Path, record_property: Callable[[str, object], None]
+    server: PostgresServer, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
     print(f"TILLIT_WALK_SEED={SEED}")  # noqa: T201 - shown when it fails
     chance = random.Random(SEED)
     happened = Counter[str]()
-    with shop_on(tmp_path, postgres_database_url) as (central, tills):
+    with shop_on(tmp_path, server.url()) as (central, tills):
         for till in tills:
             till.start()
-        begun_s = time.monotonic()
-        while time.monotonic() - begun_s < LASTS_S:
+        for victim in victims_of(chance):
             time.sleep(chance.uniform(0.2, 2.0))
-            victim = chance.choice(["till-1", "till-2", "central", "line"])
             happened[victim] += 1
             till = tills[victim == "till-2"]
             if victim == "central":
                 central.stop()
                 time.sleep(chance.uniform(0, 1))
                 central.start()
+            elif victim == "postgres":
+                kill_every_process_of(server)
+                time.sleep(chance.uniform(0, 1))
+                server.start()
             elif victim == "line":
                 till.line.cut()
                 time.sleep(chance.uniform(0, 2))

@@ -36,6 +36,8 @@ def joined(parts: Iterable[Verdict]) -> Verdict:
     given = list(parts)
     if not given:
         return APPLIED
+    if len(given) == 1:
+        return given[0]
     worst = max(given, key=lambda one: _BY_WEIGHT.index(one.outcome))
     fields: dict[str, object] = {}
     for one in given:
