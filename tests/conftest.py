@@ -25,7 +25,7 @@ _XDG = {
     "XDG_DATA_HOME": ".local/share",
     "XDG_STATE_HOME": ".local/state",
 }
-_THREAD_GRACE_S = 2.0
+_THREAD_GRACE_S = 5.0
 _numbers = itertools.count(1)
 
 
@@ -87,7 +87,7 @@ def qapp_args() -> list[str]:
 
 @pytest.fixture(autouse=True)
 def no_leaked_threads() -> Iterator[None]:
-    """Fail the test that leaves a thread running two seconds after its end."""
+    """Fail the test that leaves a thread running five seconds after its end."""
     before = set(threading.enumerate())
     yield
     deadline = time.monotonic() + _THREAD_GRACE_S

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from signal import SIGTERM
 from typing import Final
 
 import pytest
@@ -19,7 +20,8 @@ pytestmark = pytest.mark.slow
 ROOT: Final = Path(__file__).parents[2]
 TILLIT: Final = (sys.executable, "-m", "pos_app")
 DISK_KIB: Final = 3_000
-LONG_ENOUGH_TO_OPEN_S: Final = 2.0
+LONG_ENOUGH_TO_OPEN_S: Final = (2.0, 10.0, 40.0)
+"""The longer ones are for a machine with other work."""
 
 
 def ran(*words: object) -> list[object]:
@@ -31,14 +33,19 @@ def ran(*words: object) -> list[object]:
 
 
 def opened(data: Path) -> list[object]:
-    """Return the same of a till whose window is closed after a while."""
-    with subprocess.Popen(
-        [*TILLIT, "till", "--data", str(data)], cwd=ROOT, stderr=subprocess.PIPE, text=True
-    ) as till:
-        time.sleep(LONG_ENOUGH_TO_OPEN_S)
-        till.terminate()
-        _, told = till.communicate()
-    return [till.returncode, told.partition(".")[0]]
+    """Return the same of a till whose window is closed after a while, when it has one."""
+    ended: list[object] = []
+    for open_s in LONG_ENOUGH_TO_OPEN_S:
+        with subprocess.Popen(
+            [*TILLIT, "till", "--data", str(data)], cwd=ROOT, stderr=subprocess.PIPE, text=True
+        ) as till:
+            time.sleep(open_s)
+            till.terminate()
+            _, told = till.communicate()
+        ended = [till.returncode, told.partition(".")[0]]
+        if till.returncode not in {-SIGTERM, 0}:
+            break
+    return ended
 
 
 def everything_in(folder: Path) -> dict[str, list[object]]:

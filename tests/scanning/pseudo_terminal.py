@@ -1,9 +1,11 @@
 """A serial scanner that is a pseudo-terminal: it can be scanned with, pulled out and plugged in."""
 
+import fcntl
 import os
 import termios
 import tty
 from pathlib import Path
+from struct import unpack
 
 from tests.scanning.uart import as_read
 
@@ -11,6 +13,10 @@ RATE_OF_SPEED = {
     getattr(termios, f"B{rate}"): rate
     for rate in (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200)
 }
+
+
+def _without_owning(path: str, flags: int) -> int:
+    return os.open(path, flags | os.O_NOCTTY | os.O_NONBLOCK)
 
 
 class PluggedScanner:
@@ -40,6 +46,13 @@ class PluggedScanner:
         """The rate at which the program listens."""
         assert self._ours is not None
         return RATE_OF_SPEED[termios.tcgetattr(self._ours)[4]]
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether the program has taken all that was sent."""
+        with open(self.link, "rb", buffering=0, opener=_without_owning) as theirs:
+            (unread,) = unpack("i", fcntl.ioctl(theirs, termios.FIONREAD, bytes(4)))
+        return unread == 0
 
     def send(self, text: str) -> None:
         """Scan a code; the text has its suffix."""

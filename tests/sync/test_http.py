@@ -24,10 +24,10 @@ def transport_to(server: socket.socket) -> HttpTransport:
     return HttpTransport(f"http://127.0.0.1:{server.getsockname()[1]}")
 
 
-def test_nobody_there_is_a_line_that_is_down(silent: socket.socket) -> None:
-    with closing(transport_to(silent)) as transport:
-        silent.close()
-        with pytest.raises(Unavailable) as down:
+def test_nobody_there_is_a_line_that_is_down() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # nobody else gets the port, and nobody listens
+        with closing(transport_to(taken)) as transport, pytest.raises(Unavailable) as down:
             transport.send("GET", "/v1", {}, b"", PATIENCE_MS)
     assert down.value.code is Code.LINE_DOWN
 

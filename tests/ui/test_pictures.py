@@ -49,7 +49,7 @@ def test_a_picture_is_there_when_it_has_been_read(
     qtbot: QtBot, pictures: Pictures, photo: Path
 ) -> None:
     assert pictures.find(photo.name) is None
-    with qtbot.waitSignal(pictures.ready, timeout=2000):
+    with qtbot.waitSignal(pictures.ready):
         pass
     found = pictures.find(photo.name)
     assert found is not None
@@ -63,7 +63,9 @@ def test_a_picture_that_is_missing_is_logged_once_and_asked_for_no_more(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     expected_logs.expect("pos_app.ui.pictures", "gone.png")
-    for _ in range(3):
+    assert pictures.find("gone.png") is None
+    qtbot.waitUntil(lambda: "gone.png" in caplog.text)
+    for _ in range(2):
         assert pictures.find("gone.png") is None
         qtbot.wait(20)
     assert len([record for record in caplog.records if "gone.png" in record.message]) == 1

@@ -1,7 +1,8 @@
 from time import perf_counter_ns
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +36,19 @@ class Window(QWidget):
         self.field.returnPressed.connect(lambda: self.label.setText(self.field.text()))
 
 
+class StampKeeper(QObject):
+    """Keeps the stamp of each key that is pressed."""
+
+    def __init__(self, parent: QWidget, stamps_ms: list[int]) -> None:
+        super().__init__(parent)
+        self._stamps_ms = stamps_ms
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self._stamps_ms.append(event.timestamp())
+        return super().eventFilter(watched, event)
+
+
 @pytest.fixture
 def window(qtbot: QtBot) -> Window:
     shown = Window()
@@ -53,10 +67,13 @@ def test_typed_keys_reach_the_field_with_the_focus(window: Window) -> None:
 
 
 def test_keys_come_at_the_pace_of_a_scanner(window: Window) -> None:
-    started_ns = perf_counter_ns()
+    stamps_ms: list[int] = []
+    window.field.installEventFilter(StampKeeper(window, stamps_ms))
     last_ns = type_scan(window, "12345678", gap_ms=5)
-    assert last_ns - started_ns == pytest.approx(8 * 5e6, abs=2e5)
     assert perf_counter_ns() >= last_ns
+    wait_for(lambda: len(stamps_ms) == 9)
+    # Whole milliseconds of moments that are five of them apart, however late the keys came.
+    assert stamps_ms == [last_ns // 1_000_000 - 5 * left for left in range(8, -1, -1)]
 
 
 def test_a_scan_typed_here_is_a_scan_to_the_recogniser(window: Window) -> None:

@@ -52,10 +52,10 @@ def test_a_printer_that_takes_nothing_more_is_given_up(listener: socket.socket) 
     assert caught.value.code is Code.DEVICE_LOST
 
 
-def test_a_printer_that_is_not_there_is_named(listener: socket.socket) -> None:
-    port = listener.getsockname()[1]
-    listener.close()
-    with pytest.raises(Unavailable) as caught:
+def test_a_printer_that_is_not_there_is_named() -> None:
+    with socket.socket() as taken, pytest.raises(Unavailable) as caught:
+        taken.bind(("127.0.0.1", 0))  # nobody else gets the port, and nobody listens
+        port = taken.getsockname()[1]
         to_network("127.0.0.1", port)(CONTENT)
     assert caught.value.fields["device"] == f"127.0.0.1:{port}"
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -32,7 +32,7 @@ from pos_app.ui.cashier.surroundings import Surroundings
 from pos_app.ui.cashier.view import View
 from pos_app.ui.cashier.view_model import ViewModel
 from pos_app.ui.cashier.workplace import Workplace
-from pos_app.ui.components.stage import Stage
+from pos_app.ui.components.stage import SHIELD_MS, Stage
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.money_text import MoneyText
 from pos_app.ui.sounds import Cue
@@ -46,6 +46,7 @@ SHOP = Shop(name="Fjord & Furu", address=("Strandgata 12",))
 AROUND = Surroundings(shop=SHOP, locale="nb_NO", now_ms=NOW_MS)
 GTIN = {"coffee": "7038010001451", "tea": "7038010000010", "bun": "40170725"}
 NBSP = "\xa0"
+BEYOND_ALL_PATIENCE_MS = 600_000
 
 
 def article(
@@ -181,6 +182,14 @@ def view_of(
     return ViewModel(CATALOGUE, MONEY).view_of(session, workplace or Workplace(), around)
 
 
+def hold_shield(window: QWidget) -> None:
+    """Let presses meant for what has gone hit nothing until a test lets that moment pass."""
+    stage = window.findChild(Stage, "stage")
+    assert stage is not None
+    (lower,) = (one for one in stage.findChildren(QTimer) if one.interval() == SHIELD_MS)
+    lower.setInterval(BEYOND_ALL_PATIENCE_MS)
+
+
 def open_till(qtbot: QtBot, policy: Policy = DEFAULT_POLICY) -> Till:
     """Open a till of 1024 x 768 without movement."""
     numbers = itertools.count(1)
@@ -202,6 +211,7 @@ def open_till(qtbot: QtBot, policy: Policy = DEFAULT_POLICY) -> Till:
         outputs=outputs,
     )
     desk.listeners.append(presenter.session_changed)
+    hold_shield(window)
     qtbot.addWidget(window)
     window.resize(1024, 768)
     with qtbot.waitActive(window):
