@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished">Fyld op</translation>
+        <translation>Fyld op</translation>
     </message>
     <message>
         <source>Welcome to {shop}</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbage</translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Scan your articles</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished">Betalt indtil nu</translation>
+        <translation>Betalt indtil nu</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Gyldigt til</translation>
+        <translation>Gyldigt til</translation>
     </message>
     <message>
         <source>Show the balance</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Færdig</translation>
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>Card {code}</source>
@@ -840,15 +840,15 @@
     </message>
     <message>
         <source>Card accepted</source>
-        <translation type="unfinished">Kortet er godkendt</translation>
+        <translation>Kortet er godkendt</translation>
     </message>
     <message>
         <source>Card not accepted</source>
-        <translation type="unfinished">Kortet blev ikke godkendt</translation>
+        <translation>Kortet blev ikke godkendt</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished">Bon {number}</translation>
+        <translation>Bon {number}</translation>
     </message>
     <message>
         <source>The receipt is being printed.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished">Tak</translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>Please ask the staff</source>
@@ -880,23 +880,23 @@
     </message>
     <message>
         <source>Left on the card</source>
-        <translation type="unfinished">Tilbage på kortet</translation>
+        <translation>Tilbage på kortet</translation>
     </message>
     <message>
         <source>This card has not been sold yet.</source>
-        <translation type="unfinished">Dette kort er ikke solgt endnu.</translation>
+        <translation>Dette kort er ikke solgt endnu.</translation>
     </message>
     <message>
         <source>This card has expired.</source>
-        <translation type="unfinished">Dette kort er udløbet.</translation>
+        <translation>Dette kort er udløbet.</translation>
     </message>
     <message>
         <source>Scan articles first, then the card, to pay with it.</source>
-        <translation type="unfinished">Scan varer først og så kortet for at betale med det.</translation>
+        <translation>Scan varer først og så kortet for at betale med det.</translation>
     </message>
     <message>
         <source>Top-up</source>
-        <translation type="unfinished">Opfyldning</translation>
+        <translation>Opfyldning</translation>
     </message>
     <message>
         <source>One more: {name}</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Choose your name and enter your PIN.</source>
-        <translation type="unfinished">Vælg dit navn, og tast din pinkode.</translation>
+        <translation>Vælg dit navn, og tast din pinkode.</translation>
     </message>
     <message>
         <source>Nobody works here yet. Add staff at the till.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished">Intet blev taget.</translation>
+        <translation>Intet blev taget.</translation>
     </message>
     <message>
         <source>This article is not known here.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Uden net</translation>
+        <translation>Uden net</translation>
     </message>
 </context>
 <context>

@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished">Aufladen</translation>
+        <translation>Aufladen</translation>
     </message>
     <message>
         <source>Welcome to {shop}</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Scan your articles</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished">Bisher bezahlt</translation>
+        <translation>Bisher bezahlt</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Gültig bis</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Show the balance</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Card {code}</source>
@@ -840,15 +840,15 @@
     </message>
     <message>
         <source>Card accepted</source>
-        <translation type="unfinished">Karte angenommen</translation>
+        <translation>Karte angenommen</translation>
     </message>
     <message>
         <source>Card not accepted</source>
-        <translation type="unfinished">Karte nicht angenommen</translation>
+        <translation>Karte nicht angenommen</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished">Bon {number}</translation>
+        <translation>Bon {number}</translation>
     </message>
     <message>
         <source>The receipt is being printed.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished">Danke</translation>
+        <translation>Danke</translation>
     </message>
     <message>
         <source>Please ask the staff</source>
@@ -880,23 +880,23 @@
     </message>
     <message>
         <source>Left on the card</source>
-        <translation type="unfinished">Rest auf der Karte</translation>
+        <translation>Rest auf der Karte</translation>
     </message>
     <message>
         <source>This card has not been sold yet.</source>
-        <translation type="unfinished">Diese Karte ist noch nicht verkauft.</translation>
+        <translation>Diese Karte ist noch nicht verkauft.</translation>
     </message>
     <message>
         <source>This card has expired.</source>
-        <translation type="unfinished">Diese Karte ist abgelaufen.</translation>
+        <translation>Diese Karte ist abgelaufen.</translation>
     </message>
     <message>
         <source>Scan articles first, then the card, to pay with it.</source>
-        <translation type="unfinished">Erst Artikel scannen, dann die Karte, um damit zu zahlen.</translation>
+        <translation>Erst Artikel scannen, dann die Karte, um damit zu zahlen.</translation>
     </message>
     <message>
         <source>Top-up</source>
-        <translation type="unfinished">Aufladung</translation>
+        <translation>Aufladung</translation>
     </message>
     <message>
         <source>One more: {name}</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Choose your name and enter your PIN.</source>
-        <translation type="unfinished">Wählen Sie Ihren Namen und geben Sie Ihre PIN ein.</translation>
+        <translation>Wählen Sie Ihren Namen und geben Sie Ihre PIN ein.</translation>
     </message>
     <message>
         <source>Nobody works here yet. Add staff at the till.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished">Es wurde nichts genommen.</translation>
+        <translation>Es wurde nichts genommen.</translation>
     </message>
     <message>
         <source>This article is not known here.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Offline</translation>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>

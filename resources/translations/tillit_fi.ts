@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished">Lataa</translation>
+        <translation>Lataa</translation>
     </message>
     <message>
         <source>Welcome to {shop}</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Takaisin</translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Scan your articles</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished">Maksettu tähän asti</translation>
+        <translation>Maksettu tähän asti</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Voimassa asti</translation>
+        <translation>Voimassa asti</translation>
     </message>
     <message>
         <source>Show the balance</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Valmis</translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Card {code}</source>
@@ -840,15 +840,15 @@
     </message>
     <message>
         <source>Card accepted</source>
-        <translation type="unfinished">Kortti hyväksytty</translation>
+        <translation>Kortti hyväksytty</translation>
     </message>
     <message>
         <source>Card not accepted</source>
-        <translation type="unfinished">Korttia ei hyväksytty</translation>
+        <translation>Korttia ei hyväksytty</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished">Kuitti {number}</translation>
+        <translation>Kuitti {number}</translation>
     </message>
     <message>
         <source>The receipt is being printed.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished">Kiitos</translation>
+        <translation>Kiitos</translation>
     </message>
     <message>
         <source>Please ask the staff</source>
@@ -880,23 +880,23 @@
     </message>
     <message>
         <source>Left on the card</source>
-        <translation type="unfinished">Kortilla jäljellä</translation>
+        <translation>Kortilla jäljellä</translation>
     </message>
     <message>
         <source>This card has not been sold yet.</source>
-        <translation type="unfinished">Korttia ei ole vielä myyty.</translation>
+        <translation>Korttia ei ole vielä myyty.</translation>
     </message>
     <message>
         <source>This card has expired.</source>
-        <translation type="unfinished">Kortti on vanhentunut.</translation>
+        <translation>Kortti on vanhentunut.</translation>
     </message>
     <message>
         <source>Scan articles first, then the card, to pay with it.</source>
-        <translation type="unfinished">Maksaaksesi kortilla lue ensin tuotteet, sitten kortti.</translation>
+        <translation>Maksaaksesi kortilla lue ensin tuotteet, sitten kortti.</translation>
     </message>
     <message>
         <source>Top-up</source>
-        <translation type="unfinished">Lataus</translation>
+        <translation>Lataus</translation>
     </message>
     <message>
         <source>One more: {name}</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Choose your name and enter your PIN.</source>
-        <translation type="unfinished">Valitse nimesi ja syötä PIN.</translation>
+        <translation>Valitse nimesi ja syötä PIN.</translation>
     </message>
     <message>
         <source>Nobody works here yet. Add staff at the till.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished">Mitään ei otettu.</translation>
+        <translation>Mitään ei otettu.</translation>
     </message>
     <message>
         <source>This article is not known here.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Ei yhteyttä</translation>
+        <translation>Ei yhteyttä</translation>
     </message>
 </context>
 <context>

@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished">Fyll på</translation>
+        <translation>Fyll på</translation>
     </message>
     <message>
         <source>Welcome to {shop}</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Scan your articles</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished">Betalt så langt</translation>
+        <translation>Betalt så langt</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Gyldig til</translation>
+        <translation>Gyldig til</translation>
     </message>
     <message>
         <source>Show the balance</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Card {code}</source>
@@ -840,15 +840,15 @@
     </message>
     <message>
         <source>Card accepted</source>
-        <translation type="unfinished">Kortet er godkjent</translation>
+        <translation>Kortet er godkjent</translation>
     </message>
     <message>
         <source>Card not accepted</source>
-        <translation type="unfinished">Kortet ble ikke godkjent</translation>
+        <translation>Kortet ble ikke godkjent</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished">Kvittering {number}</translation>
+        <translation>Kvittering {number}</translation>
     </message>
     <message>
         <source>The receipt is being printed.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished">Takk</translation>
+        <translation>Takk</translation>
     </message>
     <message>
         <source>Please ask the staff</source>
@@ -880,23 +880,23 @@
     </message>
     <message>
         <source>Left on the card</source>
-        <translation type="unfinished">Igjen på kortet</translation>
+        <translation>Igjen på kortet</translation>
     </message>
     <message>
         <source>This card has not been sold yet.</source>
-        <translation type="unfinished">Dette kortet er ikke solgt ennå.</translation>
+        <translation>Dette kortet er ikke solgt ennå.</translation>
     </message>
     <message>
         <source>This card has expired.</source>
-        <translation type="unfinished">Dette kortet er utløpt.</translation>
+        <translation>Dette kortet er utløpt.</translation>
     </message>
     <message>
         <source>Scan articles first, then the card, to pay with it.</source>
-        <translation type="unfinished">Skann varer først og så kortet, for å betale med det.</translation>
+        <translation>Skann varer først og så kortet, for å betale med det.</translation>
     </message>
     <message>
         <source>Top-up</source>
-        <translation type="unfinished">Påfyll</translation>
+        <translation>Påfyll</translation>
     </message>
     <message>
         <source>One more: {name}</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Choose your name and enter your PIN.</source>
-        <translation type="unfinished">Velg navnet ditt og tast PIN.</translation>
+        <translation>Velg navnet ditt og tast PIN.</translation>
     </message>
     <message>
         <source>Nobody works here yet. Add staff at the till.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished">Ingenting ble tatt.</translation>
+        <translation>Ingenting ble tatt.</translation>
     </message>
     <message>
         <source>This article is not known here.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Uten nett</translation>
+        <translation>Uten nett</translation>
     </message>
 </context>
 <context>

@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished">Ladda</translation>
+        <translation>Ladda</translation>
     </message>
     <message>
         <source>Welcome to {shop}</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tillbaka</translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Scan your articles</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished">Betalt hittills</translation>
+        <translation>Betalt hittills</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Giltigt till</translation>
+        <translation>Giltigt till</translation>
     </message>
     <message>
         <source>Show the balance</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klar</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Card {code}</source>
@@ -840,15 +840,15 @@
     </message>
     <message>
         <source>Card accepted</source>
-        <translation type="unfinished">Kortet godkändes</translation>
+        <translation>Kortet godkändes</translation>
     </message>
     <message>
         <source>Card not accepted</source>
-        <translation type="unfinished">Kortet godkändes inte</translation>
+        <translation>Kortet godkändes inte</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished">Kvitto {number}</translation>
+        <translation>Kvitto {number}</translation>
     </message>
     <message>
         <source>The receipt is being printed.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished">Tack</translation>
+        <translation>Tack</translation>
     </message>
     <message>
         <source>Please ask the staff</source>
@@ -880,23 +880,23 @@
     </message>
     <message>
         <source>Left on the card</source>
-        <translation type="unfinished">Kvar på kortet</translation>
+        <translation>Kvar på kortet</translation>
     </message>
     <message>
         <source>This card has not been sold yet.</source>
-        <translation type="unfinished">Kortet är inte sålt ännu.</translation>
+        <translation>Kortet är inte sålt ännu.</translation>
     </message>
     <message>
         <source>This card has expired.</source>
-        <translation type="unfinished">Kortet har gått ut.</translation>
+        <translation>Kortet har gått ut.</translation>
     </message>
     <message>
         <source>Scan articles first, then the card, to pay with it.</source>
-        <translation type="unfinished">Skanna artiklar först och sedan kortet för att betala.</translation>
+        <translation>Skanna artiklar först och sedan kortet för att betala.</translation>
     </message>
     <message>
         <source>Top-up</source>
-        <translation type="unfinished">Laddning</translation>
+        <translation>Laddning</translation>
     </message>
     <message>
         <source>One more: {name}</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Choose your name and enter your PIN.</source>
-        <translation type="unfinished">Välj ditt namn och slå din PIN.</translation>
+        <translation>Välj ditt namn och slå din PIN.</translation>
     </message>
     <message>
         <source>Nobody works here yet. Add staff at the till.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished">Inget togs.</translation>
+        <translation>Inget togs.</translation>
     </message>
     <message>
         <source>This article is not known here.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Frånkopplad</translation>
+        <translation>Frånkopplad</translation>
     </message>
 </context>
 <context>

@@ -53,10 +53,11 @@ def test_a_printer_that_takes_nothing_more_is_given_up(listener: socket.socket) 
 
 
 def test_a_printer_that_is_not_there_is_named() -> None:
-    with socket.socket() as taken, pytest.raises(Unavailable) as caught:
+    with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # nobody else gets the port, and nobody listens
         port = taken.getsockname()[1]
-        to_network("127.0.0.1", port)(CONTENT)
+        with pytest.raises(Unavailable) as caught:
+            to_network("127.0.0.1", port)(CONTENT)
     assert caught.value.fields["device"] == f"127.0.0.1:{port}"
 
 
