@@ -58,7 +58,10 @@ def out_of_step() -> list[str]:
         for language in LANGUAGES:
             file = f"tillit_{language}"
             missing = untranslated(folder / f"{file}.ts")
-            found += [f"{language}: {text!r} is not translated, or still marked unfinished" for text in missing]
+            found += [
+                f"{language}: {text!r} is not translated, or still marked unfinished"
+                for text in missing
+            ]
             found += [
                 f"{file}{suffix} is not what the source makes of it"
                 for suffix in (".ts", ".qm")

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import text
 
 from pos_app.bootstrap.ground import DATABASE_NAME, keys_of
@@ -19,6 +18,7 @@ from pos_app.settings import FILE_NAME, read_settings
 from pos_app.storage.encrypted_file import connect_sqlite
 from pos_app.storage.instance import held_folder
 from tests.cli.commands import Ran, Tillit
+from tests.cli.seen_till import window_closed_once_read
 from tests.storage.notes import damage
 from tests.walks.shop import KEY_FOLDER
 
@@ -173,22 +173,10 @@ def test_a_till_says_in_its_window_and_to_its_shell_why_it_cannot_open(
 def opened_and_closed(tillit: Tillit, data: Path, application: QApplication) -> tuple[Ran, str]:
     """Open the till, read the large words in its window once it has an answer, and close it."""
     shown: list[str] = []
-
-    def look() -> None:
-        for window in application.topLevelWidgets():
-            title = window.findChild(QLabel, "opening_title")
-            again = window.findChild(QAbstractButton, "opening_again")
-            if title is not None and again is not None and again.isVisible():
-                shown.append(title.text())
-                window.close()
-
-    looking = QTimer(interval=10)
-    looking.timeout.connect(look)
-    looking.start()
     try:
-        ran = tillit("till", "--data", data)
+        with window_closed_once_read(application, shown.append):
+            ran = tillit("till", "--data", data)
     finally:
-        looking.stop()
         application.setStyleSheet("")
     (words,) = shown
     return ran, words

@@ -63,7 +63,7 @@ def _mounted(script: str, arguments: Sequence[str], command: Sequence[str]) -> l
 
 def _told(command: Sequence[str]) -> object:
     done = subprocess.run(
-        command, cwd=_ROOT, stdout=subprocess.PIPE, text=True, check=True, timeout=50
+        command, cwd=_ROOT, stdout=subprocess.PIPE, text=True, check=True, timeout=150
     )
     told: object = json.loads(done.stdout)
     return told
