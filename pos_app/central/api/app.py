@@ -1,6 +1,6 @@
 """The application: routes in front of a wallet, failures in one shape, and the docs beside them."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any, Final
 
 from fastapi import APIRouter, Depends, FastAPI, Request
@@ -14,22 +14,24 @@ from pos_app.central.api.bodies import LARGEST_BODY_BYTES, BoundedBodies
 from pos_app.central.api.cards import Cards
 from pos_app.central.api.customer_operations import CUSTOMER_OPERATIONS
 from pos_app.central.api.customers import Customers
+from pos_app.central.api.endpoint import Endpoint, Handler, endpoint_of
 from pos_app.central.api.failures import answer_failures
 from pos_app.central.api.openapi import described, publish
 from pos_app.central.api.operation import Operation
+from pos_app.central.api.straight import StraightWays, way_to
 from pos_app.central.api.token_events import TokenEvents
 from pos_app.central.api.tokens import Tokens
 from pos_app.central.api.transactions import Transactions
 from pos_app.central.api.wallet_operations import CARD_OPERATIONS, PAYMENT_OPERATIONS
-from pos_app.central.caller import BEARER, Accounts, Caller, Credentials, require
+from pos_app.central.caller import Accounts, Credentials, require
 from pos_app.domain.clock import Clock
 from pos_app.wallet.wallet import Wallet
 
 OPERATIONS: Final = (*PAYMENT_OPERATIONS, *CARD_OPERATIONS, *CUSTOMER_OPERATIONS)
 """Payments first: routes are looked through one by one, and payments are what comes all day."""
 
-Handler = Callable[[Request, Caller], Awaitable[Response]]
-Endpoint = Callable[[Request], Awaitable[Response]]
+VERSION: Final = "/v1"
+OF_ACCOUNT: Final = "/accounts/{aid}"
 NOTHING_BESIDE: Final[Mapping[Operation, Handler]] = {}
 
 
@@ -59,9 +61,13 @@ def make_api(
     app.state.accounts = accounts
     handlers = _handlers(wallet, clock)
     operations = {operation: handlers[operation.id] for operation in OPERATIONS} | {**beside}
-    app.include_router(_router(operations), prefix="/v1")
+    endpoints = {
+        operation: endpoint_of(require(*operation.scopes), handler)
+        for operation, handler in operations.items()
+    }
+    app.include_router(_router(endpoints), prefix=VERSION)
     for router in routers:
-        app.include_router(router, prefix="/v1")
+        app.include_router(router, prefix=VERSION)
     app.add_middleware(BoundedBodies, largest_body_bytes=largest_body_bytes)
     app.add_middleware(
         CORSMiddleware,
@@ -71,19 +77,28 @@ def make_api(
         expose_headers=["total-count", "page-count"],
     )
     app.add_middleware(KeepEncodedSlashes)
+    app.add_middleware(
+        StraightWays,
+        ways=[
+            way_to(VERSION, OF_ACCOUNT + operation.path, endpoints[operation])
+            for operation in PAYMENT_OPERATIONS
+            if operation.method == "POST"
+        ],
+        clock=clock,
+        largest_body_bytes=largest_body_bytes,
+    )
     answer_failures(app, clock)
     publish(app, operations)
     return app
 
 
-def _router(operations: Mapping[Operation, Handler]) -> APIRouter:
-    router = APIRouter(prefix="/accounts/{aid}", route_class=_StraightRoute)
-    for operation, handler in operations.items():
-        may_call = require(*operation.scopes)
+def _router(endpoints: Mapping[Operation, Endpoint]) -> APIRouter:
+    router = APIRouter(prefix=OF_ACCOUNT, route_class=_BareRoute)
+    for operation, endpoint in endpoints.items():
         router.add_api_route(
             operation.path,
-            _endpoint(may_call, handler),
-            dependencies=[Depends(may_call)],
+            endpoint,
+            dependencies=[Depends(require(*operation.scopes))],
             methods=[operation.method],
             status_code=operation.status,
             summary=operation.summary,
@@ -95,19 +110,12 @@ def _router(operations: Mapping[Operation, Handler]) -> APIRouter:
     return router
 
 
-class _StraightRoute(APIRoute):
+class _BareRoute(APIRoute):
     """A route that FastAPI describes and stays out of: it would ask every request what is known."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """Return the endpoint itself; it takes a request and sees to its caller."""
         return self.endpoint
-
-
-def _endpoint(may_call: Callable[..., Awaitable[Caller]], handler: Handler) -> Endpoint:
-    async def endpoint(request: Request) -> Response:
-        return await handler(request, await may_call(request, await BEARER(request)))
-
-    return endpoint
 
 
 def _handlers(wallet: Wallet, clock: Clock) -> dict[str, Handler]:

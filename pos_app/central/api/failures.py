@@ -34,7 +34,7 @@ def answer_failures(app: FastAPI, clock: Clock) -> None:
     """Let the application answer each failure with the documented body, never with another."""
 
     async def of_ours(_: Request, error: Exception) -> Response:
-        return _answer_of(cast("PosError", error), clock)
+        return answer_to(cast("PosError", error), clock)
 
     async def of_the_router(request: Request, error: Exception) -> Response:
         return _of_the_router(request, cast("HTTPException", error))
@@ -52,12 +52,8 @@ def answer_failures(app: FastAPI, clock: Clock) -> None:
     app.add_exception_handler(Exception, of_a_bug)
 
 
-def body_too_large() -> Response:
-    """Return the answer to a body that nobody will read to its end."""
-    return _of_status(413)
-
-
-def _answer_of(error: PosError, clock: Clock) -> Response:
+def answer_to(error: PosError, clock: Clock) -> Response:
+    """Return the answer to a request that one of our own errors ended."""
     meaning = MEANINGS[error.code]
     if meaning.status >= _LEAST_SERVER_FAULT:
         _LOG.error("a request failed: %s", error)
@@ -66,6 +62,11 @@ def _answer_of(error: PosError, clock: Clock) -> Response:
         headers["www-authenticate"] = "Bearer"
     told = [error.fields] if error.fields and meaning is not OUR_FAULT else None
     return _answer(meaning.status, error.code, _sentence(error, meaning.message), told, headers)
+
+
+def body_too_large() -> Response:
+    """Return the answer to a body that nobody will read to its end."""
+    return _of_status(413)
 
 
 def _sentence(error: PosError, message: str) -> str:
