@@ -1,11 +1,12 @@
 """Works waiting for threads, each thread with a connection of its own.
 
-Nothing here ever blocks who submits: the queue is the interpreter's own lock-free one, and a line
-that is full or closed says so at once.
+Nothing here ever blocks who submits: the queues are the lock-free ones of the interpreter, and a
+line that is full or closed says so at once.
 """
 
 from collections.abc import Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, Generic
@@ -14,6 +15,9 @@ from pos_app.errors import Code, Unavailable
 from pos_app.storage.store import Runner, T, Work
 
 IDLE_S = 0.5
+
+_Bell = SimpleQueue[None]
+"""What wakes one thread."""
 
 
 class _Ticket(Generic[T]):
@@ -41,10 +45,14 @@ class _Ticket(Generic[T]):
 
 
 class ThreadedLine:
-    """A bounded line of works and the threads that take from it, one for each runner."""
+    """A bounded line of works and the threads that take from it, one for each runner.
+
+    Of the threads that wait, the one that worked last works next: what it needs is at hand still.
+    """
 
     def __init__(self, runners: Sequence[Runner], *, name: str, longest: int) -> None:
         self._tickets: SimpleQueue[_Ticket[Any] | None] = SimpleQueue()
+        self._waiting: list[_Bell] = []
         self._longest = longest
         self._closed = False
         self._ended = False
@@ -65,7 +73,7 @@ class ThreadedLine:
         elif self._tickets.qsize() >= self._longest:
             ticket.refuse(Code.BUSY)
         else:
-            self._tickets.put(ticket)
+            self._put(ticket)
             if self._ended:
                 # close() may have emptied the line between the look at `_closed` and the put.
                 self._refuse_the_rest()
@@ -76,20 +84,28 @@ class ThreadedLine:
         if not self._closed:
             self._closed = True
             for _ in self._threads:
-                self._tickets.put(None)
+                self._put(None)
         for thread in self._threads:
             thread.join()
         self._ended = True
         self._refuse_the_rest()
 
+    def _put(self, ticket: _Ticket[Any] | None) -> None:
+        self._tickets.put(ticket)
+        self._wake_one()
+
+    def _wake_one(self) -> None:
+        with suppress(IndexError):  # all are at work, and look at the line when they have done it
+            self._waiting.pop().put(None)
+
     def _serve(self, runner: Runner) -> None:
+        bell: _Bell = SimpleQueue()
         rested = True
         while True:
             try:
-                ticket = self._tickets.get(timeout=None if rested else IDLE_S)
+                ticket = self._tickets.get_nowait()
             except Empty:
-                runner.rest()
-                rested = True
+                rested = self._wait(bell, runner, rested=rested)
                 continue
             if ticket is None:
                 runner.close()
@@ -98,6 +114,31 @@ class ThreadedLine:
             # The outcome must not live on in this frame until the next work comes.
             del ticket
             rested = False
+
+    def _wait(self, bell: _Bell, runner: Runner, *, rested: bool) -> bool:
+        """Return when there may be something to do; tell whether the runner has rested by then."""
+        self._waiting.append(bell)
+        if not self._tickets.empty():
+            # It was put before anybody could see this thread wait.
+            self._wait_no_longer(bell)
+            return rested
+        if not rested:
+            try:
+                bell.get(timeout=IDLE_S)
+            except Empty:
+                runner.rest()
+            else:
+                return False
+        bell.get()
+        return True
+
+    def _wait_no_longer(self, bell: _Bell) -> None:
+        try:
+            self._waiting.remove(bell)
+        except ValueError:
+            # It was rung for something that is not to wait until this thread has done another.
+            bell.get()
+            self._wake_one()
 
     def _refuse_the_rest(self) -> None:
         while True:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from threading import Barrier, Event, Thread
+from time import monotonic, sleep
 from typing import cast
 
 import pytest
@@ -189,3 +190,35 @@ def test_two_threads_serve_one_line() -> None:
     with open_line(CountingRunner(), CountingRunner()) as line:
         both = [line.submit(meet) for _ in range(2)]
         assert {future.result(5) for future in both} == {0, 1}
+
+
+def test_of_the_threads_that_wait_the_last_at_work_works_next(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("pos_app.storage.line.IDLE_S", 0.01)
+    runners = [CountingRunner() for _ in range(4)]
+    with open_line(*runners) as line:
+        for _ in range(10):
+            line.submit(lambda _: True).result(5)
+            (worked,) = _rested(runners)
+            line.submit(lambda _: True).result(5)
+            assert _rested(runners) == [worked]
+
+
+def _rested(runners: list[CountingRunner]) -> list[CountingRunner]:
+    """Return those that have worked and wait again, once there are any."""
+    deadline_s = monotonic() + 10
+    while not any(runner.rested.is_set() for runner in runners) and monotonic() < deadline_s:
+        sleep(0.001)
+    rested = [runner for runner in runners if runner.rested.is_set()]
+    for runner in rested:
+        runner.rested.clear()
+    return rested
+
+
+def test_no_work_waits_while_a_thread_does() -> None:
+    meeting = Barrier(4)
+    with open_line(*(CountingRunner() for _ in range(4)), longest=1000) as line:
+        for _ in range(200):
+            four = [line.submit(lambda _: meeting.wait(5)) for _ in range(4)]
+            assert {future.result(5) for future in four} == {0, 1, 2, 3}
