@@ -4,20 +4,21 @@ A request is a reserve or a capture, and one durable commit: so is a transaction
 take turns on one server, so that whatever else the machine does falls on each of them.
 """
 
-import json
 import sys
 from collections.abc import Generator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from http.client import HTTPConnection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter_ns
 from typing import Final
 
+import msgspec
+
 from pos_app.bench.by_hand import ByHand
 from pos_app.bench.by_hand_on_postgres import RawPostgres
+from pos_app.bench.caller import Caller, calling
 from pos_app.bench.central_figures import Loads, figures_of
 from pos_app.bench.figures import Report, report
 from pos_app.bench.load import Act, turn
@@ -25,7 +26,7 @@ from pos_app.bench.many_cards import CURRENCY
 from pos_app.bench.many_cards_on_postgres import ManyCardsOnPostgres
 from pos_app.bench.pgbench import Pgbench, find_pgbench
 from pos_app.bench.scratch import ScratchDatabases, scratch_databases
-from pos_app.bench.service import RunningCentral, running_central, taken
+from pos_app.bench.service import RunningCentral, running_central
 from pos_app.bootstrap.central import Place, keys_of_central
 from pos_app.domain.ids import new_uuid
 
@@ -73,8 +74,8 @@ class _Side:
     @contextmanager
     def client(self) -> Generator[Act]:
         """Connect over HTTP."""
-        with closing(self.central.connect()) as connection:
-            yield partial(self._pay, connection)
+        with calling(self.central.address, self.credential) as caller:
+            yield partial(self._pay, caller)
 
     @contextmanager
     def client_by_hand(self) -> Generator[Act]:
@@ -85,7 +86,7 @@ class _Side:
                 ByHand(raw, self.cards.account_id, self.cards.token_hash_key),
             )
 
-    def _pay(self, connection: HTTPConnection, number: int) -> tuple[int, int]:
+    def _pay(self, caller: Caller, number: int) -> tuple[int, int]:
         path = f"{self.central.wallets}/transactions"
         asked = {
             "ref_id": new_uuid(),
@@ -94,23 +95,10 @@ class _Side:
             "currency": CURRENCY,
             "pending": True,
         }
-        held, reserving_ns = self._asked(connection, path, asked)
+        held, reserving_ns = _asked(caller, path, asked)
         path = f"{path}/{held['id']}/capture"
-        _, capturing_ns = self._asked(connection, path, {"ref_id": new_uuid()})
+        _, capturing_ns = _asked(caller, path, {"ref_id": new_uuid()})
         return reserving_ns, capturing_ns
-
-    def _asked(
-        self, connection: HTTPConnection, path: str, body: Mapping[str, object]
-    ) -> tuple[dict[str, object], int]:
-        text = json.dumps(body)
-        headers = {
-            "authorization": f"Bearer {self.credential}",
-            "content-type": "application/json",
-        }
-        started_ns = perf_counter_ns()
-        connection.request("POST", path, text, headers)
-        answer = taken(connection.getresponse())
-        return answer, perf_counter_ns() - started_ns
 
     def _pay_by_hand(self, by_hand: ByHand, number: int) -> tuple[int, int]:
         token, ref_id = self.cards.token(number), new_uuid()
@@ -119,6 +107,14 @@ class _Side:
         reserved_ns = perf_counter_ns()
         by_hand.capture(held_id, new_uuid(), _BY)
         return reserved_ns - started_ns, perf_counter_ns() - reserved_ns
+
+
+def _asked(caller: Caller, path: str, body: Mapping[str, object]) -> tuple[dict[str, object], int]:
+    text = msgspec.json.encode(body)
+    started_ns = perf_counter_ns()
+    answer = caller.post(path, text)
+    took_ns = perf_counter_ns() - started_ns
+    return msgspec.json.decode(answer), took_ns
 
 
 @contextmanager
