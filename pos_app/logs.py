@@ -17,12 +17,18 @@ OLD_FILES_KEPT: Final = 5
 request_id: Final = ContextVar("request_id", default="")
 """The id of the request being made or answered; every line that is logged meanwhile names it."""
 
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
+_DIGITS_IN_A_ROW: Final = re.compile(r"\d{16}")
+
 SECRET_SHAPES: Final = re.compile(r"DINCARD[^\s\"]*|\b\d{16,48}\b", re.IGNORECASE)
 """Texts that look like a token: logs are read by people who may not spend. Plain UUIDs are ids."""
 
 
 def redacted(text: str) -> str:
     """Return the text with everything that looks like a token starred, its last four kept."""
+    # To look for them letter by letter takes longer than all else about a line.
+    if "ncard" not in text.lower() and _DIGITS_IN_A_ROW.search(text) is None:
+        return text
     return SECRET_SHAPES.sub(lambda found: "*" * 8 + found.group()[-4:], text)
 
 
@@ -41,7 +47,7 @@ class JsonLines(logging.Formatter):
             line["request"] = asked
         if record.exc_info:
             line["traceback"] = self.formatException(record.exc_info)
-        return redacted(json.dumps(line, ensure_ascii=False))
+        return redacted(_ENCODER.encode(line))
 
 
 @contextmanager

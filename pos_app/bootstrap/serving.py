@@ -3,6 +3,7 @@
 Stopping is graceful: no new connection is taken, what was begun is finished, then the books close.
 """
 
+import gc
 import logging
 import os
 import signal
@@ -49,6 +50,8 @@ LONGEST_START_S: Final = 60
 """How long a worker may say nothing: on a busy machine its imports alone take half a minute."""
 _BACKLOG: Final = 2048
 _CHUNK: Final = 1024
+_COLLECTED_AFTER: Final = 50_000
+"""Objects that are there and were not when garbage was looked for last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +105,7 @@ def serve(serving: Serving, on_ready: Callable[[Ready], None]) -> None:
             made=first_client(books, serving.account),
         )
         _quiet()
+        _collect_seldom()
         _leave_the_exit_code_alone()
         if serving.while_stdin:
             Thread(target=_stop_at_end_of_stdin, name="stdin", daemon=True).start()
@@ -152,6 +156,7 @@ def _app_of_worker(serving: Serving, address: str) -> ASGIApp:
         closing_.enter_context(logging_to_stderr())
         _quiet()
         books = closing_.enter_context(open_central(serving.place))
+        _collect_seldom()
         return make_app(serving, address, books, closing_.pop_all().close)
 
 
@@ -240,6 +245,12 @@ def _address_of(listening: socket.socket, serving: Serving) -> str:
 def _quiet() -> None:
     # It would name the address of each hook, which may hold a secret of its owner's.
     logging.getLogger("httpx").setLevel(logging.WARNING)
+
+
+def _collect_seldom() -> None:
+    # What a start makes is there to stay, and requests leave next to nothing that holds itself.
+    gc.freeze()
+    gc.set_threshold(_COLLECTED_AFTER)
 
 
 def _nothing() -> None:

@@ -1,6 +1,5 @@
 """Who is asking: the bearer of a credential, read off each request and held against its path."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from typing import Annotated, Final, Protocol, cast
 from fastapi import Request, Security
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
+from pos_app.central.awaiting import outcome_of
 from pos_app.domain.ids import ACCOUNT_ID_PATTERN, AccountId, CustomerId
 from pos_app.errors import Code, Refused
 
@@ -87,5 +87,5 @@ async def _why_not(request: Request) -> Code:
     if ACCOUNT_ID_PATTERN.fullmatch(account_id) is None:
         return Code.ACCOUNT_NOT_FOUND
     accounts = cast("Accounts", request.app.state.accounts)
-    known = await asyncio.wrap_future(accounts.is_account(account_id))
+    known = await outcome_of(accounts.is_account(account_id))
     return Code.ACCOUNT_FORBIDDEN if known else Code.ACCOUNT_NOT_FOUND

@@ -51,11 +51,11 @@ def _hand_over(joined: Future[Second], done: Future[Second]) -> None:
 
 
 def _unwrap(answer: Future[First], done: Future[Outcome[First]]) -> None:
-    error = done.exception()
-    if error is not None:
+    try:
+        outcome = done.result()
+    except BaseException as error:  # noqa: BLE001 - whatever it is, who waits is told
         answer.set_exception(error)
         return
-    outcome = done.result()
     if isinstance(outcome, Denied):
         answer.set_exception(outcome.refusal)
     else:

@@ -18,18 +18,28 @@ from pos_app.wire.wallet_api.shapes import kept_metadata
 from pos_app.wire.wallet_api.tokens import TokenAnswer
 
 NOT_TO_BE_KEPT: Final = {"cache-control": "no-store"}
+_HEADERS: Final = ((b"cache-control", b"no-store"), (b"content-type", b"application/json"))
 
 
 def json_answer(
     word: object, status: int = 200, headers: Mapping[str, str] | None = None
 ) -> Response:
     """Return an answer of JSON. None of them may be kept: they hold balances, tokens and PINs."""
-    return Response(
-        msgspec.json.encode(word),
-        status_code=status,
-        headers=NOT_TO_BE_KEPT | dict(headers or {}),
-        media_type="application/json",
-    )
+    return _JsonAnswer(msgspec.json.encode(word), status, headers)
+
+
+class _JsonAnswer(Response):
+    """An answer whose headers are the same but for its length, written down once."""
+
+    media_type = "application/json"
+
+    def init_headers(self, headers: Mapping[str, str] | None = None) -> None:
+        """Take the headers that every answer has, and those of this one."""
+        self.raw_headers = [
+            *_HEADERS,
+            (b"content-length", str(len(self.body)).encode()),
+            *((name.lower().encode(), text.encode()) for name, text in (headers or {}).items()),
+        ]
 
 
 async def made_card(made: MadeCard, clock: Clock) -> MadeCardAnswer:

@@ -1,13 +1,12 @@
 """Cards: made, listed, shown, activated, put away, and given another PIN."""
 
-from asyncio import wrap_future
-
 from fastapi import Request
 from starlette.responses import Response
 
 from pos_app.central.api import commands
 from pos_app.central.api.answers import json_answer, made_card, made_pin
 from pos_app.central.api.asked import Query, body_of, card_in_path
+from pos_app.central.awaiting import outcome_of
 from pos_app.central.caller import Caller
 from pos_app.domain.card import CardStatus, CardType
 from pos_app.domain.clock import Clock
@@ -40,25 +39,25 @@ class Cards:
     async def create(self, request: Request, caller: Caller) -> Response:
         """Make a card that can be used at once."""
         command = commands.create_card(caller, await body_of(request, CardRequest))
-        made = await wrap_future(self._wallet.create_card(command))
+        made = await outcome_of(self._wallet.create_card(command))
         return json_answer(await made_card(made, self._clock))
 
     async def create_batch(self, request: Request, caller: Caller) -> Response:
         """Make many inactive cards, or none."""
         command = commands.create_cards(caller, await body_of(request, BatchRequest))
-        made = await wrap_future(self._wallet.create_cards(command))
+        made = await outcome_of(self._wallet.create_cards(command))
         return json_answer(MadeCardList(cards=[await made_card(one, self._clock) for one in made]))
 
     async def list(self, request: Request, caller: Caller) -> Response:
         """Show one page of the account's cards."""
-        page = await wrap_future(
+        page = await outcome_of(
             self._wallet.list_cards(caller.account_id, _filter_of(Query(request)))
         )
         return json_answer(card_list(page, self._clock.now_ms()))
 
     async def get(self, request: Request, caller: Caller) -> Response:
         """Show one card. `includes` asks for what is there anyway."""
-        card = await wrap_future(self._wallet.get_card(caller.account_id, card_in_path(request)))
+        card = await outcome_of(self._wallet.get_card(caller.account_id, card_in_path(request)))
         return json_answer(card_details(card, self._clock.now_ms()))
 
     async def delete(self, request: Request, caller: Caller) -> Response:
@@ -68,21 +67,21 @@ class Cards:
             card_id=card_in_path(request),
             deleted_by=caller.client_id,
         )
-        card = await wrap_future(self._wallet.delete_card(command))
+        card = await outcome_of(self._wallet.delete_card(command))
         return json_answer(card_details(card, self._clock.now_ms()))
 
     async def activate(self, request: Request, caller: Caller) -> Response:
         """Give an inactive card its value."""
         word = await body_of(request, ActivateRequest)
         command = commands.activate(caller, card_in_path(request), word)
-        card = await wrap_future(self._wallet.activate(command))
+        card = await outcome_of(self._wallet.activate(command))
         return json_answer(card_details(card, self._clock.now_ms()))
 
     async def rotate_pin(self, request: Request, caller: Caller) -> Response:
         """Give a card another PIN."""
         word = await body_of(request, RotatePinRequest)
         command = commands.rotate_pin(caller, card_in_path(request), word)
-        made = await wrap_future(self._wallet.rotate_pin(command))
+        made = await outcome_of(self._wallet.rotate_pin(command))
         return json_answer(RotatedPin(pin=await made_pin(made)))
 
 

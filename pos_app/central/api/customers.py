@@ -1,7 +1,5 @@
 """Customers: their cards, and the tokens that say who they are."""
 
-from asyncio import wrap_future
-
 from fastapi import Request
 from starlette.responses import Response
 
@@ -20,6 +18,7 @@ from pos_app.central.api.scopes import (
     READERS,
     check_own,
 )
+from pos_app.central.awaiting import outcome_of
 from pos_app.central.caller import Caller
 from pos_app.domain.clock import Clock
 from pos_app.domain.customer import CustomerTokenFilter
@@ -45,7 +44,7 @@ class Customers:
         customer_id = customer_in_path(request)
         check_own(caller, customer_id, *READERS)
         query = Query(request)
-        cards = await wrap_future(
+        cards = await outcome_of(
             self._wallet.customer_cards(
                 caller.account_id,
                 customer_id,
@@ -60,9 +59,7 @@ class Customers:
         customer_id = customer_in_path(request)
         check_own(caller, customer_id, *READERS)
         card_id = card_in_path(request)
-        card = await wrap_future(
-            self._wallet.customer_card(caller.account_id, customer_id, card_id)
-        )
+        card = await outcome_of(self._wallet.customer_card(caller.account_id, customer_id, card_id))
         return json_answer(customer_card_state(card, self._clock.now_ms()))
 
     async def create_token(self, request: Request, caller: Caller) -> Response:
@@ -76,7 +73,7 @@ class Customers:
             word,
             delete_token_events=Query(request).flag("delete_token_events"),
         )
-        made = await wrap_future(self._wallet.create_customer_token(command))
+        made = await outcome_of(self._wallet.create_customer_token(command))
         return json_answer(customer_token_answer(made), 201)
 
     async def tokens(self, request: Request, caller: Caller) -> Response:
@@ -92,11 +89,11 @@ class Customers:
         )
         headers: dict[str, str] = {}
         if query.flag("total"):
-            count = await wrap_future(
+            count = await outcome_of(
                 self._wallet.customer_token_count(caller.account_id, customer_id, wanted)
             )
             headers["total-count"] = str(count)
-        page = await wrap_future(
+        page = await outcome_of(
             self._wallet.customer_tokens(caller.account_id, customer_id, wanted)
         )
         return json_answer(customer_token_answers(page), headers=headers)
@@ -111,5 +108,5 @@ class Customers:
             token_id=name_in_path(request, "tid"),
             deleted_by=caller.client_id,
         )
-        deleted = await wrap_future(self._wallet.delete_customer_token(command))
+        deleted = await outcome_of(self._wallet.delete_customer_token(command))
         return json_answer(customer_token_answer(deleted))

@@ -1,13 +1,12 @@
 """Events of what may be a customer's: told, looked up, forgotten and listed."""
 
-from asyncio import wrap_future
-
 from fastapi import Request
 from starlette.responses import Response
 
 from pos_app.central.api import commands
 from pos_app.central.api.answers import NOT_TO_BE_KEPT, json_answer
 from pos_app.central.api.asked import Query, body_of
+from pos_app.central.awaiting import outcome_of
 from pos_app.central.caller import Caller
 from pos_app.domain.clock import Clock
 from pos_app.domain.token_event import StoryFilter
@@ -30,13 +29,13 @@ class TokenEvents:
     async def find(self, request: Request, caller: Caller) -> Response:
         """Show what is known of a value, and tell what happened if the caller says so."""
         word = await body_of(request, FindRequest)
-        story = await wrap_future(self._wallet.token_story(commands.about_token(caller, word)))
+        story = await outcome_of(self._wallet.token_story(commands.about_token(caller, word)))
         return json_answer(token_detail(story, self._clock.now_ms()))
 
     async def forget(self, request: Request, caller: Caller) -> Response:
         """Forget what is known of a value."""
         word = await body_of(request, ForgetRequest)
-        await wrap_future(self._wallet.forget_token_events(commands.about_token(caller, word)))
+        await outcome_of(self._wallet.forget_token_events(commands.about_token(caller, word)))
         return Response(status_code=204, headers=NOT_TO_BE_KEPT)
 
     async def list(self, request: Request, caller: Caller) -> Response:
@@ -48,5 +47,5 @@ class TokenEvents:
             since_ms=query.moment_ms("since_datetime"),
             deleted_since_ms=query.moment_ms("deleted_since"),
         )
-        stories = await wrap_future(self._wallet.token_stories(caller.account_id, wanted))
+        stories = await outcome_of(self._wallet.token_stories(caller.account_id, wanted))
         return json_answer(story_answers(stories, self._clock.now_ms()))

@@ -1,7 +1,5 @@
 """Tokens of cards: made, told, and followed to the card they lead to."""
 
-from asyncio import wrap_future
-
 from fastapi import Request
 from msgspec import UNSET
 from starlette.responses import Response
@@ -9,6 +7,7 @@ from starlette.responses import Response
 from pos_app.central.api import commands
 from pos_app.central.api.answers import json_answer, made_token
 from pos_app.central.api.asked import body_of, card_in_path
+from pos_app.central.awaiting import outcome_of
 from pos_app.central.caller import Caller
 from pos_app.domain.clock import Clock
 from pos_app.wallet.wallet import Wallet
@@ -27,12 +26,12 @@ class Tokens:
         """Make one more token for a card."""
         word = await body_of(request, TokenRequest)
         command = commands.create_token(caller, card_in_path(request), word)
-        made = await wrap_future(self._wallet.create_token(command))
+        made = await outcome_of(self._wallet.create_token(command))
         return json_answer(await made_token(made))
 
     async def info(self, request: Request, caller: Caller) -> Response:
         """Show what a token leads to, without any token; looking spends nothing."""
         word = await body_of(request, InfoRequest)
         pin = None if word.pin is UNSET else word.pin
-        card = await wrap_future(self._wallet.info(caller.account_id, word.token, pin))
+        card = await outcome_of(self._wallet.info(caller.account_id, word.token, pin))
         return json_answer(card_answer(card, self._clock.now_ms()))

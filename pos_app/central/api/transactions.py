@@ -1,7 +1,5 @@
 """Movements of money: made, captured, voided and listed."""
 
-from asyncio import wrap_future
-
 from fastapi import Request
 from starlette.responses import Response
 
@@ -9,6 +7,7 @@ from pos_app.central.api import commands
 from pos_app.central.api.answers import json_answer
 from pos_app.central.api.asked import body_of, card_in_path, name_in_path
 from pos_app.central.api.scopes import WRITERS
+from pos_app.central.awaiting import outcome_of
 from pos_app.central.caller import Caller
 from pos_app.domain.transaction import TransactionType
 from pos_app.errors import Code, Refused
@@ -32,25 +31,25 @@ class Transactions:
         """Fund, draw down or reserve."""
         command = commands.create_transaction(caller, await body_of(request, TransactionRequest))
         _check_reach(caller, command)
-        made = await wrap_future(self._wallet.create_transaction(command))
+        made = await outcome_of(self._wallet.create_transaction(command))
         return json_answer(transaction_answer(made))
 
     async def capture(self, request: Request, caller: Caller) -> Response:
         """Take money that is held."""
         word = await body_of(request, CaptureRequest)
         command = commands.capture(caller, name_in_path(request, "transaction_id"), word)
-        return json_answer(transaction_answer(await wrap_future(self._wallet.capture(command))))
+        return json_answer(transaction_answer(await outcome_of(self._wallet.capture(command))))
 
     async def void(self, request: Request, caller: Caller) -> Response:
         """Release what is held."""
         word = await body_of(request, VoidRequest)
         command = commands.void(caller, name_in_path(request, "transaction_id"), word)
-        return json_answer(transaction_answer(await wrap_future(self._wallet.void(command))))
+        return json_answer(transaction_answer(await outcome_of(self._wallet.void(command))))
 
     async def list(self, request: Request, caller: Caller) -> Response:
         """Show every movement of a card, the oldest first."""
         card_id = card_in_path(request)
-        movements = await wrap_future(self._wallet.transactions(caller.account_id, card_id))
+        movements = await outcome_of(self._wallet.transactions(caller.account_id, card_id))
         return json_answer([transaction_answer(movement) for movement in movements])
 
 

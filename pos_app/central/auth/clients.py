@@ -1,6 +1,5 @@
 """The register of API clients: made, granted, listed and deleted; and signing in."""
 
-import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -8,6 +7,7 @@ from functools import partial
 from typing import Final, TypeVar
 
 from pos_app.central.auth.secrets import is_secret, new_secret, secret_hash
+from pos_app.central.awaiting import outcome_of
 from pos_app.domain.api_client import (
     ApiClient,
     Grant,
@@ -141,7 +141,7 @@ class Clients:
             Refused: TOO_MANY_TRIES with `until_ms`; CREDENTIAL_INVALID, there is no such client or
                 its secret is another one; ACCOUNT_FORBIDDEN, it was granted nothing there.
         """
-        known = await asyncio.wrap_future(self._store.read(partial(self._known, asked)))
+        known = await outcome_of(self._store.read(partial(self._known, asked)))
         suspect = _suspect(asked, known)
         if (known.blocked_until_ms or 0) > self._clock.now_ms():
             raise Refused(Code.TOO_MANY_TRIES, until_ms=known.blocked_until_ms)
@@ -158,7 +158,7 @@ class Clients:
         return known.grant
 
     async def _written(self, work: Callable[[Connection], T]) -> T:
-        return await asyncio.wrap_future(self._store.write(work))
+        return await outcome_of(self._store.write(work))
 
     def _known(self, asked: SignIn, connection: Connection) -> _Known:
         client = api_clients.find_client(connection, asked.owner, asked.client_id)

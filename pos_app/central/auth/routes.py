@@ -1,6 +1,5 @@
 """Signing in, and the API clients of an account, over HTTP (wallet API 4)."""
 
-import asyncio
 from collections.abc import Mapping
 
 from fastapi import Request
@@ -8,14 +7,15 @@ from msgspec import UNSET
 from starlette.responses import Response
 
 from pos_app.central.api.answers import json_answer
-from pos_app.central.api.app import Handler
 from pos_app.central.api.asked import body_of
+from pos_app.central.api.endpoint import Handler
 from pos_app.central.api.operation import Operation
 from pos_app.central.auth import operations
 from pos_app.central.auth.audience import Audiences
 from pos_app.central.auth.basic import named_secret_of
 from pos_app.central.auth.clients import Clients, SignIn
 from pos_app.central.auth.credentials import Credentials
+from pos_app.central.awaiting import outcome_of
 from pos_app.central.caller import Caller
 from pos_app.domain.api_client import Grant, checked_owner
 from pos_app.domain.clock import datetime_of
@@ -92,7 +92,7 @@ class ClientRoutes:
     async def create(self, request: Request, caller: Caller) -> Response:
         """Make an API client of this account."""
         word = await body_of(request, ClientRequest)
-        made = await asyncio.wrap_future(
+        made = await outcome_of(
             self._clients.add(caller.account_id, word.name, by=caller.client_id)
         )
         client = made.client
@@ -111,7 +111,7 @@ class ClientRoutes:
         word = await body_of(request, GrantRequest)
         if self._audiences.account_of(word.audience) != caller.account_id:
             raise Refused(Code.INVALID_FIELD, field="audience", reason="not_this_account")
-        grant = await asyncio.wrap_future(
+        grant = await outcome_of(
             self._clients.grant(caller.account_id, word.client_id, word.scope, by=caller.client_id)
         )
         return json_answer(

@@ -12,6 +12,7 @@ from concurrent.futures import Future
 from typing import Final
 
 from pos_app.central.auth.credentials import Credentials
+from pos_app.central.awaiting import outcome_of
 from pos_app.domain.clock import Clock
 from pos_app.errors import PosError
 from pos_app.storage.signing_turns import SigningTurn, add_turn, current_turn
@@ -47,7 +48,7 @@ async def follow(turns: Turns, credentials: Credentials, every_s: float = LOOK_E
     """Keep the credentials of a worker in the turn that holds, until cancelled."""
     while True:
         try:
-            credentials.turn_to(await asyncio.wrap_future(turns.current()))
+            credentials.turn_to(await outcome_of(turns.current()))
         except PosError as error:
             _LOG.warning("the turn of signing keys is not known: %s", error)
         await asyncio.sleep(every_s)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final, TypeVar
 
+from pos_app.central.awaiting import outcome_of
 from pos_app.central.hooks.sender import Reply, Sender
 from pos_app.domain.clock import Clock
 from pos_app.domain.hook import Delivery, DeliveryState, DeliveryTry
@@ -183,7 +184,7 @@ class Courier:
         await self._written(lambda c: hook_deliveries.forget_deliveries(c, before_ms))
 
     async def _read(self, work: Callable[[Connection], T]) -> T:
-        return await asyncio.wrap_future(self._store.read(work))
+        return await outcome_of(self._store.read(work))
 
     async def _written(self, work: Callable[[Connection], T]) -> T:
-        return await asyncio.wrap_future(self._store.write(work))
+        return await outcome_of(self._store.write(work))

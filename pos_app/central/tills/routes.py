@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from pos_app.central.api.answers import NOT_TO_BE_KEPT
+from pos_app.central.awaiting import outcome_of
 from pos_app.central.tills.answering import Answer, Answering
 from pos_app.wire.tills.feed import FeedAnswer
 
@@ -34,7 +35,7 @@ def till_route(answering: Answering) -> Route:
 
 
 async def _told(answering: Answering, request: Request) -> Answer:
-    return await asyncio.wrap_future(
+    return await outcome_of(
         answering.answer(
             request.method,
             _target(request),
@@ -59,7 +60,7 @@ async def _waited(answering: Answering, request: Request, told: Answer) -> Answe
     until_s = asyncio.get_running_loop().time() + _wait_ms(request) / 1000
     while asyncio.get_running_loop().time() < until_s and not await request.is_disconnected():
         await asyncio.sleep(_LOOK_EVERY_S)
-        if await asyncio.wrap_future(answering.is_news_waiting(_target(request), request.headers)):
+        if await outcome_of(answering.is_news_waiting(_target(request), request.headers)):
             return await _told(answering, request)
     return told
 

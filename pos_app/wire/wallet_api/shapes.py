@@ -51,6 +51,8 @@ AskedMetadata = Annotated[
 KeptMetadata = Annotated[msgspec.Raw, Meta(extra_json_schema={"type": "object"})]
 """Metadata as an answer shows it: JSON already, whatever numbers are in it."""
 
+_NO_METADATA: Final = msgspec.Raw(b"{}")
+
 
 class Word(msgspec.Struct, omit_defaults=True):
     """One JSON object of the API. A field that is not set is absent; there is no null."""
@@ -66,6 +68,8 @@ class SecretWord(Word):
 
 def kept_metadata(metadata: Mapping[str, object]) -> msgspec.Raw:
     """Return metadata for an answer."""
+    if not metadata:
+        return _NO_METADATA
     return msgspec.Raw(canonical_json(dict(metadata)).encode())
 
 
