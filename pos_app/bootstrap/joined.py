@@ -176,6 +176,7 @@ class OpenLine:
                     approval=here.approval,
                     central_minor=None if known is None else known.available_minor,
                     central_as_of_ms=None if known is None else known.as_of_ms,
+                    at_risk_minor=here.at_risk_minor,
                 )
             )
 

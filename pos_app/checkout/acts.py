@@ -5,20 +5,23 @@ asked of anybody. From here on they travel unchanged, however often something is
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from pos_app.checkout.events import (
     ArticleAdded,
     CardScanned,
     CashGiven,
     CompletionAsked,
+    FloorLimitAllowed,
     LoadAdded,
     NextCustomerCalled,
     SaleCancelled,
     SaleParked,
     TerminalConfirmed,
 )
-from pos_app.checkout.states import CardRequest
+from pos_app.checkout.states import CardRequest, FloorOffer
 from pos_app.domain.article import Article
+from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.ids import LineId, NewId, RefId, SaleId, TenderId
 from pos_app.domain.token import CardToken
 
@@ -44,14 +47,16 @@ class Acts:
 
     def card_scanned(self, token: CardToken) -> CardScanned:
         """Ask about a card, and let it pay what is due."""
-        request = CardRequest(
-            tender_id=self.tender_id(),
-            token=token,
-            reserve_ref_id=RefId(self._new_id()),
-            capture_ref_id=RefId(self._new_id()),
-            void_ref_id=RefId(self._new_id()),
+        return CardScanned(request=self._card_request(token), next_sale_id=self.sale_id())
+
+    def floor_limit_allowed(self, offer: FloorOffer, sale_id: SaleId, by: str) -> FloorLimitAllowed:
+        """Let the card pay what somebody allowed beyond what the till holds of it."""
+        request = replace(
+            self._card_request(offer.token),
+            allowed=FloorLimit(amount_minor=offer.amount_minor, by=by),
+            in_place_of=offer.in_place_of,
         )
-        return CardScanned(request=request, next_sale_id=self.sale_id())
+        return FloorLimitAllowed(request=request, sale_id=sale_id)
 
     def load_added(self, amount_minor: int) -> LoadAdded:
         """Put value on the card in hand when the sale completes."""
@@ -89,3 +94,12 @@ class Acts:
     def tender_id(self) -> TenderId:
         """Return the id of a payment that is asked for elsewhere before it is told here."""
         return TenderId(self._new_id())
+
+    def _card_request(self, token: CardToken) -> CardRequest:
+        return CardRequest(
+            tender_id=self.tender_id(),
+            token=token,
+            reserve_ref_id=RefId(self._new_id()),
+            capture_ref_id=RefId(self._new_id()),
+            void_ref_id=RefId(self._new_id()),
+        )

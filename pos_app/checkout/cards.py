@@ -16,6 +16,7 @@ from pos_app.checkout.events import (
     CardScanned,
     PinProved,
 )
+from pos_app.checkout.floor_limit import at_risk_minor, find_offer
 from pos_app.checkout.policy import Policy
 from pos_app.checkout.states import (
     CardAccepted,
@@ -28,6 +29,7 @@ from pos_app.checkout.states import (
 )
 from pos_app.domain.card import CardStatus
 from pos_app.domain.ids import CardId, TenderId
+from pos_app.domain.tender import Approval
 from pos_app.domain.token import masked
 from pos_app.errors import Code, PosError, Refused
 
@@ -68,27 +70,30 @@ def decide_on_card(session: Session, event: CardResolved, policy: Policy) -> Ste
         as_of_ms=as_of_ms,
         central_minor=event.central_minor,
         central_as_of_ms=event.central_as_of_ms,
+        approval=event.approval,
+        at_risk_minor=event.at_risk_minor,
     )
     known = _without(replace(session, card_in_hand=in_hand), request)
-    told = _told_instead(known, in_hand)
+    found = replace(request, card_id=card.card_id, approval=event.approval)
+    told = _told_instead(known, found, in_hand, policy)
     if told is not None:
         return told, ()
-    found = replace(request, card_id=card.card_id, approval=event.approval)
-    if policy.asks_pin and card.pin_format is not None:
+    # One that comes in place of a payment of the same card had its PIN proved for that.
+    if policy.asks_pin and card.pin_format is not None and found.in_place_of is None:
         return ask_pin(known, found, in_hand), ()
-    return _reserving(known, found, in_hand)
+    return _reserving(known, found, in_hand, policy)
 
 
-def pay_after_pin(session: Session, event: PinProved) -> Step:
+def pay_after_pin(session: Session, event: PinProved, policy: Policy) -> Step:
     """Let the card pay as it would have without a PIN; what is due may have changed meanwhile."""
     asked = find_asked(session, event.request.tender_id)
     if asked is None:
         return session, ()
     known = replace(session, pin_asked=None)
-    told = _told_instead(known, asked.card)
+    told = _told_instead(known, asked.request, asked.card, policy)
     if told is not None:
         return told, ()
-    return _reserving(known, asked.request, asked.card)
+    return _reserving(known, asked.request, asked.card, policy)
 
 
 def refuse_card(session: Session, event: CardRefused) -> Step:
@@ -103,7 +108,7 @@ def refuse_card(session: Session, event: CardRefused) -> Step:
     return left_behind(told, request.tender_id)
 
 
-def take_reservation(session: Session, event: CardReserved) -> Step:
+def take_reservation(session: Session, event: CardReserved, policy: Policy) -> Step:
     """Make the reservation a tender, or release it when nobody waits for it any more."""
     tender = event.tender
     if _is_tender(session, tender.tender_id) or tender.tender_id in session.left_behind:
@@ -115,7 +120,14 @@ def take_reservation(session: Session, event: CardReserved) -> Step:
     if tender.amount_minor != request.amount_minor:
         return left_behind(waiting, tender.tender_id)
     paid = replace(waiting, tenders=(*waiting.tenders, tender))
-    return paid.telling(CardAccepted(tender=tender, still_due_minor=paid.due_minor)), ()
+    in_hand = session.card_in_hand
+    is_this = in_hand is not None and in_hand.card.card_id == tender.card_id
+    accepted = CardAccepted(
+        tender=tender,
+        still_due_minor=paid.due_minor,
+        offer=find_offer(paid, in_hand if is_this else None, policy),
+    )
+    return paid.telling(accepted), ()
 
 
 def left_behind(session: Session, *tender_ids: TenderId) -> Step:
@@ -124,45 +136,70 @@ def left_behind(session: Session, *tender_ids: TenderId) -> Step:
     return behind, tuple(ReleaseTender(tender_id=tender_id) for tender_id in tender_ids)
 
 
-def _told_instead(session: Session, in_hand: CardInHand) -> Session | None:
+def _told_instead(
+    session: Session, found: CardRequest, in_hand: CardInHand, policy: Policy
+) -> Session | None:
     """Return what is told where the card does not pay; None where it does."""
     if _is_card_in_sale(session, in_hand.card.card_id):
-        return session.telling(RequestRefused(error=Refused(Code.CARD_ALREADY_IN_SALE)))
+        return session.telling(_said_of_a_paying_card(session, in_hand, policy))
     if session.due_minor <= session.reserving_minor:
         return session.telling(CardShown())
-    error = _reason_against(session, in_hand)
+    error = _reason_against(session, in_hand, at_risk_minor(session, found, in_hand, policy))
     if error is None:
         return None
-    return session.telling(CardDeclined(masked_code=in_hand.masked_code, error=error))
+    is_short = error.code is Code.INSUFFICIENT_FUNDS
+    offer = find_offer(session, in_hand, policy) if is_short else None
+    return session.telling(CardDeclined(masked_code=in_hand.masked_code, error=error, offer=offer))
 
 
-def _reserving(session: Session, found: CardRequest, in_hand: CardInHand) -> Step:
-    card = in_hand.card
-    amount_minor = min(card.amounts.available_minor, session.due_by_card_minor)
-    reserving = replace(found, amount_minor=amount_minor)
+def _said_of_a_paying_card(
+    session: Session, in_hand: CardInHand, policy: Policy
+) -> CardDeclined | RequestRefused:
+    pays = any(tender.card_id == in_hand.card.card_id for tender in session.card_tenders)
+    offer = find_offer(session, in_hand, policy) if pays else None
+    if offer is None:
+        return RequestRefused(error=Refused(Code.CARD_ALREADY_IN_SALE))
+    # It pays all that this till holds of it; whoever scans it again asks for the rest.
+    return CardDeclined(
+        masked_code=in_hand.masked_code, error=_too_little(session, in_hand), offer=offer
+    )
+
+
+def _reserving(session: Session, found: CardRequest, in_hand: CardInHand, policy: Policy) -> Step:
+    card, due_minor = in_hand.card, session.due_by_card_minor
+    risk_minor = at_risk_minor(session, found, in_hand, policy)
+    reserving = replace(
+        found,
+        amount_minor=min(max(0, card.amounts.available_minor), due_minor) + risk_minor,
+        at_risk_minor=risk_minor,
+        approval=Approval.FLOOR_LIMIT if risk_minor else found.approval,
+    )
     reserve = ReserveCard(
         sale=session.sale, request=reserving, card=card, masked_code=in_hand.masked_code
     )
     return replace(session, requests=(*session.requests, reserving)), (reserve,)
 
 
-def _reason_against(session: Session, in_hand: CardInHand) -> PosError | None:
+def _reason_against(session: Session, in_hand: CardInHand, risk_minor: int) -> PosError | None:
     card, currency = in_hand.card, session.sale.currency
     if (unusable := _reason_in_the_card(in_hand)) is not None:
         return unusable
     if card.currency != currency:
         return Refused(Code.CURRENCY_MISMATCH, card_currency=card.currency, currency=currency)
-    due_minor, available_minor = session.due_by_card_minor, card.amounts.available_minor
-    if due_minor == 0:
+    if session.due_by_card_minor == 0:
         return Refused(Code.CARD_PAYS_GOODS_ONLY)
-    if available_minor <= 0:
-        return Refused(
-            Code.INSUFFICIENT_FUNDS,
-            amount_minor=due_minor,
-            available_minor=available_minor,
-            currency=currency,
-        )
+    if card.amounts.available_minor + risk_minor <= 0:
+        return _too_little(session, in_hand)
     return None
+
+
+def _too_little(session: Session, in_hand: CardInHand) -> Refused:
+    return Refused(
+        Code.INSUFFICIENT_FUNDS,
+        amount_minor=session.due_by_card_minor,
+        available_minor=in_hand.card.amounts.available_minor,
+        currency=session.sale.currency,
+    )
 
 
 def _reason_in_the_card(in_hand: CardInHand) -> PosError | None:

@@ -29,13 +29,15 @@ class WalletDoor(Protocol):
 class FoundCard:
     """A card with what can be spent of it here now, and who or what stands for that.
 
-    A till that has joined central adds what the whole card held there, and when that was.
+    A till that has joined central adds what the whole card held there, when that was, and what
+    people allowed here beyond all rights that central has not heard of yet.
     """
 
     card: Card
     approval: Approval
     central_minor: int | None = None
     central_as_of_ms: int | None = None
+    at_risk_minor: int = 0
 
 
 class CardsDoor(Protocol):

@@ -42,6 +42,7 @@ from pos_app.checkout.events import (
     TillRecovered,
 )
 from pos_app.domain.clock import Clock
+from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.tender import Approval
 from pos_app.domain.till import Till
@@ -153,6 +154,7 @@ class Errands:
                     approval=here.approval,
                     central_minor=here.central_minor,
                     central_as_of_ms=here.central_as_of_ms,
+                    at_risk_minor=here.at_risk_minor,
                 )
             )
 
@@ -176,6 +178,9 @@ class Errands:
 
     def _reserve_command(self, effect: ReserveCard) -> Reserve:
         request = effect.request
+        limit = None
+        if request.allowed is not None and request.at_risk_minor:
+            limit = FloorLimit(amount_minor=request.at_risk_minor, by=request.allowed.by)
         return Reserve(
             sale_id=effect.sale.sale_id,
             tender_id=request.tender_id,
@@ -188,6 +193,7 @@ class Errands:
             capture_ref_id=request.capture_ref_id,
             void_ref_id=request.void_ref_id,
             approval=request.approval,
+            floor_limit=limit,
         )
 
     def _release(self, effect: ReleaseTender) -> None:

@@ -51,6 +51,13 @@ class CardScanned(Struct, frozen=True, kw_only=True):
     next_sale_id: SaleId
 
 
+class FloorLimitAllowed(Struct, frozen=True, kw_only=True):
+    """Somebody allowed a card of this sale more than the till holds: `request.allowed`."""
+
+    request: CardRequest
+    sale_id: SaleId
+
+
 class PinEntered(Struct, frozen=True, kw_only=True):
     """The PIN of the card that waits for it was typed; `tender_id` says which card that was."""
 
@@ -159,7 +166,8 @@ class NoticeDismissed(Struct, frozen=True, kw_only=True):
 class CardResolved(Struct, frozen=True, kw_only=True):
     """The token is known: this is its card as of `as_of_ms`, and who stands for what is on it.
 
-    At a joined till `central_minor` is what the whole card held at central, and when.
+    At a joined till `central_minor` is what the whole card held at central, and when;
+    `at_risk_minor` is what people allowed there that central has not answered for.
     """
 
     request: CardRequest
@@ -169,6 +177,7 @@ class CardResolved(Struct, frozen=True, kw_only=True):
     approval: Approval = Approval.OWN_BOOKS
     central_minor: int | None = None
     central_as_of_ms: int | None = None
+    at_risk_minor: int = 0
 
 
 class CardRefused(Struct, frozen=True, kw_only=True):
@@ -262,6 +271,7 @@ Wish = (
     | ArticleMissed
     | ScanRejected
     | CardScanned
+    | FloorLimitAllowed
     | PinEntered
     | PinGivenUp
     | QuantitySet

@@ -6,7 +6,7 @@ fit is refused with a notice; an outcome nobody waits for any more is ignored.
 
 from dataclasses import replace
 
-from pos_app.checkout import card_pins, cards, lines, payments, turns
+from pos_app.checkout import card_pins, cards, floor_limit, lines, payments, turns
 from pos_app.checkout.effects import CompleteSale, Effect
 from pos_app.checkout.events import (
     ArticleAdded,
@@ -20,6 +20,7 @@ from pos_app.checkout.events import (
     CommitUnknown,
     CompletionAsked,
     Event,
+    FloorLimitAllowed,
     KeepingFailed,
     LineDiscounted,
     LineRemoved,
@@ -61,7 +62,8 @@ Step = tuple[Session, tuple[Effect, ...]]
 _GoodsWish = ArticleAdded | QuantitySet | LineRemoved | LineDiscounted | SaleDiscounted | LoadAdded
 _PaymentWish = CashGiven | TerminalConfirmed | CompletionAsked
 _TurnWish = SaleParked | SaleRecalled | SaleCancelled | NextCustomerCalled
-_SaleWish = _GoodsWish | _PaymentWish | _TurnWish | CardScanned | TenderRemoved
+_CardWish = CardScanned | FloorLimitAllowed
+_SaleWish = _GoodsWish | _PaymentWish | _TurnWish | _CardWish | TenderRemoved
 _Telling = ArticleMissed | ScanRejected | NoticeDismissed | KeepingFailed | OperatorChanged
 _PinEvent = PinEntered | PinGivenUp | PinProved | PinRefused
 _CardOutcome = CardResolved | CardRefused | CardReserved
@@ -113,7 +115,7 @@ def _decided(session: Session, event: Event, policy: Policy) -> Step:
         case CardResolved() | CardRefused() | CardReserved():
             return _after_card(session, event, policy)
         case PinEntered() | PinGivenUp() | PinProved() | PinRefused():
-            return _with_pin(session, event)
+            return _with_pin(session, event, policy)
         case TenderReleased() | ReleaseFailed():
             return _after_release(session, event)
         case SaleCommitted() | CommitRefused() | CommitUnknown() | TillRecovered():
@@ -136,6 +138,8 @@ def _while_selling(session: Session, wish: _SaleWish, policy: Policy) -> Step:
     match wish:
         case CardScanned():
             return cards.scan_card(session, wish)
+        case FloorLimitAllowed():
+            return floor_limit.allow(session, wish)
         case SaleParked() | SaleRecalled() | SaleCancelled() | NextCustomerCalled():
             return _turned(session, wish)
         case TenderRemoved():
@@ -208,14 +212,14 @@ def _turned(session: Session, wish: _TurnWish) -> Step:
             return turns.next_sale(session, wish.next_sale_id)
 
 
-def _with_pin(session: Session, event: _PinEvent) -> Step:
+def _with_pin(session: Session, event: _PinEvent, policy: Policy) -> Step:
     match event:
         case PinEntered():
             return card_pins.enter_pin(session, event)
         case PinGivenUp():
             return card_pins.give_up_pin(session, event), ()
         case PinProved():
-            return cards.pay_after_pin(session, event)
+            return cards.pay_after_pin(session, event, policy)
         case _:
             return card_pins.refuse_pin(session, event), ()
 
@@ -227,13 +231,14 @@ def _after_card(session: Session, outcome: _CardOutcome, policy: Policy) -> Step
         case CardRefused():
             return cards.refuse_card(session, outcome)
         case _:
-            return cards.take_reservation(session, outcome)
+            return cards.take_reservation(session, outcome, policy)
 
 
 def _after_release(session: Session, outcome: _ReleaseOutcome) -> Step:
     match outcome:
         case TenderReleased():
-            return payments.note_release(session, outcome), ()
+            after = payments.note_release(session, outcome)
+            return after, floor_limit.look_up_released(session, after, outcome)
         case _:
             return payments.release_again(session, outcome)
 

@@ -6,6 +6,7 @@ Whether something is allowed is read from the phase and the sale, never from a f
 from dataclasses import dataclass, replace
 
 from pos_app.domain.card import Card, CardStatus
+from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.ids import CardId, RefId, SaleId, TenderId
 from pos_app.domain.money import CASH_STEP_MINOR, rounded_for_cash
 from pos_app.domain.receipt import Receipt
@@ -49,6 +50,8 @@ class CardRequest:
 
     `card_id` and `amount_minor` are the machine's: which card it turned out to be and what is being
     reserved on it. None and 0 while the card is looked up.
+    One that was `allowed` more than the till holds has `at_risk_minor` of it in its amount, and is
+    looked up once the payment `in_place_of` which it comes is released.
     """
 
     tender_id: TenderId
@@ -59,13 +62,17 @@ class CardRequest:
     card_id: CardId | None = None
     amount_minor: int = 0
     approval: Approval = Approval.OWN_BOOKS
+    allowed: FloorLimit | None = None
+    at_risk_minor: int = 0
+    in_place_of: TenderId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardInHand:
     """The card that was scanned last, as it was known at `as_of_ms`.
 
-    At a joined till `central_minor` is what the whole card held at central at that other moment.
+    At a joined till `central_minor` is what the whole card held at central at that other moment,
+    and `at_risk_minor` what people allowed there, on any card, before central answered.
     """
 
     card: Card
@@ -75,6 +82,8 @@ class CardInHand:
     as_of_ms: int
     central_minor: int | None = None
     central_as_of_ms: int | None = None
+    approval: Approval = Approval.OWN_BOOKS
+    at_risk_minor: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,19 +100,36 @@ class PinAsked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FloorOffer:
+    """What a person may allow a card that is short: `amount_minor` on top of `at_risk_minor`.
+
+    What was allowed before, on any card, is at risk already. The card's payment `in_place_of` which
+    it would pay all, None while it pays nothing.
+    """
+
+    token: CardToken
+    masked_code: str
+    amount_minor: int
+    at_risk_minor: int
+    in_place_of: TenderId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardAccepted:
-    """A card pays. `still_due_minor` is what is left to pay."""
+    """A card pays. `still_due_minor` is what is left to pay; more of it may be on `offer`."""
 
     tender: CardTender
     still_due_minor: int
+    offer: FloorOffer | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardDeclined:
-    """A card cannot pay: the error says why; nothing was taken."""
+    """A card cannot pay: the error says why; nothing was taken. Somebody may allow the `offer`."""
 
     masked_code: str
     error: PosError
+    offer: FloorOffer | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

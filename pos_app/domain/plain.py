@@ -129,6 +129,7 @@ def _plain_tender(tender: Tender) -> dict[str, object]:
                 "capture_ref_id": tender.capture_ref_id,
                 "void_ref_id": tender.void_ref_id,
                 "approval": tender.approval.value,
+                **_plain_risk(tender),
             }
         case CashTender():
             return {
@@ -148,6 +149,13 @@ def _plain_tender(tender: Tender) -> dict[str, object]:
             }
 
 
+def _plain_risk(tender: CardTender) -> dict[str, object]:
+    """Return who allowed what; nothing for a payment at nobody's risk, as it ever was written."""
+    if tender.approved_by is None:
+        return {}
+    return {"approved_by": tender.approved_by, "at_risk_minor": tender.at_risk_minor}
+
+
 def _tender_of(plain: Plain) -> Tender:
     match plain["kind"]:
         case "card":
@@ -163,6 +171,8 @@ def _tender_of(plain: Plain) -> Tender:
                 capture_ref_id=RefId(plain["capture_ref_id"]),
                 void_ref_id=RefId(plain["void_ref_id"]),
                 approval=Approval(plain["approval"]),
+                approved_by=plain.get("approved_by"),
+                at_risk_minor=plain.get("at_risk_minor", 0),
             )
         case "cash":
             return CashTender(

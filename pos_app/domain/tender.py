@@ -23,6 +23,7 @@ class CardTender:
     The three ref ids are made with the tender, when the card was scanned, so that whatever is
     repeated after a crash is the same request again. `card_available_minor` is what the card can
     still spend with this reservation made; at a joined till with what central said last of it.
+    `at_risk_minor` of it is held by no right: `approved_by` allowed it, by a floor limit.
     """
 
     tender_id: TenderId
@@ -36,6 +37,8 @@ class CardTender:
     capture_ref_id: RefId
     void_ref_id: RefId
     approval: Approval
+    approved_by: str | None = None
+    at_risk_minor: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ before. Errors are the store's beside those named.
 
 from concurrent.futures import Future
 
+from pos_app.domain.floor_limit import NO_FLOOR_LIMIT, FloorLimitPolicy
 from pos_app.domain.ids import SaleId, TenderId
 from pos_app.domain.outbox import Pending
 from pos_app.domain.receipt import Receipt
@@ -32,7 +33,8 @@ from pos_app.wallet.futures import got
 class Book:
     """The books of `till`, kept in `store`; money is moved by the wallet's verbs in `context`.
 
-    A receipt is told when its `witness` has seen the sale, where there is one.
+    A receipt is told when its `witness` has seen the sale, where there is one. `floor_limit` is how
+    far people may go beyond every right of the till.
     """
 
     def __init__(
@@ -42,12 +44,15 @@ class Book:
         till: Till,
         signer: Signer | None = None,
         witness: Witness | None = None,
+        *,
+        floor_limit: FloorLimitPolicy = NO_FLOOR_LIMIT,
     ) -> None:
         self._store = store
         self._context = context
         self._till = till
         self._signer = signer
         self._witness = witness
+        self._floor_limit = floor_limit
 
     def reserve(self, asked: Reserve) -> Future[CardTender]:
         """Hold money on a card for a sale; repeating it gives the same tender.
@@ -57,7 +62,9 @@ class Book:
         """
         return got(
             self._store.write(
-                lambda connection: reserve(connection, self._context, self._till, asked)
+                lambda connection: reserve(
+                    connection, self._context, self._till, asked, self._floor_limit
+                )
             )
         )
 

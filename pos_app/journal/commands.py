@@ -2,18 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.ids import RefId, SaleId, TenderId
 from pos_app.domain.money import Currency
 from pos_app.domain.sale import Sale
 from pos_app.domain.tender import Approval, Tender
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FloorLimit:
-    """What a person allows for this one payment beyond what the till holds of the card."""
-
-    amount_minor: int
-    by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

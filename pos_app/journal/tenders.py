@@ -4,15 +4,16 @@ While a tender is open its money is held and nothing is captured; nothing else i
 whoever finds an open tender after a crash knows what to release, for which sale, and by which id.
 """
 
-from pos_app.allowances.held.floor_limit import allow
+from pos_app.allowances.held.floor_limit import allow, check_allowed
 from pos_app.allowances.held.giving_back import end_floor_limit
 from pos_app.allowances.held.spending import check_covered
+from pos_app.domain.floor_limit import NO_FLOOR_LIMIT, FloorLimit, FloorLimitPolicy
 from pos_app.domain.ids import CardId, TenderId
 from pos_app.domain.tender import Approval, CardTender
 from pos_app.domain.till import Till
 from pos_app.domain.transaction import TransactionType
 from pos_app.errors import Code, Refused
-from pos_app.journal.commands import FloorLimit, Reserve
+from pos_app.journal.commands import Reserve
 from pos_app.storage.known_cards import find_known
 from pos_app.storage.statement import Connection
 from pos_app.storage.tenders import close_one, find_open, list_open, open_one
@@ -26,27 +27,37 @@ from pos_app.wallet.void import void
 
 
 def reserve(
-    connection: Connection, context: Context, till: Till, asked: Reserve
+    connection: Connection,
+    context: Context,
+    till: Till,
+    asked: Reserve,
+    policy: FloorLimitPolicy = NO_FLOOR_LIMIT,
 ) -> Outcome[CardTender]:
     """Hold the money and note the open tender. Repeating it gives the same tender.
 
     Denied as the wallet's `reserve`. A till that has joined central holds only what leases that run
-    cover, and what a person allows beyond.
+    cover, and what a person allows beyond, as far as the policy goes.
 
     Raises:
         Refused: TRANSACTION_NOT_PENDING, the tender was released or captured before; what the
-            wallet's `reserve` raises; and at a joined till TILL_MUST_JOIN_AGAIN, CARD_BLOCKED and
-            INSUFFICIENT_FUNDS.
+            wallet's `reserve` raises; and at a joined till TILL_MUST_JOIN_AGAIN, CARD_BLOCKED,
+            INSUFFICIENT_FUNDS and FLOOR_LIMIT_PASSED.
     """
     if asked.floor_limit is not None:
-        return _reserved_at_risk(connection, context, till, asked, asked.floor_limit)
+        return _reserved_at_risk(connection, context, till, asked, asked.floor_limit, policy)
     return _reserved(connection, context, till, asked)
 
 
 def _reserved_at_risk(
-    connection: Connection, context: Context, till: Till, asked: Reserve, allowed: FloorLimit
+    connection: Connection,
+    context: Context,
+    till: Till,
+    asked: Reserve,
+    allowed: FloorLimit,
+    policy: FloorLimitPolicy,
 ) -> Outcome[CardTender]:
     if find_open(connection, till.till_id, asked.tender_id) is None:
+        check_allowed(connection, till, policy, _at_risk_minor(asked))
         card = resolve(connection, context, till.account_id, asked.token)
         allow(
             connection,
@@ -54,8 +65,7 @@ def _reserved_at_risk(
             till,
             card_id=card.card_id,
             tender_id=asked.tender_id,
-            # No more than the payment: a limit ends with it, used up.
-            amount_minor=min(allowed.amount_minor, asked.amount_minor),
+            amount_minor=_at_risk_minor(asked),
             currency=asked.currency,
             by=allowed.by,
         )
@@ -90,8 +100,7 @@ def _reserved(
         return Granted(still_open.tender, repeated=True)
     held = outcome.answer
     if till.joined:
-        allowed_minor = 0 if asked.floor_limit is None else asked.floor_limit.amount_minor
-        needed_minor = max(0, asked.amount_minor - allowed_minor)
+        needed_minor = asked.amount_minor - _at_risk_minor(asked)
         check_covered(connection, context, till, held.card_id, needed_minor)
     tender = _tender_of(connection, context, till, asked, held.card_id, held.id)
     open_one(connection, till.till_id, asked.sale_id, tender, held.created_at_ms)
@@ -157,4 +166,13 @@ def _tender_of(
         capture_ref_id=asked.capture_ref_id,
         void_ref_id=asked.void_ref_id,
         approval=asked.approval,
+        approved_by=None if asked.floor_limit is None else asked.floor_limit.by,
+        at_risk_minor=_at_risk_minor(asked),
+    )
+
+
+def _at_risk_minor(asked: Reserve) -> int:
+    # No more than the payment: a limit ends with it, used up.
+    return (
+        0 if asked.floor_limit is None else min(asked.floor_limit.amount_minor, asked.amount_minor)
     )

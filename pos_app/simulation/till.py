@@ -3,14 +3,15 @@
 from typing import Final
 
 from pos_app.domain.article import Article
+from pos_app.domain.floor_limit import FloorLimit, FloorLimitPolicy
 from pos_app.domain.ids import AccountId, ArticleId, CardId, LineId, RefId, SaleId, TenderId, TillId
-from pos_app.domain.money import Currency
+from pos_app.domain.money import LARGEST_AMOUNT_MINOR, Currency
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import GoodsLine, LoadKind, LoadLine, Sale
 from pos_app.domain.tender import Approval, CardTender, CashTender, Tender
 from pos_app.domain.till import Till
 from pos_app.journal.book import Book
-from pos_app.journal.commands import Completion, FloorLimit, Reserve
+from pos_app.journal.commands import Completion, Reserve
 from pos_app.simulation.central import CHEAP_PIN
 from pos_app.simulation.clocks import MachineClock
 from pos_app.simulation.conversation import Conversation, Reason
@@ -24,6 +25,9 @@ from pos_app.wallet.context import Context
 from pos_app.wallet.wallet import Wallet
 
 CASHIER: Final = "Ingrid"
+_ANY_RISK: Final = FloorLimitPolicy(
+    payment_minor=LARGEST_AMOUNT_MINOR, till_minor=LARGEST_AMOUNT_MINOR
+)
 _OWN: Final = AccountId("P00000001")
 _GOODS: Final = Article(
     article_id=ArticleId("goods"),
@@ -91,7 +95,9 @@ class Register:
         self.till = self.talking.till
         witness = self.witness if self.talking.is_joined else None
         self.wallet = Wallet(self.disk, self.talking.context)
-        self.book = Book(self.disk, self.talking.context, self.till, witness=witness)
+        self.book = Book(
+            self.disk, self.talking.context, self.till, witness=witness, floor_limit=_ANY_RISK
+        )
         recovered = self.book.recover(CASHIER).result()
         if recovered.unseen_receipt is not None:
             self._show(recovered.unseen_receipt)

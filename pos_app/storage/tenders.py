@@ -30,6 +30,8 @@ def _card_columns(table: Table) -> tuple[Column[Any], ...]:
         table.c.capture_ref_id,
         table.c.void_ref_id,
         table.c.approval,
+        table.c.approved_by,
+        table.c.at_risk_minor,
     )
 
 
@@ -77,7 +79,7 @@ def tender_values(tender: Tender) -> dict[str, object]:
 
 def tender_of(row: Row) -> Tender:
     """Return the tender of a row of TENDER_COLUMNS."""
-    kind = TenderKind(row[11])
+    kind = TenderKind(row[13])
     if kind is TenderKind.CARD:
         return _card_tender_of(row)
     tender_id, amount_minor = TenderId(row[0]), int(row[1])
@@ -88,9 +90,9 @@ def tender_of(row: Row) -> Tender:
     return CashTender(
         tender_id=tender_id,
         amount_minor=amount_minor,
-        received_minor=row[12],
-        rounding_minor=row[13],
-        change_minor=row[14],
+        received_minor=row[14],
+        rounding_minor=row[15],
+        change_minor=row[16],
     )
 
 
@@ -128,7 +130,7 @@ def close_one(connection: Connection, till_id: TillId, tender_id: TenderId) -> b
 
 
 def _open_tender_of(row: Row) -> OpenTender:
-    return OpenTender(SaleId(row[11]), _card_tender_of(row))
+    return OpenTender(SaleId(row[13]), _card_tender_of(row))
 
 
 def _card_values(tender: CardTender) -> dict[str, object]:
@@ -142,6 +144,8 @@ def _card_values(tender: CardTender) -> dict[str, object]:
         "capture_ref_id": tender.capture_ref_id,
         "void_ref_id": tender.void_ref_id,
         "approval": tender.approval.value,
+        "approved_by": tender.approved_by,
+        "at_risk_minor": tender.at_risk_minor or None,
     }
 
 
@@ -158,4 +162,6 @@ def _card_tender_of(row: Row) -> CardTender:
         capture_ref_id=RefId(row[8]),
         void_ref_id=RefId(row[9]),
         approval=Approval(row[10]),
+        approved_by=row[11],
+        at_risk_minor=row[12] or 0,
     )

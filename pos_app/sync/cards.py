@@ -31,12 +31,14 @@ class Closes(Protocol):
 class CardHere:
     """A card whose `amounts` are what this till can spend of it now, and who said so.
 
-    `known` is what central said last of the whole card.
+    `known` is what central said last of the whole card, `at_risk_minor` what people allowed here
+    beyond all rights.
     """
 
     card: Card
     approval: Approval
     known: KnownCard | None
+    at_risk_minor: int
 
 
 class LineCards:
@@ -115,5 +117,8 @@ def _here(found: Found, approval: Approval) -> CardHere:
     spendable = found.spendable
     amounts = Amounts(funds_minor=spendable.amount_minor)
     return CardHere(
-        card=replace(found.card, amounts=amounts), approval=approval, known=spendable.known
+        card=replace(found.card, amounts=amounts),
+        approval=approval,
+        known=spendable.known,
+        at_risk_minor=found.at_risk_minor,
     )

@@ -19,6 +19,14 @@ LINE_SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("messages", "Central looks after the cards of this till."),
         QT_TRANSLATE_NOOP("messages", "Have it done there; this till hears of it by the line."),
     ),
+    Code.FLOOR_LIMIT_PASSED: (
+        QT_TRANSLATE_NOOP("messages", "That is more than anybody may allow at this till now."),
+        _OTHER_PAYMENT,
+    ),
+    Code.NOBODY_MAY_ALLOW: (
+        QT_TRANSLATE_NOOP("messages", "Nobody here has a PIN to allow it with."),
+        QT_TRANSLATE_NOOP("messages", "Let the owner add a manager among the staff."),
+    ),
     Code.TOKEN_NOT_KNOWN_HERE: (
         QT_TRANSLATE_NOOP("messages", "This card is not known here; asking needs the line."),
         QT_TRANSLATE_NOOP(

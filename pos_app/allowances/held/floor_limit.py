@@ -1,15 +1,32 @@
 """Floor limit: what a person allows for one payment beyond every right, at the shop's own risk."""
 
 from pos_app.domain.allowance import Allowance, AllowanceId, AllowanceState, Origin
+from pos_app.domain.floor_limit import FloorLimitPolicy
 from pos_app.domain.ids import CardId, RefId, TenderId
 from pos_app.domain.money import Currency
 from pos_app.domain.till import Till
 from pos_app.domain.transaction import TransactionType
+from pos_app.errors import Code, Refused
+from pos_app.storage.at_risk import sum_at_risk
 from pos_app.storage.held_allowances import Held, add_allowance
 from pos_app.storage.statement import Connection
 from pos_app.wallet.commands import CreateTransaction
 from pos_app.wallet.context import Context
 from pos_app.wallet.fund import fund
+
+
+def check_allowed(
+    connection: Connection, till: Till, policy: FloorLimitPolicy, amount_minor: int
+) -> None:
+    """Refuse what nobody may allow here: FLOOR_LIMIT_PASSED.
+
+    Counts what is at risk already, so that no number of payments goes beyond the till's own limit.
+    """
+    most_minor = 0
+    if till.joined:
+        most_minor = policy.most_minor(sum_at_risk(connection, till.till_id).amount_minor)
+    if amount_minor > most_minor:
+        raise Refused(Code.FLOOR_LIMIT_PASSED, amount_minor=amount_minor, most_minor=most_minor)
 
 
 def allow(

@@ -21,6 +21,7 @@ from pos_app.domain.ids import CardId
 from pos_app.domain.joining import Joining, JoiningState, LearnedCard
 from pos_app.domain.till import Till
 from pos_app.storage import held_allowances, joinings, known_cards
+from pos_app.storage.at_risk import sum_at_risk
 from pos_app.storage.held_allowances import Held, OpenRequest
 from pos_app.storage.held_conflicts import list_in_conflict
 from pos_app.storage.statement import Connection
@@ -36,10 +37,14 @@ MOST_BACK_AT_ONCE: Final = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A card as this till knows it, and what of it can be spent here at this moment."""
+    """A card as this till knows it, and what of it can be spent here at this moment.
+
+    `at_risk_minor` is what people allowed beyond all rights, on any card, before central answered.
+    """
 
     card: Card
     spendable: Spendable
+    at_risk_minor: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,7 +198,8 @@ class Rights:
     def _find(self, connection: Connection, token: str) -> Found:
         card = resolve(connection, self._context, self._till.account_id, token)
         found = spendable(connection, self._context, self._till, card.card_id)
-        return Found(card=card, spendable=found)
+        at_risk = sum_at_risk(connection, self._till.till_id)
+        return Found(card=card, spendable=found, at_risk_minor=at_risk.amount_minor)
 
     def _take(self, connection: Connection, answer: Answer) -> Held | None:
         known_cards.hear_amounts(

@@ -96,6 +96,8 @@ MEANINGS: Final[dict[Code, Meaning]] = {
             Code.TOKEN_EXISTS,
             Code.CARD_BLOCKED,
             Code.ONLY_AT_CENTRAL,
+            Code.FLOOR_LIMIT_PASSED,
+            Code.NOBODY_MAY_ALLOW,
             Code.TOKEN_NOT_KNOWN_HERE,
             Code.TILL_HAS_CARDS,
             Code.TILL_HAS_RECEIPTS,

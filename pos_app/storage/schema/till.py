@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
 )
+from sqlalchemy import text as sql
 
 from pos_app.domain.money import LARGEST_AMOUNT_MINOR, Currency
 from pos_app.domain.outbox import OutboxState
@@ -52,6 +53,8 @@ def _of_a_card(*, optional: bool) -> tuple[Column[Any], ...]:
         text("capture_ref_id", optional=optional),
         text("void_ref_id", optional=optional),
         text("approval", optional=optional),
+        text("approved_by", optional=True),
+        whole("at_risk_minor", optional=True),  # allowed beyond every right, by that person
     )
 
 
@@ -70,6 +73,8 @@ _CARD_SET: Final = _all_set(
     *("card_id", "masked_code", "card_available_minor", "transaction_id"),
     *("reserve_ref_id", "capture_ref_id", "void_ref_id"),
 )
+
+_AT_RISK: Final = sql("at_risk_minor > 0")
 
 article: Final = Table(
     "article",
@@ -274,6 +279,7 @@ sale_tender: Final = Table(
     ),
     holds("card", f"kind <> 'card' OR ({_CARD_SET} AND card_available_minor >= 0)"),
     holds("approved_by_somebody", "kind = 'cash' OR approval IS NOT NULL"),
+    Index("ix_sale_tender_at_risk", "till_id", sqlite_where=_AT_RISK, postgresql_where=_AT_RISK),
     sqlite_strict=True,
 )
 

@@ -13,6 +13,7 @@ from pos_app.allowances.held import life
 from pos_app.allowances.held.rights import Answer, Rights
 from pos_app.domain.allowance import Allowance, AllowanceId, Grant, RequestId
 from pos_app.domain.card import CardType
+from pos_app.domain.floor_limit import FloorLimit, FloorLimitPolicy
 from pos_app.domain.ids import CardId, SaleId
 from pos_app.domain.joining import (
     Joining,
@@ -21,13 +22,12 @@ from pos_app.domain.joining import (
     LearnedToken,
     Speech,
 )
-from pos_app.domain.money import Currency
+from pos_app.domain.money import LARGEST_AMOUNT_MINOR, Currency
 from pos_app.domain.sale import GoodsLine
 from pos_app.domain.tender import CardTender
 from pos_app.domain.till import Till
 from pos_app.journal.book import Book
 from pos_app.journal.chain import append
-from pos_app.journal.commands import FloorLimit
 from pos_app.storage.held_allowances import list_open_of_card
 from pos_app.storage.store import Store
 from pos_app.wallet.context import AccountKeys
@@ -36,6 +36,7 @@ from pos_app.wallet.wallet import Wallet
 from tests.journal.books import ACCOUNT, START_MS, TILL, Books
 
 HOUR_MS = 3_600_000
+ANY_RISK = FloorLimitPolicy(payment_minor=LARGEST_AMOUNT_MINOR, till_minor=LARGEST_AMOUNT_MINOR)
 ACCOUNT_KEYS = AccountKeys(account_id=ACCOUNT, token_key=b"T" * 32, pin_key=b"P" * 32)
 
 
@@ -81,7 +82,7 @@ class JoinedTill(Books):
         """Build everything anew, as a start of the program does."""
         self.till = till
         self.wallet = Wallet(self.store, self.context)
-        self.book = Book(self.store, self.context, till)
+        self.book = Book(self.store, self.context, till, floor_limit=ANY_RISK)
         self.rights = Rights(self.store, self.context, till, append)
 
     def start_again(self) -> None:

@@ -10,10 +10,10 @@ from pos_app.allowances.held.giving_back import end_floor_limit, freeze
 from pos_app.allowances.held.rights import Recall
 from pos_app.domain.allowance import AllowanceId, AllowanceState
 from pos_app.domain.card import CardStatus
+from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.ids import CardId
 from pos_app.domain.tender import Approval
 from pos_app.errors import Broken, Code, Refused
-from pos_app.journal.commands import FloorLimit
 from pos_app.storage.cards import find_card
 from pos_app.storage.held_allowances import Held, find_allowance
 from pos_app.storage.journal import read_operations

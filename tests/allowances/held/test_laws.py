@@ -18,10 +18,10 @@ from hypothesis.stateful import (
 
 from pos_app.allowances.held.rights import Recall
 from pos_app.domain.allowance import AllowanceId
+from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.sale import Sale  # noqa: TC001 - the machine's annotations are read
 from pos_app.domain.tender import Approval, CardTender
 from pos_app.errors import Code, Refused
-from pos_app.journal.commands import FloorLimit
 from pos_app.storage.migrate import bring_to_head
 from pos_app.storage.sqlite import open_memory
 from tests.allowances.held.shop import HOUR_MS, JoinedTill, joining_of

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from pos_app.domain.allowance import AllowanceState
+from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.joining import JoiningState
 from pos_app.domain.tender import Approval
 from pos_app.errors import Broken, Code, Refused
-from pos_app.journal.commands import FloorLimit
 from pos_app.storage.held_allowances import find_allowance, list_open
 from pos_app.storage.journal import read_operations
 from tests.allowances.held.shop import HOUR_MS, JoinedTill
