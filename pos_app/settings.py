@@ -11,8 +11,9 @@ from typing import Annotated, Final, Literal, cast
 import msgspec
 from msgspec import Meta
 
+from pos_app.domain.floor_limit import FloorLimitPolicy
 from pos_app.domain.ids import AccountId, TillId, checked_account_id, checked_name
-from pos_app.domain.money import Currency
+from pos_app.domain.money import LARGEST_AMOUNT_MINOR, Currency
 from pos_app.domain.shop import Shop
 from pos_app.errors import Code, Refused
 from pos_app.printing.spellings import SPELLINGS
@@ -104,6 +105,22 @@ class CameraViewSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unkno
             raise ValueError("camera_view.area: left < right and top < bottom, from 0 to 1")
 
 
+class FloorLimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The `[floor_limit]` table, in minor units: what a manager may allow while the line is down.
+
+    `payment_minor` for one payment beyond what the till holds of the card, 0 for nothing ever;
+    `till_minor` for all that central has not answered for, without a value five payments.
+    """
+
+    payment_minor: Annotated[int, Meta(ge=0, le=LARGEST_AMOUNT_MINOR)] = 0
+    till_minor: Annotated[int, Meta(ge=0, le=LARGEST_AMOUNT_MINOR)] | None = None
+
+    def as_policy(self) -> FloorLimitPolicy:
+        """Return how far people may go at this till."""
+        till_minor = 5 * self.payment_minor if self.till_minor is None else self.till_minor
+        return FloorLimitPolicy(payment_minor=self.payment_minor, till_minor=till_minor)
+
+
 class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One till's settings.
 
@@ -136,6 +153,7 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     printer: PrinterSettings = PrinterSettings()
     kiosk: KioskSettings = KioskSettings()
     camera_view: CameraViewSettings = CameraViewSettings()
+    floor_limit: FloorLimitSettings = FloorLimitSettings()
 
     def as_shop(self) -> Shop:
         """Return the shop as receipts print it."""

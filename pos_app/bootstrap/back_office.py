@@ -12,11 +12,12 @@ from pos_app.bootstrap.late_books import LateBooks
 from pos_app.bootstrap.outputs import ReceiptFiles
 from pos_app.checkout.desk import Desk
 from pos_app.checkout.events import KeepingFailed, OperatorChanged
+from pos_app.checkout.states import CardInHand, FloorOffer
 from pos_app.checkout.watch import Watch
 from pos_app.domain.clock import Clock
 from pos_app.domain.ids import new_uuid
 from pos_app.domain.operation import OperationKind
-from pos_app.domain.staff import StaffMember
+from pos_app.domain.staff import Right, StaffMember
 from pos_app.errors import Code, Refused
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.presenter import Presenter
@@ -65,6 +66,7 @@ class BackOffice:
         presenter.lockPressed.connect(self.lock)
         presenter.syncPressed.connect(self.open_sync)
         presenter.gate_discounts(self._gate_discount)
+        presenter.gate_floor_limit(self._gate_floor_limit)
 
     def begin(self) -> None:
         """Once the books are open, note the start; a shop with staff has somebody sign in."""
@@ -139,6 +141,19 @@ class BackOffice:
             go_on()
             return
         self._office.allow_discount(go_on)
+
+    def _gate_floor_limit(
+        self, offer: FloorOffer, in_hand: CardInHand | None, go_on: Callable[[str], None]
+    ) -> None:
+        office = self._office
+        if office is None or not any(
+            one.role.may(Right.ALLOW_FLOOR_LIMIT) for one in office.members
+        ):
+            self._tell(Refused(Code.NOBODY_MAY_ALLOW))
+            return
+        from pos_app.ui.backoffice.floor_limit_page import FloorLimitPage
+
+        office.open(FloorLimitPage(office, offer, in_hand, go_on))
 
     def _get_office(self) -> "Office":
         if self._office is not None:

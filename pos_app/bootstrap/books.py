@@ -11,6 +11,7 @@ from pos_app.bootstrap.clock import SystemClock
 from pos_app.bootstrap.ground import DATABASE_NAME, Ground, held_ground, key_folder_of
 from pos_app.domain.clock import Clock
 from pos_app.domain.day_report import DayReport
+from pos_app.domain.floor_limit import NO_FLOOR_LIMIT
 from pos_app.domain.ids import new_uuid
 from pos_app.domain.till import Till, training_till
 from pos_app.errors import Code, Refused
@@ -193,6 +194,7 @@ def _doors(
 
     signer = NorwegianSigner() if settings.signer == "norway" else None
     witness = None if joined is None else joined.witness
+    limit = NO_FLOOR_LIMIT if joined is None else settings.floor_limit.as_policy()
     return Books(
         data=data,
         settings=settings,
@@ -200,7 +202,7 @@ def _doors(
         clock=context.clock,
         store=store,
         wallet=Wallet(store, context),
-        book=Book(store, context, till, signer, witness),
+        book=Book(store, context, till, signer, witness, floor_limit=limit),
         articles=Articles(store, till.till_id),
         staff=Staff(store, context, till),
         day=Day(store, context, till, currency=settings.currency, write_text=text_of),

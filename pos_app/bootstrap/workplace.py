@@ -16,7 +16,8 @@ from pos_app.checkout.acts import Acts
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
 from pos_app.checkout.errands import Later, Ports
-from pos_app.checkout.policy import DEFAULT_POLICY
+from pos_app.checkout.policy import DEFAULT_POLICY, Policy
+from pos_app.domain.floor_limit import NO_FLOOR_LIMIT
 from pos_app.domain.ids import new_uuid
 from pos_app.paths import resource
 from pos_app.scanning.verdict import WedgeScan
@@ -71,7 +72,7 @@ class CashierWorkplace:
             currency=settings.currency,
             catalogue=catalogue,
             new_id=new_uuid,
-            policy=replace(DEFAULT_POLICY, asks_pin=settings.card_pin == "ask"),
+            policy=policy_of(ground),
         )
         self._pictures = Pictures(pictures_of(ground.data), bridge)
         self.outputs = ReceiptFiles(
@@ -191,6 +192,14 @@ class CashierWorkplace:
             )
 
         return SoundPlayer(MiniaudioSpeaker, tell), SoundState.STARTING
+
+
+def policy_of(ground: Ground) -> Policy:
+    """Return what this shop allows at its counter; nothing is at risk in practice."""
+    settings = ground.settings
+    asks_pin = settings.card_pin == "ask"
+    limit = NO_FLOOR_LIMIT if ground.is_training else settings.floor_limit.as_policy()
+    return replace(DEFAULT_POLICY, asks_pin=asks_pin, floor_limit=limit)
 
 
 def customer_display(settings: TillSettings, theme: Theme) -> "CustomerDisplay":

@@ -10,7 +10,12 @@ from pos_app.domain.ids import TillId
 from pos_app.domain.money import Currency
 
 Plain = Mapping[str, Any]
-_ADDED_LATER: Final = frozenset({"put_on_by_hand", "taken_off_by_hand", "taken_over", "blocked"})
+_ADDED_LATER: Final = frozenset(
+    {
+        *("put_on_by_hand", "taken_off_by_hand", "taken_over", "blocked"),
+        *("approvals", "allowed_by"),
+    }
+)
 """Figures that older reports do not have; without anything to tell newer ones leave them out."""
 
 Place = tuple[int, int]
@@ -122,7 +127,7 @@ def _plain_totals(totals: DayTotals) -> dict[str, object]:
     return {
         name: _plain(figure)
         for name, figure in figures.items()
-        if name not in _ADDED_LATER or figure != Tally()
+        if name not in _ADDED_LATER or figure not in (Tally(), {})
     }
 
 

@@ -16,7 +16,7 @@ from pos_app.domain.operation import OperationKind
 from pos_app.domain.plain import sale_of, tenders_of
 from pos_app.domain.plain_return import return_of
 from pos_app.domain.sale import Sale
-from pos_app.domain.tender import CardTender, CashTender, Tender
+from pos_app.domain.tender import Approval, CardTender, CashTender, Tender
 
 Plain = Mapping[str, Any]
 
@@ -74,6 +74,8 @@ class DayTotals:
     groups, ways, operators and VAT are after returns, as the law has it. What was put on cards and
     taken off them without a receipt, came with cards of another program and was left on cards that
     were blocked is neither sale nor cash: it explains what the cards of the shop are worth.
+    `approvals` is who stood for what cards paid, at a till that has a central to answer to;
+    `allowed_by` what each person put at risk by a floor limit.
     """
 
     sales: Tally = field(default_factory=Tally)
@@ -102,6 +104,8 @@ class DayTotals:
     taken_off_by_hand: Tally = field(default_factory=Tally)
     taken_over: Tally = field(default_factory=Tally)
     blocked: Tally = field(default_factory=Tally)
+    approvals: dict[str, Tally] = field(default_factory=_tally)
+    allowed_by: dict[str, Tally] = field(default_factory=_tally)
 
     @property
     def net_sales_minor(self) -> int:
@@ -187,10 +191,18 @@ class DayTotals:
             self._of_rate(share.basis_points, share.gross_minor, share.vat_minor)
         for tender in tenders:
             self._of(self.ways, way_of(tender)).add(tender.amount_minor)
+            if isinstance(tender, CardTender):
+                self._take_approval(tender)
         cash = [tender for tender in tenders if isinstance(tender, CashTender)]
         self.rounding_minor += sum(tender.rounding_minor for tender in cash)
         self.cash_in_minor += sum(t.amount_minor + t.rounding_minor for t in cash)
         self.drawer_openings += bool(cash)
+
+    def _take_approval(self, tender: CardTender) -> None:
+        if tender.approval is not Approval.OWN_BOOKS:
+            self._of(self.approvals, tender.approval).add(tender.amount_minor)
+        if tender.approved_by is not None:
+            self._of(self.allowed_by, tender.approved_by).add(tender.at_risk_minor)
 
     def _take_discounts(self, sale: Sale) -> None:
         by_line = [line.discount_minor for line in sale.goods if line.discount_minor]

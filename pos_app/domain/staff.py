@@ -33,6 +33,7 @@ class Right(StrEnum):
 
     GIVE_DISCOUNT = "give_discount"
     GIVE_BACK = "give_back"
+    ALLOW_FLOOR_LIMIT = "allow_floor_limit"
     VOID = "void"
     MOVE_CASH = "move_cash"
     OPEN_DRAWER = "open_drawer"
@@ -52,6 +53,7 @@ _RANKS: Final = {role: rank for rank, role in enumerate(Role)}
 LEAST_ROLE: Final = {
     Right.GIVE_DISCOUNT: Role.MANAGER,
     Right.GIVE_BACK: Role.MANAGER,
+    Right.ALLOW_FLOOR_LIMIT: Role.MANAGER,
     Right.VOID: Role.MANAGER,
     Right.MOVE_CASH: Role.MANAGER,
     Right.OPEN_DRAWER: Role.CASHIER,

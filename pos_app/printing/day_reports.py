@@ -9,6 +9,7 @@ from babel import Locale
 from pos_app.domain.day_report import DayReport, ReportKind
 from pos_app.domain.day_totals import CashMove, Tally, WayToPay
 from pos_app.domain.shop import Shop
+from pos_app.domain.tender import Approval
 from pos_app.domain.till import TRAINING_MARK
 from pos_app.printing.day_words import DayWords, day_words_of
 from pos_app.printing.figures import Figures
@@ -75,6 +76,7 @@ class _Writer:
             self._head(),
             self._sales(),
             self._ways(),
+            self._approvals(),
             self._groups(),
             self._vat(),
             self._operators(),
@@ -136,6 +138,13 @@ class _Writer:
             self._day.by_way,
             ((names[WayToPay(way)], tally) for way, tally in self._totals.ways.items()),
         )
+
+    def _approvals(self) -> Iterator[Row]:
+        approvals = self._words.approvals
+        by = ((approvals[Approval(one)], tally) for one, tally in self._totals.approvals.items())
+        yield from self._section(self._day.by_approval, by)
+        allowed = sorted(self._totals.allowed_by.items())
+        yield from self._section(self._day.at_risk, allowed)
 
     def _groups(self) -> Iterator[Row]:
         yield from self._section(self._day.by_group, sorted(self._totals.groups.items()))

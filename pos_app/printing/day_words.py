@@ -26,6 +26,8 @@ class DayWords:
     blocked: str
     by_group: str
     by_way: str
+    by_approval: str
+    at_risk: str
     by_operator: str
     vat: str
     drawer: str
@@ -79,6 +81,8 @@ NORWEGIAN: Final = DayWords(
     blocked="Sperrede kort",
     by_group="Varegrupper",
     by_way="Betalingsmidler",
+    by_approval="Kort, godkjent",
+    at_risk="På butikkens risiko, tillatt av",
     by_operator="Betjening",
     vat="Mva.",
     drawer="Kassaskuff",
@@ -131,6 +135,8 @@ SWEDISH: Final = DayWords(
     blocked="Spärrade kort",
     by_group="Varugrupper",
     by_way="Betalningsmedel",
+    by_approval="Kort, godkänt",
+    at_risk="På butikens risk, tillåtet av",
     by_operator="Kassörer",
     vat="Moms",
     drawer="Kassalåda",
@@ -183,6 +189,8 @@ DANISH: Final = DayWords(
     blocked="Spærrede kort",
     by_group="Varegrupper",
     by_way="Betalingsmidler",
+    by_approval="Kort, godkendt",
+    at_risk="På butikkens risiko, tilladt af",
     by_operator="Betjening",
     vat="Moms",
     drawer="Kasseskuffe",
@@ -235,6 +243,8 @@ ENGLISH: Final = DayWords(
     blocked="Cards blocked",
     by_group="Groups",
     by_way="Ways of paying",
+    by_approval="Cards, approved",
+    at_risk="At the shop's risk, allowed by",
     by_operator="Operators",
     vat="VAT",
     drawer="Drawer",

@@ -210,8 +210,11 @@ class _Writer:
             case CardTender():
                 name = printable(tender.card_name) if tender.card_name else words.card
                 left = self._figures.amount(tender.card_available_minor)
+                approval = words.approvals[tender.approval]
+                if tender.approved_by is not None:
+                    approval = f"{approval} ({printable(tender.approved_by)})"
                 details = (
-                    (words.approved, words.approvals[tender.approval]),
+                    (words.approved, approval),
                     (words.left_on_card, left),
                 )
                 return TenderRow(name, amount, shortened(tender.masked_code), details)

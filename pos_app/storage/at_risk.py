@@ -29,10 +29,14 @@ class Risk(NamedTuple):
 
 
 class RiskSum(NamedTuple):
-    """How many payments central has not answered for, and how much of them is at risk."""
+    """How many payments central has not answered for, and how much of them is at risk.
 
-    count: int
+    `ever` counts those too that it has answered for.
+    """
+
+    payments: int
     amount_minor: int
+    ever: int
 
 
 # The words of the partial index, so that it is used.
@@ -52,6 +56,7 @@ _SOLD: Final = Statement(
     .select_from(_WITH_OUTBOX)
     .where(_OF_TILL, outbox.c.outcome.is_(None))
 )
+_EVER: Final = Statement(select(func.count()).select_from(sale_tender).where(_OF_TILL))
 _HELD: Final = Statement(
     select(
         func.count(), func.coalesce(func.sum(open_tender.c.at_risk_minor), bindparam("none"))
@@ -86,7 +91,8 @@ def sum_at_risk(connection: Connection, till_id: TillId) -> RiskSum:
     values = {"till": till_id, "none": 0}
     ((sold, sold_minor),) = _SOLD.rows(connection, values)
     ((held, held_minor),) = _HELD.rows(connection, values)
-    return RiskSum(int(sold) + int(held), int(sold_minor) + int(held_minor))
+    ((ever,),) = _EVER.rows(connection, {"till": till_id})
+    return RiskSum(int(sold) + int(held), int(sold_minor) + int(held_minor), int(ever))
 
 
 def list_risks(connection: Connection, till_id: TillId, most: int) -> tuple[Risk, ...]:

@@ -16,6 +16,7 @@ from pos_app.domain.clock import Clock
 from pos_app.domain.joining import Joining
 from pos_app.domain.outbox import OutboxState
 from pos_app.domain.till import Till
+from pos_app.storage.at_risk import Risk, RiskSum, list_risks, sum_at_risk
 from pos_app.storage.held_pages import HeldRight, HeldSum, list_held_page, sum_held
 from pos_app.storage.joinings import get_joining
 from pos_app.storage.outbox_pages import (
@@ -32,7 +33,18 @@ from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from pos_app.sync.status import Kept, look
 
-__all__ = ["BEFORE_JOINING", "NEWEST", "At", "HeldRight", "HeldSum", "Overview", "Sent", "Traffic"]
+__all__ = [
+    "BEFORE_JOINING",
+    "NEWEST",
+    "At",
+    "HeldRight",
+    "HeldSum",
+    "Overview",
+    "Risk",
+    "RiskSum",
+    "Sent",
+    "Traffic",
+]
 
 PAGE: Final = 50
 _CHUNK: Final = 1_000
@@ -44,12 +56,13 @@ _COLUMNS: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """How a till stands to its central: whose it is, what waits, what it holds."""
+    """How a till stands to its central: whose it is, what waits, what it holds and risks."""
 
     joining: Joining
     kept: Kept
     sent: int
     held: HeldSum
+    at_risk: RiskSum
 
 
 class Traffic:
@@ -87,6 +100,10 @@ class Traffic:
                 most=PAGE,
             )
         )
+
+    def risks(self) -> Future[tuple[Risk, ...]]:
+        """Return the last payments that somebody allowed beyond every right; `PAGE` at most."""
+        return self._store.read(partial(list_risks, till_id=self._till.till_id, most=PAGE))
 
     def ask_again(self, at: At) -> Future[bool]:
         """Let a parked operation wait for central once more; False when it is not parked."""
@@ -126,6 +143,7 @@ class Traffic:
             kept=look(connection, till),
             sent=count_sent(connection, till.till_id),
             held=sum_held(connection, till.till_id),
+            at_risk=sum_at_risk(connection, till.till_id),
         )
 
     def _ask_all_again(self, connection: Connection) -> int:

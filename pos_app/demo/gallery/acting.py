@@ -4,6 +4,7 @@ from itertools import count
 from typing import Final
 from zlib import crc32
 
+from pos_app.checkout.acts import Acts
 from pos_app.checkout.events import (
     ArticleAdded,
     CardReserved,
@@ -16,7 +17,8 @@ from pos_app.checkout.events import (
     SaleParked,
 )
 from pos_app.checkout.machine import step
-from pos_app.checkout.states import CardRequest, Session
+from pos_app.checkout.policy import DEFAULT_POLICY, Policy
+from pos_app.checkout.states import CardRequest, FloorOffer, Session
 from pos_app.domain.article import Article
 from pos_app.domain.card import Amounts, Card, CardType
 from pos_app.domain.ids import AccountId, ArticleId, CardId, LineId, RefId, SaleId, TenderId, TillId
@@ -75,14 +77,15 @@ def card(
 class Actor:
     """Plays one counter: acts, and answers as the books would."""
 
-    def __init__(self, operator: str = "Ingrid") -> None:
+    def __init__(self, operator: str = "Ingrid", policy: Policy = DEFAULT_POLICY) -> None:
         sale = Sale(sale_id=SaleId("sale-0"), currency=Currency.NOK)
         self.session = Session(operator=operator, sale=sale)
+        self._policy = policy
         self._numbers = count(1)
 
     def post(self, event: Event) -> "Actor":
         """Take one step."""
-        self.session, _ = step(self.session, event)
+        self.session, _ = step(self.session, event, self._policy)
         return self
 
     def sell(self, *articles: Article, quantity: int = 1) -> "Actor":
@@ -117,22 +120,50 @@ class Actor:
             CardResolved(request=request, card=shown, masked_code=MASKED, as_of_ms=NOW_MS)
         )
 
+    def find_card_offline(self, shown: Card, request: CardRequest | None = None) -> "Actor":
+        """Have a till without its line say what it may spend of a card, just scanned or before."""
+        return self.post(
+            CardResolved(
+                request=request or self.scan_card(),
+                card=shown,
+                masked_code=MASKED,
+                as_of_ms=NOW_MS,
+                approval=Approval.ALLOWANCE,
+                central_minor=450_00,
+                central_as_of_ms=NOW_MS - 3_600_000,
+                at_risk_minor=230_00,
+            )
+        )
+
+    def have_allowed(self, offer: FloorOffer, by: str) -> CardRequest:
+        """Have somebody allow what is on offer."""
+        acts = Acts(lambda: self._new("id"), lambda: NOW_MS)
+        allowed = acts.floor_limit_allowed(offer, self.session.sale_id, by)
+        self.post(allowed)
+        return allowed.request
+
     def pay_by_card(self, paying: Card) -> "Actor":
         """Scan a card, and have the books hold what it can pay."""
-        self.show_card(paying)
+        return self.show_card(paying).hold(paying)
+
+    def hold(self, paying: Card) -> "Actor":
+        """Have the books hold what was asked for."""
         (asked,) = self.session.requests
+        left_minor = paying.amounts.available_minor - asked.amount_minor + asked.at_risk_minor
         tender = CardTender(
             tender_id=asked.tender_id,
             card_id=paying.card_id,
             card_name=paying.name,
             masked_code=MASKED,
             amount_minor=asked.amount_minor,
-            card_available_minor=paying.amounts.available_minor - asked.amount_minor,
+            card_available_minor=left_minor,
             transaction_id="transaction-1",
             reserve_ref_id=asked.reserve_ref_id,
             capture_ref_id=asked.capture_ref_id,
             void_ref_id=asked.void_ref_id,
-            approval=Approval.OWN_BOOKS,
+            approval=asked.approval,
+            approved_by=asked.allowed.by if asked.allowed and asked.at_risk_minor else None,
+            at_risk_minor=asked.at_risk_minor,
         )
         return self.post(CardReserved(request=asked, tender=tender))
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from pos_app.checkout.events import ArticleMissed, CommitUnknown, OperatorChanged
-from pos_app.checkout.states import Session
+from pos_app.checkout.policy import DEFAULT_POLICY
+from pos_app.checkout.states import CardDeclined, Session
 from pos_app.demo.gallery.acting import LONG_NAME, Actor, card
 from pos_app.demo.gallery.scenes import (
     AROUND,
@@ -19,6 +20,7 @@ from pos_app.demo.gallery.scenes import (
     TEA,
     Scene,
 )
+from pos_app.domain.floor_limit import FloorLimitPolicy
 from pos_app.domain.shop import Shop
 from pos_app.domain.token import ArticleCode
 from pos_app.errors import Code, Unavailable
@@ -45,6 +47,7 @@ OFFLINE: Final = replace(
     camera=SourceState.LOST,
 )
 LONG_AROUND: Final = replace(AROUND, shop=Shop(name=LONG_SHOP))
+_LIMIT: Final = FloorLimitPolicy(payment_minor=200_00, till_minor=1_000_00)
 
 
 def cashier_scenes() -> Iterator[Scene]:
@@ -141,6 +144,30 @@ def _declined() -> Session:
     return Actor().sell(BREAD).show_card(card(0)).session
 
 
+def short_of_rights(available_minor: int = 0) -> Actor:
+    """Return a sale whose card is short at a till without its line, with something on offer."""
+    actor = Actor(policy=replace(DEFAULT_POLICY, floor_limit=_LIMIT)).sell(BREAD, TEA, BUN)
+    actor.find_card_offline(card(available_minor, name="Gift card"))
+    return actor.hold(card(available_minor)) if available_minor else actor
+
+
+def _may_be_allowed() -> Session:
+    return short_of_rights().session
+
+
+def _more_may_be_allowed() -> Session:
+    return short_of_rights(35_00).session
+
+
+def _allowed() -> Session:
+    actor = short_of_rights().sell(BREAD)
+    paying = card(0, name="Gift card")
+    actor.find_card_offline(paying)
+    if isinstance(actor.session.notice, CardDeclined) and actor.session.notice.offer is not None:
+        actor.find_card_offline(paying, actor.have_allowed(actor.session.notice.offer, "Berit"))
+    return actor.hold(paying).session
+
+
 def _expired() -> Session:
     return Actor().sell(BREAD).show_card(card(100_00, is_over=True)).session
 
@@ -195,6 +222,9 @@ _PLAYS: Final[dict[str, Play]] = {
     "part-paid": _part_paid,
     "accepted": _accepted,
     "declined": _declined,
+    "may-be-allowed": _may_be_allowed,
+    "more-may-be-allowed": _more_may_be_allowed,
+    "allowed": _allowed,
     "expired": _expired,
     "card-shown": _card_shown,
     "card-not-sold": _card_not_sold,

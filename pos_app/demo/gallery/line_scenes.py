@@ -10,11 +10,22 @@ from pos_app.domain.ids import AccountId, TillId
 from pos_app.domain.joining import Joining, JoiningState, Speech
 from pos_app.domain.outbox import OutboxState, Pending
 from pos_app.sync.status import Kept
-from pos_app.sync.traffic import NEWEST, At, HeldRight, HeldSum, Overview, Sent, Traffic
+from pos_app.sync.traffic import (
+    NEWEST,
+    At,
+    HeldRight,
+    HeldSum,
+    Overview,
+    Risk,
+    RiskSum,
+    Sent,
+    Traffic,
+)
 from pos_app.ui.backoffice.join_page import JoinPage
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.operation_page import OperationPage
 from pos_app.ui.backoffice.rights_page import RightsPage
+from pos_app.ui.backoffice.risks_page import RisksPage
 from pos_app.ui.backoffice.sync_page import SyncPage
 
 T = TypeVar("T")
@@ -25,9 +36,15 @@ _HOUR_MS: Final = 3_600_000
 class PlayedTraffic(Traffic):
     """Answers at once with what it was given; asks no books."""
 
-    def __init__(self, sent: tuple[Sent, ...], rights: tuple[HeldRight, ...]) -> None:
+    def __init__(
+        self,
+        sent: tuple[Sent, ...],
+        rights: tuple[HeldRight, ...],
+        risks: tuple[Risk, ...] = (),
+    ) -> None:
         self._sent = sent
         self._rights = rights
+        self._risks = risks
 
     def overview(self) -> Future[Overview]:
         """Return how a till stands that has been dark for a while."""
@@ -47,6 +64,7 @@ class PlayedTraffic(Traffic):
                 ),
                 sent=len(self._sent),
                 held=HeldSum(len(self._rights), sum(one.left_minor for one in self._rights)),
+                at_risk=_sum_of(self._risks),
             )
         )
 
@@ -65,6 +83,15 @@ class PlayedTraffic(Traffic):
     def held(self, after: int = 0) -> Future[tuple[HeldRight, ...]]:  # noqa: ARG002 - as above
         """Return all of them."""
         return _answered(self._rights)
+
+    def risks(self) -> Future[tuple[Risk, ...]]:
+        """Return all of them."""
+        return _answered(self._risks)
+
+
+def _sum_of(risks: tuple[Risk, ...]) -> RiskSum:
+    open_ = [one.at_risk_minor for one in risks if one.outcome is None]
+    return RiskSum(len(open_), sum(open_), len(risks))
 
 
 def _answered(answer: T) -> Future[T]:
@@ -102,6 +129,21 @@ def _right(number: int, name: str | None) -> HeldRight:
     )
 
 
+def _risk(number: int, outcome: str | None = None, **fields: int) -> Risk:
+    return Risk(
+        incarnation=1,
+        sequence=number,
+        number=number,
+        completed_at_ms=NOW_MS - number * _HOUR_MS,
+        card_name=LONG_NAME if number == 1 else None,
+        masked_code=MASKED,
+        approved_by="Wolfeschlegelsteinhausenbergerdorff" if number == 1 else "Berit",
+        at_risk_minor=number * 80_50,
+        outcome=outcome,
+        fields=json.dumps(fields) if fields else None,
+    )
+
+
 _JOINING: Final = Joining(
     account_id=AccountId("T00000001"),
     till_id=TillId("till-1"),
@@ -128,6 +170,12 @@ _BUSY: Final = PlayedTraffic(
         *(_sent(number, OutboxState.ACKED, "applied") for number in range(6, 9)),
     ),
     (_right(1, LONG_NAME), _right(2, None), _right(3, "Gift card")),
+    (
+        _risk(1),
+        _risk(2),
+        _risk(3, "late", late_minor=100_00, shortfall_minor=141_50),
+        _risk(4, "late", late_minor=322_00),
+    ),
 )
 _CALM: Final = PlayedTraffic((), ())
 
@@ -136,6 +184,8 @@ LINE_PAGES: Final[dict[str, Callable[[Office], Page]]] = {
     "line-empty": lambda office: SyncPage(office, _CALM),
     "line-rights": lambda office: RightsPage(office, _BUSY),
     "line-rights-empty": lambda office: RightsPage(office, _CALM),
+    "line-risks": lambda office: RisksPage(office, _BUSY),
+    "line-risks-empty": lambda office: RisksPage(office, _CALM),
     "line-operation": lambda office: OperationPage(office, _BUSY, At(1, 2)),
     "line-parked": lambda office: OperationPage(office, _BUSY, At(1, 1)),
     "line-join": JoinPage,

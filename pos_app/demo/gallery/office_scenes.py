@@ -13,8 +13,9 @@ from pos_app.bootstrap.books import Books, open_books
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
 from pos_app.checkout.errands import Ports
-from pos_app.checkout.states import Completed
+from pos_app.checkout.states import CardDeclined, Completed
 from pos_app.demo.gallery.acting import LONG_NAME, NOW_MS
+from pos_app.demo.gallery.cashier_scenes import short_of_rights
 from pos_app.demo.gallery.desk_scenes import CARD, DESK_PAGES, issue_cards
 from pos_app.demo.gallery.line_scenes import LINE_PAGES
 from pos_app.demo.gallery.no_papers import NoPapers, no_answer
@@ -36,6 +37,7 @@ from pos_app.settings import TillSettings
 from pos_app.ui.application import later
 from pos_app.ui.backoffice.door_pages import ApprovalPage, SignInPage
 from pos_app.ui.backoffice.doors import Doors, OfficePorts
+from pos_app.ui.backoffice.floor_limit_page import FloorLimitPage
 from pos_app.ui.backoffice.menu_page import MenuPage
 from pos_app.ui.backoffice.office import DoorPages, Office, Page
 from pos_app.ui.backoffice.receipt_pages import ReceiptsPage
@@ -247,6 +249,14 @@ def _approval(office: Office, _: Settle) -> None:
     office.allow(Right.VOID, f"Void receipt 3: {LONG_NAME}", lambda _: None)
 
 
+def _floor_limit(office: Office, _: Settle) -> None:
+    office.members = (INGRID, LONG_MEMBER)
+    session = short_of_rights().session
+    notice = session.notice
+    if isinstance(notice, CardDeclined) and notice.offer is not None:
+        office.open(FloorLimitPage(office, notice.offer, session.card_in_hand, lambda _: None))
+
+
 def _staff_added(office: Office, settle: Settle) -> None:
     office.open(StaffPage(office))
     settle()
@@ -290,4 +300,5 @@ _PLAYS: Final[dict[str, Play]] = {
     "staff-pin": _staff_added,
     "sign-in": _sign_in,
     "approval": _approval,
+    "floor-limit": _floor_limit,
 }

@@ -124,11 +124,16 @@ class OperationPage(Page):
         for number, tender in enumerate(body.get("tenders", ())):
             if tender.get("kind") == "card":
                 name = tender.get("card_name") or translate("sync", "Card")
+                detail = tender["masked_code"]
+                if tender.get("approved_by"):
+                    by = translate("sync", "allowed by {name}").format(name=tender["approved_by"])
+                    risk = self.office.money.money(tender["at_risk_minor"])
+                    detail = f"{detail}  {risk} {by}"
                 yield RowView(
                     key=f"tender_{number}",
                     icon="card",
                     title=name,
-                    detail=tender["masked_code"],
+                    detail=detail,
                     amount=self.office.money.money(tender["amount_minor"]),
                 )
 

@@ -12,6 +12,7 @@ from pos_app.ui.backoffice.join_page import JoinPage
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.operation_page import OperationPage
 from pos_app.ui.backoffice.rights_page import RightsPage
+from pos_app.ui.backoffice.risks_page import RisksPage
 from pos_app.ui.backoffice.sync_words import kind_words, state_words
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 
@@ -74,6 +75,8 @@ class SyncPage(Page):
                 self._show_only(OutboxState.PARKED)
             case ("rights", _):
                 self.office.open(RightsPage(self.office, self._traffic))
+            case ("risks", _):
+                self.office.open(RisksPage(self.office, self._traffic))
             case ("", _):
                 self._press_foot(key)
             case _:
@@ -258,7 +261,22 @@ class SyncPage(Page):
                 keys=(KeyView(key="show", text=show, is_enabled=held.rights > 0),),
             )
         )
+        if overview.at_risk.ever or overview.at_risk.payments:
+            rows.append(self._risks_row(overview))
         return tuple(rows)
+
+    def _risks_row(self, overview: Overview) -> RowView:
+        money, at_risk = self.office.money, overview.at_risk
+        detail = translate("sync", "Central has not answered for: {count}")
+        show = KeyView(key="show", text=translate("office", "Show"), is_enabled=at_risk.ever > 0)
+        return RowView(
+            key="risks",
+            icon="notice" if at_risk.payments else "accepted",
+            title=translate("sync", "At risk by floor limit"),
+            detail=detail.format(count=money.count(at_risk.payments)),
+            amount=money.money(at_risk.amount_minor),
+            keys=(show,),
+        )
 
     def _key_of(self, state: JoiningState) -> KeyView:
         if state is JoiningState.LIVE:

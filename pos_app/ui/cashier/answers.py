@@ -23,6 +23,7 @@ from pos_app.ui.cashier.wishes import (
     ConfirmPressed,
     CountPressed,
     DismissPressed,
+    FloorLimitPressed,
     GroupPressed,
     KeypadPressed,
     LinePressed,
@@ -114,6 +115,7 @@ def answer_to(wish: Wish, session: Session, workplace: Workplace, means: Means) 
             | ScannersPressed()
             | SyncPressed()
             | LineSwitchPressed()
+            | FloorLimitPressed()
         ):
             return Answer(workplace)
         case shown:

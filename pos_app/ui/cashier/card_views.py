@@ -7,11 +7,12 @@ from pos_app.checkout.states import (
     CardDeclined,
     CardInHand,
     Completing,
+    FloorOffer,
     Selling,
     Session,
 )
 from pos_app.domain.card import CardStatus
-from pos_app.domain.tender import Approval
+from pos_app.domain.tender import Approval, CardTender
 from pos_app.scanning.source import SourceState
 from pos_app.ui.cashier.card_code import short_code
 from pos_app.ui.cashier.surroundings import Surroundings
@@ -66,6 +67,7 @@ def verdict_of(
         sentence=happened,
         next_step=message.next_step,
         facts=tuple(facts),
+        ask=_ask(notice.offer, money),
     )
 
 
@@ -88,7 +90,8 @@ def _accepted(session: Session, notice: CardAccepted, money: MoneyText) -> Verdi
             value=money.money(tender.card_available_minor),
             strong=True,
         ),
-        FactView(label=translate("cashier", "Approved by"), value=approval_text(tender.approval)),
+        FactView(label=translate("cashier", "Approved by"), value=approval_of(tender)),
+        *_at_risk(tender, money),
     )
     return VerdictView(
         tone=Tone.ACCEPTED,
@@ -98,7 +101,28 @@ def _accepted(session: Session, notice: CardAccepted, money: MoneyText) -> Verdi
         sentence="",
         next_step=next_step,
         facts=facts,
+        ask=_ask(notice.offer, money),
     )
+
+
+def _ask(offer: FloorOffer | None, money: MoneyText) -> str:
+    if offer is None:
+        return ""
+    words = translate("cashier", "A manager may allow {amount}  (F11)")
+    return words.format(amount=money.money(offer.amount_minor))
+
+
+def _at_risk(tender: CardTender, money: MoneyText) -> tuple[FactView, ...]:
+    if not tender.at_risk_minor:
+        return ()
+    value = money.money(tender.at_risk_minor)
+    return (FactView(label=translate("cashier", "At the shop's risk"), value=value),)
+
+
+def approval_of(tender: CardTender) -> str:
+    """Return who said that a card's payment is good, by name where a person did."""
+    words = approval_text(tender.approval)
+    return words if tender.approved_by is None else f"{words} ({tender.approved_by})"
 
 
 def approval_text(approval: Approval) -> str:

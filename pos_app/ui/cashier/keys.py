@@ -12,6 +12,7 @@ from pos_app.ui.cashier.wishes import (
     CancelPressed,
     CompletePressed,
     ConfirmPressed,
+    FloorLimitPressed,
     KeypadPressed,
     LineSwitchPressed,
     LockPressed,
@@ -36,6 +37,7 @@ PAYING: Final[Mapping[int, Wish]] = {
 }
 COMPLETE, DISCOUNT, PARK = Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6
 LOCK, OFFICE = Qt.Key.Key_F8, Qt.Key.Key_F10
+ALLOW = Qt.Key.Key_F11
 PARKED, CANCEL, NEXT_CUSTOMER = Qt.Key.Key_F7, Qt.Key.Key_F9, Qt.Key.Key_F12
 WITH_CONTROL: Final[Mapping[int, Wish]] = {
     Qt.Key.Key_F8: ScannersPressed(),
@@ -87,6 +89,8 @@ def _on_sheet(event: QKeyEvent, view: View) -> Wish | None:
         case DoneSheetView():
             return NextCustomerPressed() if key in {*ENTER, NEXT_CUSTOMER} else None
         case VerdictView():
+            if key == ALLOW and view.sheet.ask:
+                return FloorLimitPressed()
             return BackPressed() if key in ENTER else None
         case _:
             return None

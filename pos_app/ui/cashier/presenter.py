@@ -7,10 +7,18 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from pos_app.checkout.events import Event, NoticeDismissed
-from pos_app.checkout.states import CardAccepted, CardShown, Completed, Session
+from pos_app.checkout.events import Event, KeepingFailed, NoticeDismissed
+from pos_app.checkout.states import (
+    CardAccepted,
+    CardDeclined,
+    CardInHand,
+    CardShown,
+    Completed,
+    FloorOffer,
+    Session,
+)
 from pos_app.domain.receipt import Receipt
-from pos_app.errors import PosError
+from pos_app.errors import Code, PosError, Refused
 from pos_app.scanning.verdict import WedgeScan
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier import selling
@@ -23,6 +31,7 @@ from pos_app.ui.cashier.wishes import (
     AppearancePressed,
     BackPressed,
     ConfirmPressed,
+    FloorLimitPressed,
     KeypadPressed,
     LineSwitchPressed,
     LockPressed,
@@ -54,6 +63,10 @@ Gate = Callable[[Callable[[], None]], None]
 
 def _open_gate(go_on: Callable[[], None]) -> None:
     go_on()
+
+
+FloorGate = Callable[[FloorOffer, CardInHand | None, Callable[[str], None]], None]
+"""Shows what would be at risk, and calls back with the name of whoever allowed it."""
 
 
 class Desk(Protocol):
@@ -114,6 +127,7 @@ class Presenter(QObject):
         self._outputs = outputs
         self._workplace = Workplace()
         self._gate: Gate = _open_gate
+        self._floor_gate: FloorGate = self._nobody_allows
         self._is_acting = False
         self._told = desk.session.notice_number
         self._clock = QTimer(self)
@@ -158,6 +172,8 @@ class Presenter(QObject):
                 self.syncPressed.emit()
             case LineSwitchPressed():
                 self.lineSwitchPressed.emit()
+            case FloorLimitPressed():
+                self._have_it_allowed()
             case ConfirmPressed() | PresetPressed() if self._workplace.sheet is Sheet.DISCOUNT:
                 self._gate(lambda: self._take(wish))
             case _:
@@ -166,6 +182,32 @@ class Presenter(QObject):
     def gate_discounts(self, gate: Gate) -> None:
         """Have each discount go through somebody who calls it back once it is allowed."""
         self._gate = gate
+
+    def gate_floor_limit(self, gate: FloorGate) -> None:
+        """Have what a card is short of allowed by somebody who sees what is at risk."""
+        self._floor_gate = gate
+
+    def _have_it_allowed(self) -> None:
+        session = self._desk.session
+        notice = session.notice
+        offer = notice.offer if isinstance(notice, CardAccepted | CardDeclined) else None
+        if offer is None:
+            return
+        acts, sale_id = self._means.acts, session.sale_id
+        self._floor_gate(
+            offer,
+            session.card_in_hand,
+            lambda by: self._post(acts.floor_limit_allowed(offer, sale_id, by)),
+        )
+
+    def _post(self, event: Event) -> None:
+        self._desk.post(event)
+
+    def _nobody_allows(
+        self, offer: FloorOffer, in_hand: CardInHand | None, go_on: Callable[[str], None]
+    ) -> None:
+        del offer, in_hand, go_on
+        self._desk.post(KeepingFailed(error=Refused(Code.NOBODY_MAY_ALLOW)))
 
     def _take(self, wish: Wish) -> None:
         from pos_app.ui.cashier.answers import answer_to
@@ -227,7 +269,7 @@ class Presenter(QObject):
         self._cues.play(sound)
         self._screen.flash(tone)
         self._put_away.stop()
-        if isinstance(session.notice, CardAccepted):
+        if isinstance(session.notice, CardAccepted) and session.notice.offer is None:
             self._put_away.start(ACCEPTED_FOR_MS)
 
     def _put_accepted_away(self) -> None:

@@ -153,6 +153,12 @@ def _tender(tender: Tender, money: MoneyText, *, can_remove: bool) -> TenderView
             detail = translate("cashier", "{left} left  ·  {code}").format(
                 left=left, code=short_code(tender.masked_code)
             )
+            if tender.approved_by is not None:
+                detail = translate("cashier", "{risk} allowed by {name}  ·  {code}").format(
+                    risk=money.amount(tender.at_risk_minor),
+                    name=tender.approved_by,
+                    code=short_code(tender.masked_code),
+                )
         case CashTender():
             icon, name, detail = "cash", translate("cashier", "Cash"), ""
         case TerminalTender():

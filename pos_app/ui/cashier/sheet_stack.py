@@ -19,7 +19,7 @@ from pos_app.ui.cashier.view import (
     SheetView,
     WaitSheetView,
 )
-from pos_app.ui.cashier.wishes import BackPressed
+from pos_app.ui.cashier.wishes import BackPressed, FloorLimitPressed
 from pos_app.ui.components.stage import Stage
 from pos_app.ui.components.verdict import VerdictView
 
@@ -150,6 +150,7 @@ def _verdict_page(stack: SheetStack) -> _Page:
 
     sheet = Verdict()
     sheet.dismissPressed.connect(stack.wish_back)
+    sheet.askPressed.connect(lambda: stack.wished.emit(FloorLimitPressed()))
     return _Page(sheet, sheet.show_verdict)
 
 

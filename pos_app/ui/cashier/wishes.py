@@ -169,6 +169,10 @@ class SyncPressed(Struct, frozen=True):
     """Show how the till stands to central, and what is on its way there."""
 
 
+class FloorLimitPressed(Struct, frozen=True):
+    """Have somebody allow the card more than this till holds of it."""
+
+
 class LineSwitchPressed(Struct, frozen=True):
     """Cut the line, or restore it: where somebody wants to see what happens then."""
 
@@ -217,4 +221,5 @@ Wish = (
     | ScannersPressed
     | SyncPressed
     | LineSwitchPressed
+    | FloorLimitPressed
 )
