@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from pos_app.domain.floor_limit import NO_FLOOR_LIMIT, FloorLimitPolicy
 from pos_app.domain.money import Currency
 from pos_app.errors import Code, Refused
 from pos_app.settings import (
@@ -52,6 +53,20 @@ def test_a_wrong_setting_is_refused_with_the_file_it_stands_in(tmp_path: Path, t
     assert refusal.value.code is Code.SETTINGS_INVALID
     assert refusal.value.fields["path"] == str(tmp_path / FILE_NAME)
     assert refusal.value.fields["reason"]
+
+
+def test_nothing_may_be_allowed_beyond_what_a_till_holds_until_the_shop_says_so() -> None:
+    assert TillSettings().floor_limit.as_policy() == NO_FLOOR_LIMIT
+
+
+@pytest.mark.parametrize(("till", "till_minor"), [("", 100_000), ("till_minor = 30000", 30_000)])
+def test_a_floor_limit_is_for_one_payment_and_for_all_of_them(
+    till: str, till_minor: int, tmp_path: Path
+) -> None:
+    table = f"[floor_limit]\npayment_minor = 20000\n{till}\n"
+    (tmp_path / FILE_NAME).write_text(table, "utf-8")
+    policy = read_settings(tmp_path).floor_limit.as_policy()
+    assert policy == FloorLimitPolicy(payment_minor=20_000, till_minor=till_minor)
 
 
 def test_a_settings_file_that_is_no_text_is_refused(tmp_path: Path) -> None:

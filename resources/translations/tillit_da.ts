@@ -397,6 +397,14 @@
         <translation>Godkendt</translation>
     </message>
     <message>
+        <source>A manager may allow {amount}  (F11)</source>
+        <translation>En leder kan tillade {amount}  (F11)</translation>
+    </message>
+    <message>
+        <source>At the shop&apos;s risk</source>
+        <translation>På butikkens risiko</translation>
+    </message>
+    <message>
         <source>the books of this till</source>
         <translation>kassens egne bøger</translation>
     </message>
@@ -603,6 +611,10 @@
     <message>
         <source>{left} left  ·  {code}</source>
         <translation>{left} tilbage  ·  {code}</translation>
+    </message>
+    <message>
+        <source>{risk} allowed by {name}  ·  {code}</source>
+        <translation>{risk} tilladt af {name}  ·  {code}</translation>
     </message>
     <message>
         <source>confirmed by the cashier</source>
@@ -1208,6 +1220,18 @@
     <message>
         <source>Have it done there; this till hears of it by the line.</source>
         <translation>Få det gjort dér; kassen hører om det over linjen.</translation>
+    </message>
+    <message>
+        <source>That is more than anybody may allow at this till now.</source>
+        <translation>Det er mere, end nogen må tillade ved denne kasse nu.</translation>
+    </message>
+    <message>
+        <source>Nobody here has a PIN to allow it with.</source>
+        <translation>Ingen her har en PIN-kode at tillade det med.</translation>
+    </message>
+    <message>
+        <source>Let the owner add a manager among the staff.</source>
+        <translation>Lad ejeren tilføje en leder blandt personalet.</translation>
     </message>
     <message>
         <source>This card is not known here; asking needs the line.</source>
@@ -2536,6 +2560,26 @@
         <source>How many cards?</source>
         <translation>Hvor mange kort?</translation>
     </message>
+    <message>
+        <source>{amount} more by card {code} than this till may spend: {risk} at risk then.</source>
+        <translation>{amount} mere på kort {code}, end denne kasse må bruge: så er {risk} på risiko.</translation>
+    </message>
+    <message>
+        <source>Allow {amount}</source>
+        <translation>Tillad {amount}</translation>
+    </message>
+    <message>
+        <source>Not read: allow this first, or go back.</source>
+        <translation>Ikke læst: tillad dette først, eller gå tilbage.</translation>
+    </message>
+    <message>
+        <source>At risk already</source>
+        <translation>På risiko i forvejen</translation>
+    </message>
+    <message>
+        <source>At risk with this</source>
+        <translation>På risiko med dette</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -3332,6 +3376,10 @@
         <translation>Kort</translation>
     </message>
     <message>
+        <source>allowed by {name}</source>
+        <translation>tilladt af {name}</translation>
+    </message>
+    <message>
         <source>Can be spent without the line</source>
         <translation>Kan bruges uden linje</translation>
     </message>
@@ -3474,6 +3522,14 @@
     <message>
         <source>Till {till} of account {account}, joined {moment} (life {life})</source>
         <translation>Kasse {till} i konto {account}, tilsluttet {moment} (liv {life})</translation>
+    </message>
+    <message>
+        <source>Central has not answered for: {count}</source>
+        <translation>Centralen har ikke svaret for: {count}</translation>
+    </message>
+    <message>
+        <source>At risk by floor limit</source>
+        <translation>På risiko efter beløbsgrænse</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -3642,6 +3698,30 @@
     <message>
         <source>lent by central</source>
         <translation>lånt af centralen</translation>
+    </message>
+    <message>
+        <source>Allowed by floor limit</source>
+        <translation>Tilladt efter beløbsgrænse</translation>
+    </message>
+    <message>
+        <source>Paid beyond what this till held. At risk until central has answered.</source>
+        <translation>Betalt ud over det, kassen havde. På risiko, til centralen har svaret.</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed.</source>
+        <translation>Intet er tilladt.</translation>
+    </message>
+    <message>
+        <source>Central has not heard of it yet.</source>
+        <translation>Centralen har ikke hørt om det endnu.</translation>
+    </message>
+    <message>
+        <source>The card went short by {amount}: the shop&apos;s loss.</source>
+        <translation>Kortet manglede {amount}: butikkens tab.</translation>
+    </message>
+    <message>
+        <source>The card had it: nothing was lost.</source>
+        <translation>Kortet havde det: intet gik tabt.</translation>
     </message>
 </context>
 </TS>

@@ -397,6 +397,14 @@
         <translation>Angenommen</translation>
     </message>
     <message>
+        <source>A manager may allow {amount}  (F11)</source>
+        <translation>Die Leitung kann {amount} erlauben  (F11)</translation>
+    </message>
+    <message>
+        <source>At the shop&apos;s risk</source>
+        <translation>Auf Risiko des Geschäfts</translation>
+    </message>
+    <message>
         <source>the books of this till</source>
         <translation>die Bücher dieser Kasse</translation>
     </message>
@@ -603,6 +611,10 @@
     <message>
         <source>{left} left  ·  {code}</source>
         <translation>{left} übrig  ·  {code}</translation>
+    </message>
+    <message>
+        <source>{risk} allowed by {name}  ·  {code}</source>
+        <translation>{risk} erlaubt von {name}  ·  {code}</translation>
     </message>
     <message>
         <source>confirmed by the cashier</source>
@@ -1208,6 +1220,18 @@
     <message>
         <source>Have it done there; this till hears of it by the line.</source>
         <translation>Lassen Sie es dort tun; die Kasse erfährt es über die Leitung.</translation>
+    </message>
+    <message>
+        <source>That is more than anybody may allow at this till now.</source>
+        <translation>Das ist mehr, als an dieser Kasse jetzt jemand erlauben darf.</translation>
+    </message>
+    <message>
+        <source>Nobody here has a PIN to allow it with.</source>
+        <translation>Niemand hier hat eine PIN, um es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Let the owner add a manager among the staff.</source>
+        <translation>Der Inhaber kann unter Personal eine Leitung anlegen.</translation>
     </message>
     <message>
         <source>This card is not known here; asking needs the line.</source>
@@ -2536,6 +2560,26 @@
         <source>How many cards?</source>
         <translation>Wie viele Karten?</translation>
     </message>
+    <message>
+        <source>{amount} more by card {code} than this till may spend: {risk} at risk then.</source>
+        <translation>{amount} mehr mit Karte {code}, als diese Kasse ausgeben darf: dann sind {risk} im Risiko.</translation>
+    </message>
+    <message>
+        <source>Allow {amount}</source>
+        <translation>{amount} erlauben</translation>
+    </message>
+    <message>
+        <source>Not read: allow this first, or go back.</source>
+        <translation>Nicht gelesen: erst dies erlauben oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>At risk already</source>
+        <translation>Bereits im Risiko</translation>
+    </message>
+    <message>
+        <source>At risk with this</source>
+        <translation>Im Risiko mit diesem</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -3332,6 +3376,10 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>allowed by {name}</source>
+        <translation>erlaubt von {name}</translation>
+    </message>
+    <message>
         <source>Can be spent without the line</source>
         <translation>Ohne Leitung verfügbar</translation>
     </message>
@@ -3474,6 +3522,14 @@
     <message>
         <source>Till {till} of account {account}, joined {moment} (life {life})</source>
         <translation>Kasse {till} im Konto {account}, beigetreten {moment} (Leben {life})</translation>
+    </message>
+    <message>
+        <source>Central has not answered for: {count}</source>
+        <translation>Von der Zentrale unbeantwortet: {count}</translation>
+    </message>
+    <message>
+        <source>At risk by floor limit</source>
+        <translation>Im Risiko nach Betragsgrenze</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -3642,6 +3698,30 @@
     <message>
         <source>lent by central</source>
         <translation>von der Zentrale geliehen</translation>
+    </message>
+    <message>
+        <source>Allowed by floor limit</source>
+        <translation>Nach Betragsgrenze erlaubt</translation>
+    </message>
+    <message>
+        <source>Paid beyond what this till held. At risk until central has answered.</source>
+        <translation>Über das hinaus bezahlt, was die Kasse hatte. Im Risiko, bis die Zentrale geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed.</source>
+        <translation>Es wurde nichts erlaubt.</translation>
+    </message>
+    <message>
+        <source>Central has not heard of it yet.</source>
+        <translation>Die Zentrale weiß noch nichts davon.</translation>
+    </message>
+    <message>
+        <source>The card went short by {amount}: the shop&apos;s loss.</source>
+        <translation>Der Karte fehlten {amount}: Verlust des Geschäfts.</translation>
+    </message>
+    <message>
+        <source>The card had it: nothing was lost.</source>
+        <translation>Die Karte hatte es: nichts ging verloren.</translation>
     </message>
 </context>
 </TS>

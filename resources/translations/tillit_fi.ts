@@ -397,6 +397,14 @@
         <translation>Hyväksytty</translation>
     </message>
     <message>
+        <source>A manager may allow {amount}  (F11)</source>
+        <translation>Esihenkilö voi sallia {amount}  (F11)</translation>
+    </message>
+    <message>
+        <source>At the shop&apos;s risk</source>
+        <translation>Kaupan riskillä</translation>
+    </message>
+    <message>
         <source>the books of this till</source>
         <translation>tämän kassan kirjanpito</translation>
     </message>
@@ -603,6 +611,10 @@
     <message>
         <source>{left} left  ·  {code}</source>
         <translation>{left} jäljellä  ·  {code}</translation>
+    </message>
+    <message>
+        <source>{risk} allowed by {name}  ·  {code}</source>
+        <translation>{risk} sallinut {name}  ·  {code}</translation>
     </message>
     <message>
         <source>confirmed by the cashier</source>
@@ -1208,6 +1220,18 @@
     <message>
         <source>Have it done there; this till hears of it by the line.</source>
         <translation>Tee se siellä; kassa kuulee siitä linjaa pitkin.</translation>
+    </message>
+    <message>
+        <source>That is more than anybody may allow at this till now.</source>
+        <translation>Se on enemmän kuin kukaan voi tällä kassalla nyt sallia.</translation>
+    </message>
+    <message>
+        <source>Nobody here has a PIN to allow it with.</source>
+        <translation>Kenelläkään täällä ei ole PIN-koodia, jolla sen voisi sallia.</translation>
+    </message>
+    <message>
+        <source>Let the owner add a manager among the staff.</source>
+        <translation>Omistaja voi lisätä esihenkilön henkilökuntaan.</translation>
     </message>
     <message>
         <source>This card is not known here; asking needs the line.</source>
@@ -2536,6 +2560,26 @@
         <source>How many cards?</source>
         <translation>Montako korttia?</translation>
     </message>
+    <message>
+        <source>{amount} more by card {code} than this till may spend: {risk} at risk then.</source>
+        <translation>{amount} enemmän kortilla {code} kuin tämä kassa saa käyttää: silloin riskissä on {risk}.</translation>
+    </message>
+    <message>
+        <source>Allow {amount}</source>
+        <translation>Salli {amount}</translation>
+    </message>
+    <message>
+        <source>Not read: allow this first, or go back.</source>
+        <translation>Ei luettu: salli tämä ensin tai palaa takaisin.</translation>
+    </message>
+    <message>
+        <source>At risk already</source>
+        <translation>Jo riskissä</translation>
+    </message>
+    <message>
+        <source>At risk with this</source>
+        <translation>Riskissä tämän jälkeen</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -3332,6 +3376,10 @@
         <translation>Kortti</translation>
     </message>
     <message>
+        <source>allowed by {name}</source>
+        <translation>sallinut {name}</translation>
+    </message>
+    <message>
         <source>Can be spent without the line</source>
         <translation>Käytettävissä ilman linjaa</translation>
     </message>
@@ -3474,6 +3522,14 @@
     <message>
         <source>Till {till} of account {account}, joined {moment} (life {life})</source>
         <translation>Kassa {till} tilillä {account}, liittyi {moment} (elämä {life})</translation>
+    </message>
+    <message>
+        <source>Central has not answered for: {count}</source>
+        <translation>Keskus ei ole vastannut: {count}</translation>
+    </message>
+    <message>
+        <source>At risk by floor limit</source>
+        <translation>Riskissä summarajan vuoksi</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -3642,6 +3698,30 @@
     <message>
         <source>lent by central</source>
         <translation>keskuksen lainaama</translation>
+    </message>
+    <message>
+        <source>Allowed by floor limit</source>
+        <translation>Summarajalla sallitut</translation>
+    </message>
+    <message>
+        <source>Paid beyond what this till held. At risk until central has answered.</source>
+        <translation>Maksettu yli sen, mitä kassalla oli. Riskissä, kunnes keskus on vastannut.</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed.</source>
+        <translation>Mitään ei ole sallittu.</translation>
+    </message>
+    <message>
+        <source>Central has not heard of it yet.</source>
+        <translation>Keskus ei ole vielä kuullut siitä.</translation>
+    </message>
+    <message>
+        <source>The card went short by {amount}: the shop&apos;s loss.</source>
+        <translation>Kortilta puuttui {amount}: kaupan tappio.</translation>
+    </message>
+    <message>
+        <source>The card had it: nothing was lost.</source>
+        <translation>Kortilla oli se: mitään ei menetetty.</translation>
     </message>
 </context>
 </TS>

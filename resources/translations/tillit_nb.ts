@@ -397,6 +397,14 @@
         <translation>Godkjent</translation>
     </message>
     <message>
+        <source>A manager may allow {amount}  (F11)</source>
+        <translation>En leder kan tillate {amount}  (F11)</translation>
+    </message>
+    <message>
+        <source>At the shop&apos;s risk</source>
+        <translation>På butikkens risiko</translation>
+    </message>
+    <message>
         <source>the books of this till</source>
         <translation>bøkene til denne kassen</translation>
     </message>
@@ -603,6 +611,10 @@
     <message>
         <source>{left} left  ·  {code}</source>
         <translation>{left} igjen  ·  {code}</translation>
+    </message>
+    <message>
+        <source>{risk} allowed by {name}  ·  {code}</source>
+        <translation>{risk} tillatt av {name}  ·  {code}</translation>
     </message>
     <message>
         <source>confirmed by the cashier</source>
@@ -1208,6 +1220,18 @@
     <message>
         <source>Have it done there; this till hears of it by the line.</source>
         <translation>Få det gjort der; kassen hører om det over linjen.</translation>
+    </message>
+    <message>
+        <source>That is more than anybody may allow at this till now.</source>
+        <translation>Det er mer enn noen kan tillate ved denne kassen nå.</translation>
+    </message>
+    <message>
+        <source>Nobody here has a PIN to allow it with.</source>
+        <translation>Ingen her har en PIN til å tillate det med.</translation>
+    </message>
+    <message>
+        <source>Let the owner add a manager among the staff.</source>
+        <translation>La eieren legge til en leder blant de ansatte.</translation>
     </message>
     <message>
         <source>This card is not known here; asking needs the line.</source>
@@ -2536,6 +2560,26 @@
         <source>How many cards?</source>
         <translation>Hvor mange kort?</translation>
     </message>
+    <message>
+        <source>{amount} more by card {code} than this till may spend: {risk} at risk then.</source>
+        <translation>{amount} mer på kort {code} enn denne kassen kan bruke: da er {risk} på risiko.</translation>
+    </message>
+    <message>
+        <source>Allow {amount}</source>
+        <translation>Tillat {amount}</translation>
+    </message>
+    <message>
+        <source>Not read: allow this first, or go back.</source>
+        <translation>Ikke lest: tillat dette først, eller gå tilbake.</translation>
+    </message>
+    <message>
+        <source>At risk already</source>
+        <translation>På risiko fra før</translation>
+    </message>
+    <message>
+        <source>At risk with this</source>
+        <translation>På risiko med dette</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -3332,6 +3376,10 @@
         <translation>Kort</translation>
     </message>
     <message>
+        <source>allowed by {name}</source>
+        <translation>tillatt av {name}</translation>
+    </message>
+    <message>
         <source>Can be spent without the line</source>
         <translation>Kan brukes uten linje</translation>
     </message>
@@ -3474,6 +3522,14 @@
     <message>
         <source>Till {till} of account {account}, joined {moment} (life {life})</source>
         <translation>Kasse {till} i konto {account}, tilkoblet {moment} (liv {life})</translation>
+    </message>
+    <message>
+        <source>Central has not answered for: {count}</source>
+        <translation>Sentralen har ikke svart for: {count}</translation>
+    </message>
+    <message>
+        <source>At risk by floor limit</source>
+        <translation>På risiko etter beløpsgrense</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -3642,6 +3698,30 @@
     <message>
         <source>lent by central</source>
         <translation>lånt av sentralen</translation>
+    </message>
+    <message>
+        <source>Allowed by floor limit</source>
+        <translation>Tillatt etter beløpsgrense</translation>
+    </message>
+    <message>
+        <source>Paid beyond what this till held. At risk until central has answered.</source>
+        <translation>Betalt utover det kassen hadde. På risiko til sentralen har svart.</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed.</source>
+        <translation>Ingenting er tillatt.</translation>
+    </message>
+    <message>
+        <source>Central has not heard of it yet.</source>
+        <translation>Sentralen har ikke hørt om det ennå.</translation>
+    </message>
+    <message>
+        <source>The card went short by {amount}: the shop&apos;s loss.</source>
+        <translation>Kortet manglet {amount}: butikkens tap.</translation>
+    </message>
+    <message>
+        <source>The card had it: nothing was lost.</source>
+        <translation>Kortet hadde det: ingenting gikk tapt.</translation>
     </message>
 </context>
 </TS>

@@ -397,6 +397,14 @@
         <translation>Godkänt</translation>
     </message>
     <message>
+        <source>A manager may allow {amount}  (F11)</source>
+        <translation>En chef kan tillåta {amount}  (F11)</translation>
+    </message>
+    <message>
+        <source>At the shop&apos;s risk</source>
+        <translation>På butikens risk</translation>
+    </message>
+    <message>
         <source>the books of this till</source>
         <translation>kassans egna böcker</translation>
     </message>
@@ -603,6 +611,10 @@
     <message>
         <source>{left} left  ·  {code}</source>
         <translation>{left} kvar  ·  {code}</translation>
+    </message>
+    <message>
+        <source>{risk} allowed by {name}  ·  {code}</source>
+        <translation>{risk} tillåtet av {name}  ·  {code}</translation>
     </message>
     <message>
         <source>confirmed by the cashier</source>
@@ -1208,6 +1220,18 @@
     <message>
         <source>Have it done there; this till hears of it by the line.</source>
         <translation>Låt göra det där; kassan får veta det över linjen.</translation>
+    </message>
+    <message>
+        <source>That is more than anybody may allow at this till now.</source>
+        <translation>Det är mer än någon får tillåta vid den här kassan nu.</translation>
+    </message>
+    <message>
+        <source>Nobody here has a PIN to allow it with.</source>
+        <translation>Ingen här har en PIN-kod att tillåta det med.</translation>
+    </message>
+    <message>
+        <source>Let the owner add a manager among the staff.</source>
+        <translation>Låt ägaren lägga till en chef bland personalen.</translation>
     </message>
     <message>
         <source>This card is not known here; asking needs the line.</source>
@@ -2536,6 +2560,26 @@
         <source>How many cards?</source>
         <translation>Hur många kort?</translation>
     </message>
+    <message>
+        <source>{amount} more by card {code} than this till may spend: {risk} at risk then.</source>
+        <translation>{amount} mer på kort {code} än den här kassan får använda: då är {risk} i riskzonen.</translation>
+    </message>
+    <message>
+        <source>Allow {amount}</source>
+        <translation>Tillåt {amount}</translation>
+    </message>
+    <message>
+        <source>Not read: allow this first, or go back.</source>
+        <translation>Inte läst: tillåt detta först, eller gå tillbaka.</translation>
+    </message>
+    <message>
+        <source>At risk already</source>
+        <translation>I riskzonen sedan tidigare</translation>
+    </message>
+    <message>
+        <source>At risk with this</source>
+        <translation>I riskzonen med detta</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -3332,6 +3376,10 @@
         <translation>Kort</translation>
     </message>
     <message>
+        <source>allowed by {name}</source>
+        <translation>tillåtet av {name}</translation>
+    </message>
+    <message>
         <source>Can be spent without the line</source>
         <translation>Kan användas utan linje</translation>
     </message>
@@ -3474,6 +3522,14 @@
     <message>
         <source>Till {till} of account {account}, joined {moment} (life {life})</source>
         <translation>Kassa {till} i konto {account}, ansluten {moment} (liv {life})</translation>
+    </message>
+    <message>
+        <source>Central has not answered for: {count}</source>
+        <translation>Centralen har inte svarat för: {count}</translation>
+    </message>
+    <message>
+        <source>At risk by floor limit</source>
+        <translation>I riskzonen enligt beloppsgräns</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -3642,6 +3698,30 @@
     <message>
         <source>lent by central</source>
         <translation>lånat av centralen</translation>
+    </message>
+    <message>
+        <source>Allowed by floor limit</source>
+        <translation>Tillåtet enligt beloppsgräns</translation>
+    </message>
+    <message>
+        <source>Paid beyond what this till held. At risk until central has answered.</source>
+        <translation>Betalt utöver det kassan hade. I riskzonen tills centralen har svarat.</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed.</source>
+        <translation>Inget har tillåtits.</translation>
+    </message>
+    <message>
+        <source>Central has not heard of it yet.</source>
+        <translation>Centralen har inte hört om det ännu.</translation>
+    </message>
+    <message>
+        <source>The card went short by {amount}: the shop&apos;s loss.</source>
+        <translation>Kortet saknade {amount}: butikens förlust.</translation>
+    </message>
+    <message>
+        <source>The card had it: nothing was lost.</source>
+        <translation>Kortet hade det: inget gick förlorat.</translation>
     </message>
 </context>
 </TS>

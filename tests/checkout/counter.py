@@ -15,7 +15,7 @@ from pos_app.domain.money import Currency
 from pos_app.domain.pin import DEFAULT_PIN_FORMAT
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import Sale
-from pos_app.domain.tender import Approval, CardTender
+from pos_app.domain.tender import CardTender
 from pos_app.domain.token import CardToken
 from pos_app.errors import Code
 
@@ -76,12 +76,14 @@ def tender_of(request: CardRequest, card: Card, amount_minor: int | None = None)
         card_name=card.name,
         masked_code="****",
         amount_minor=amount_minor,
-        card_available_minor=card.amounts.available_minor - amount_minor,
+        card_available_minor=card.amounts.available_minor - amount_minor + request.at_risk_minor,
         transaction_id=f"transaction-of-{request.tender_id}",
         reserve_ref_id=request.reserve_ref_id,
         capture_ref_id=request.capture_ref_id,
         void_ref_id=request.void_ref_id,
-        approval=Approval.OWN_BOOKS,
+        approval=request.approval,
+        approved_by=request.allowed.by if request.allowed and request.at_risk_minor else None,
+        at_risk_minor=request.at_risk_minor,
     )
 
 

@@ -6,11 +6,12 @@ order, fail, or get lost after the work was done. The bank stands for wallet and
 
 import itertools
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
 from pos_app.checkout import events
+from pos_app.checkout.acts import Acts
 from pos_app.checkout.effects import (
     AddDeferred,
     CompleteSale,
@@ -21,16 +22,27 @@ from pos_app.checkout.effects import (
     ResolveCard,
 )
 from pos_app.checkout.machine import step
-from pos_app.checkout.states import CardRequest, DeferredLine, Session
+from pos_app.checkout.policy import DEFAULT_POLICY, Policy
+from pos_app.checkout.states import (
+    CardAccepted,
+    CardDeclined,
+    CardRequest,
+    DeferredLine,
+    FloorOffer,
+    Session,
+)
 from pos_app.domain.card import Card
+from pos_app.domain.floor_limit import FloorLimitPolicy
 from pos_app.domain.ids import LineId, RefId, SaleId, TenderId
 from pos_app.domain.money import Currency
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import Discount, Sale
-from pos_app.domain.tender import CardTender
+from pos_app.domain.tender import Approval, CardTender
 from pos_app.domain.token import CardToken
 from pos_app.errors import Code, PosError, Refused, Unavailable
 from tests.checkout.counter import NOW_MS, article_of, card_of, receipt_of, tender_of
+
+LIMIT: Final = FloorLimitPolicy(payment_minor=4_000, till_minor=9_000)
 
 
 class Luck(StrEnum):
@@ -79,8 +91,17 @@ class Bank:
             for one in self.held.values()
             if one.tender.card_id == card.card_id and one.fate is not Fate.RELEASED
         )
-        left_minor = card.amounts.funds_minor - taken
+        risked = self.at_risk_minor(card.card_id)
+        left_minor = card.amounts.funds_minor - (taken - risked)
         return card_of(left_minor, card.card_id, active=card.activated_at_ms is not None)
+
+    def at_risk_minor(self, card_id: str | None = None) -> int:
+        """Return what was allowed and is not released, of a card or of all."""
+        return sum(
+            one.tender.at_risk_minor
+            for one in self.held.values()
+            if card_id in {None, one.tender.card_id} and one.fate is not Fate.RELEASED
+        )
 
     def reserve(self, effect: ReserveCard) -> CardTender:
         known = self.held.get(effect.request.tender_id)
@@ -89,8 +110,11 @@ class Bank:
                 raise Refused(Code.TRANSACTION_NOT_PENDING)
             return known.tender
         card = self.card(effect.request.token.value)
-        if effect.request.amount_minor > card.amounts.available_minor:
+        risk_minor = effect.request.at_risk_minor
+        if effect.request.amount_minor - risk_minor > card.amounts.available_minor:
             raise Refused(Code.INSUFFICIENT_FUNDS)
+        if risk_minor > LIMIT.most_minor(self.at_risk_minor()):
+            raise Refused(Code.FLOOR_LIMIT_PASSED)
         tender = tender_of(effect.request, card)
         self.held[tender.tender_id] = Held(tender)
         return tender
@@ -115,7 +139,7 @@ class Bank:
         return self.receipts[sale_id]
 
 
-TOKENS: Final = ("USED", "SMALL", "SMALL", "MIDDLE", "MIDDLE", "LARGE", "LARGE-TWIN", "NEW")
+TOKENS: Final = ("USED", "USED", "SMALL", "SMALL", "MIDDLE", "MIDDLE", "LARGE", "LARGE-TWIN", "NEW")
 
 
 class Day:
@@ -123,6 +147,9 @@ class Day:
 
     def __init__(self, chance: random.Random) -> None:
         self.chance = chance
+        self._policy: Policy = replace(DEFAULT_POLICY, floor_limit=LIMIT)
+        self._acts = Acts(self._id, lambda: NOW_MS)
+        self._offered: tuple[FloorOffer, SaleId] | None = None
         self.bank = Bank()
         self.session = Session(
             operator="Kari", sale=Sale(sale_id=SaleId("sale-0"), currency=Currency.NOK)
@@ -134,6 +161,7 @@ class Day:
         self._moves = (
             (5, self._sell),
             (10, self._scan),
+            (15, self._allow),
             (6, self._give_cash),
             (3, self._confirm_terminal),
             (1, self._load),
@@ -160,8 +188,12 @@ class Day:
 
     def post(self, event: events.Event) -> None:
         self.posted.append(event)
-        self.session, effects = step(self.session, event)
+        self.session, effects = step(self.session, event, self._policy)
         self.to_do += effects
+        notice = self.session.notice
+        if isinstance(notice, CardAccepted | CardDeclined) and notice.offer is not None:
+            # Whoever is asked takes their time: it may be answered when it is of no use any more.
+            self._offered = notice.offer, self.session.sale_id
 
     def come_to_rest(self) -> None:
         """Let all that is under way end well, and give up what is in hand."""
@@ -195,6 +227,12 @@ class Day:
             void_ref_id=RefId(self._id()),
         )
         return events.CardScanned(request=request, next_sale_id=SaleId(self._id()))
+
+    def _allow(self) -> events.Event | None:
+        if self._offered is None:
+            return None
+        (offer, sale_id), self._offered = self._offered, None
+        return self._acts.floor_limit_allowed(offer, sale_id, "Berit")
 
     def _give_cash(self) -> events.Event:
         received_minor = self.chance.choice(
@@ -287,7 +325,12 @@ class Day:
             case ResolveCard():
                 card = self.bank.card(effect.request.token.value)
                 outcome = events.CardResolved(
-                    request=effect.request, card=card, masked_code="****", as_of_ms=NOW_MS
+                    request=effect.request,
+                    card=card,
+                    masked_code="****",
+                    as_of_ms=NOW_MS,
+                    approval=self.chance.choice([Approval.ALLOWANCE] * 5 + [Approval.ONLINE]),
+                    at_risk_minor=self.bank.at_risk_minor(),
                 )
             case ReserveCard():
                 tender = self.bank.reserve(effect)

@@ -6,10 +6,10 @@ from collections import Counter as Tally
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from pos_app.checkout.events import CardReserved
+from pos_app.checkout.events import CardReserved, FloorLimitAllowed
 from pos_app.checkout.states import Completing, Selling
-from pos_app.domain.tender import CardTender, CashTender
-from tests.checkout.day import Day, Fate
+from pos_app.domain.tender import Approval, CardTender, CashTender
+from tests.checkout.day import LIMIT, Day, Fate
 
 MOVES = 120
 
@@ -25,6 +25,7 @@ def test_the_laws_hold_on_any_day(seed: int) -> None:
         cash_ties_and_is_rounded_once(day)
         a_card_pays_once_in_a_sale(day)
         no_card_is_overdrawn(day)
+        only_what_somebody_allowed_is_at_risk(day)
         somebody_knows_of_all_money_held(day)
         what_is_paid_completes(day)
     day.come_to_rest()
@@ -58,6 +59,20 @@ def a_card_pays_once_in_a_sale(day: Day) -> None:
 def no_card_is_overdrawn(day: Day) -> None:
     for token in day.bank.cards:
         assert day.bank.card(token).amounts.available_minor >= 0
+
+
+def only_what_somebody_allowed_is_at_risk(day: Day) -> None:
+    allowed: Tally[str] = Tally()
+    for event in day.posted:
+        if isinstance(event, FloorLimitAllowed) and event.request.allowed is not None:
+            allowed[event.request.tender_id] = event.request.allowed.amount_minor
+    for tender_id, held in day.bank.held.items():
+        tender = held.tender
+        assert tender.at_risk_minor <= allowed[tender_id]
+        assert tender.at_risk_minor <= min(tender.amount_minor, LIMIT.payment_minor)
+        assert bool(tender.at_risk_minor) is (tender.approved_by == "Berit")
+        assert bool(tender.at_risk_minor) is (tender.approval is Approval.FLOOR_LIMIT)
+    assert day.bank.at_risk_minor() <= LIMIT.till_minor
 
 
 def somebody_knows_of_all_money_held(day: Day) -> None:
@@ -95,7 +110,7 @@ def test_a_day_reaches_every_kind_of_event() -> None:
     # Laws that hold because nothing happens would be worth nothing.
     seen: Tally[str] = Tally()
     fates: Tally[Fate] = Tally()
-    for number in range(60):
+    for number in range(150):
         day = Day(random.Random(number))
         for _ in range(MOVES):
             day.move()
@@ -103,8 +118,14 @@ def test_a_day_reaches_every_kind_of_event() -> None:
         seen.update(type(event).__name__ for event in day.posted)
         fates.update(held.fate for held in day.bank.held.values())
         seen["receipts"] += len(day.bank.receipts)
+        seen["at risk"] += sum(bool(held.tender.at_risk_minor) for held in day.bank.held.values())
+        seen["in place of"] += sum(
+            isinstance(event, FloorLimitAllowed) and event.request.in_place_of is not None
+            for event in day.posted
+        )
     assert {
         *("CardReserved", "CardRefused", "ReleaseFailed", "CommitUnknown", "CommitRefused"),
         *("SaleCommitted", "SaleRecalled", "LoadAdded", "KeepingFailed"),
     } <= set(seen)
+    assert min(seen["at risk"], seen["in place of"]) > 10
     assert min(seen["receipts"], fates[Fate.CAPTURED], fates[Fate.RELEASED]) > 30

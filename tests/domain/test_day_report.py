@@ -9,7 +9,10 @@ from pos_app.domain.metadata import canonical_json
 from pos_app.domain.money import Currency
 from pos_app.domain.operation import OperationKind
 
-LATER = ("put_on_by_hand", "taken_off_by_hand", "taken_over", "blocked")
+LATER = (
+    *("put_on_by_hand", "taken_off_by_hand", "taken_over", "blocked"),
+    *("approvals", "allowed_by"),
+)
 
 
 def report(totals: DayTotals) -> DayReport:

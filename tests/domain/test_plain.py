@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,6 +63,9 @@ card_tenders = st.builds(
     void_ref_id=text.map(RefId),
     approval=st.sampled_from(Approval),
 )
+at_risk_tenders = st.builds(
+    replace, card_tenders, approved_by=text, at_risk_minor=st.integers(1, 1_000_000)
+)
 cash_tenders = st.builds(
     CashTender,
     tender_id=text.map(TenderId),
@@ -76,6 +80,7 @@ terminal_tenders = st.builds(
     amount_minor=amount,
     approval=st.sampled_from(Approval),
 )
+any_tender = card_tenders | at_risk_tenders | cash_tenders | terminal_tenders
 
 
 @given(sales)
@@ -83,7 +88,11 @@ def test_a_sale_survives_being_written_and_read(sale: Sale) -> None:
     assert sale_of(json.loads(canonical_json(plain_sale(sale)))) == sale
 
 
-@given(st.lists(card_tenders | cash_tenders | terminal_tenders, max_size=4).map(tuple))
+@given(
+    st.lists(card_tenders | at_risk_tenders | cash_tenders | terminal_tenders, max_size=4).map(
+        tuple
+    )
+)
 def test_tenders_survive_being_written_and_read(
     tenders: tuple[CardTender | CashTender | TerminalTender, ...],
 ) -> None:

@@ -1,7 +1,7 @@
 """A receipt tells what the books hold: every row, and rows that add up."""
 
 from collections.abc import Iterable
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 from babel import Locale
@@ -161,6 +161,17 @@ def test_every_card_says_how_it_was_approved_and_what_it_has_left(approval: Appr
             ),
         )
     ]
+
+
+def test_a_floor_limit_says_who_allowed_it() -> None:
+    tender = replace(
+        card_tender(10000, left_minor=0, approval=Approval.FLOOR_LIMIT),
+        approved_by="Berit",
+        at_risk_minor=8000,
+    )
+    rows = laid_out(receipt(goods("Krus", 10000), tenders=(tender,)), "en_GB").rows
+    (shown,) = (row for row in rows if isinstance(row, TenderRow))
+    assert shown.details[0] == ("Approved", "below the floor limit (Berit)")
 
 
 def test_cash_shows_rounding_what_was_received_and_what_went_back() -> None:

@@ -53,10 +53,10 @@ class RisksPage(Page):
         money = self.office.money
         name = risk.card_name or translate("sync", "Card")
         by = translate("sync", "allowed by {name}").format(name=risk.approved_by)
-        at = money.moment(risk.completed_at_ms)
+        at, lost_minor = money.moment(risk.completed_at_ms), _lost_minor(risk)
         return RowView(
             key=f"{risk.incarnation}/{risk.sequence}",
-            icon="pending" if risk.outcome is None else "accepted",
+            icon="pending" if risk.outcome is None else "notice" if lost_minor else "accepted",
             title=f"{name}  {risk.masked_code}",
             detail=f"{at}, {by}.  {self._outcome(risk)}",
             amount=money.money(risk.at_risk_minor),
@@ -66,9 +66,13 @@ class RisksPage(Page):
     def _outcome(self, risk: Risk) -> str:
         if risk.outcome is None:
             return translate("sync", "Central has not heard of it yet.")
-        fields: dict[str, Any] = {} if risk.fields is None else json.loads(risk.fields)
-        short_minor = fields.get("shortfall_minor", 0)
-        if short_minor:
+        lost_minor = _lost_minor(risk)
+        if lost_minor:
             lost = translate("sync", "The card went short by {amount}: the shop's loss.")
-            return lost.format(amount=self.office.money.money(short_minor))
+            return lost.format(amount=self.office.money.money(lost_minor))
         return translate("sync", "The card had it: nothing was lost.")
+
+
+def _lost_minor(risk: Risk) -> int:
+    fields: dict[str, Any] = {} if risk.fields is None else json.loads(risk.fields)
+    return int(fields.get("shortfall_minor", 0))
