@@ -42,8 +42,8 @@ def language_of_system() -> Language:
     """Return the language that the system speaks, English where it is none of ours."""
     name = QLocale.system().name().partition("_")[0]
     name = "nb" if name in {"no", "nn"} else name
-    languages: tuple[Language, ...] = get_args(Language)
-    return next((language for language in languages if language == name), "en")
+    by_name: dict[str, Language] = {language: language for language in get_args(Language)}
+    return by_name.get(name, "en")
 
 
 def _say_nothing_else() -> None:
