@@ -26,6 +26,7 @@ _XDG = {
     "XDG_STATE_HOME": ".local/state",
 }
 _THREAD_GRACE_S = 5.0
+_FROZEN = pytest.StashKey[int]()
 _numbers = itertools.count(1)
 
 
@@ -57,10 +58,20 @@ gc.disable()
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_runtest_teardown() -> None:
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Look no more at what is there for the whole run, the tests themselves: no test leaves it."""
+    gc.collect()
+    gc.freeze()
+    session.stash[_FROZEN] = gc.get_freeze_count()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
     """Collect what the test left on the thread of all tests, whatever it did to the collector."""
-    gc.unfreeze()
     gc.disable()
+    if gc.get_freeze_count() > item.session.stash[_FROZEN]:  # the test did it, with what it left
+        gc.unfreeze()
+    item.session.stash[_FROZEN] = gc.get_freeze_count()
     collect_what_is_due()
 
 

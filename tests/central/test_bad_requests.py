@@ -65,6 +65,7 @@ def test_what_is_wrong_here_in_one_place_is_right_without_it(stocked: Stocked) -
         assert answered.is_success, (id_, answered.text)
 
 
+@pytest.mark.slow
 def test_a_field_that_makes_no_sense_is_refused_and_changes_nothing(stocked: Stocked) -> None:
     operations, asked, before = stocked.description.operations(), 0, stocked.books()
     for id_, bodies in stocked.bodies().items():
@@ -83,6 +84,7 @@ def test_a_field_that_makes_no_sense_is_refused_and_changes_nothing(stocked: Sto
     assert stocked.books() == before
 
 
+@pytest.mark.slow
 def test_a_body_that_is_no_object_of_json_is_refused_and_changes_nothing(stocked: Stocked) -> None:
     operations, before = stocked.description.operations(), stocked.books()
     for id_, bodies in stocked.bodies().items():

@@ -3,6 +3,7 @@
 import random
 from collections import Counter as Tally
 
+import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from tests.checkout.day import LIMIT, Day, Fate
 MOVES = 120
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_the_laws_hold_on_any_day(seed: int) -> None:

@@ -1,5 +1,6 @@
 """A serial scanner is understood at whatever rate it sends, and never wrongly."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ def heard(ear: SerialEar, data: bytes) -> list[str]:
     return at_once + [spelling.text for spelling in ear.silence()]
 
 
+@pytest.mark.slow
 @given(text=TEXTS, rate=st.sampled_from(RATES), suffix=st.sampled_from(["\r", "\r\n", "\t"]))
 def test_the_rate_is_found_within_a_round_and_nothing_wrong_is_told_meanwhile(
     text: str, rate: int, suffix: str

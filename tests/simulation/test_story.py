@@ -24,6 +24,7 @@ def test_no_promise_is_broken_where_only_lines_fail() -> None:
     assert set(told.outcomes) <= {"applied", "exists", "late", "over_cap"}
 
 
+@pytest.mark.slow
 def test_the_same_seed_is_the_same_story_and_another_is_another() -> None:
     assert play(7, acts=30) == play(7, acts=30)
     assert play(7, acts=30).digest != play(8, acts=30).digest

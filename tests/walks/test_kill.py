@@ -31,6 +31,7 @@ pytestmark = pytest.mark.slow
 STREETS: Final = 8
 DEATHS_A_STREET: Final = 25
 STREETS_AT_ONCE: Final = 2
+MORE_STREETS: Final = 8
 FUNDS_MINOR: Final = (5_000_00, 400_00, 150_00, 80_00, 60_00, 35_50)
 UNSOLD: Final = 12
 DIES_WHILE_IT_OPENS: Final = 0.1
@@ -229,7 +230,7 @@ def live_in(shop: Shop, folder: Path, seed: int) -> list[Moment]:
         return [street.live_and_die(nest) for _ in range(DEATHS_A_STREET)]
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(480)
 def test_two_hundred_deaths_in_mid_sale_lose_nothing_and_invent_nothing(
     tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
@@ -240,9 +241,14 @@ def test_two_hundred_deaths_in_mid_sale_lose_nothing_and_invent_nothing(
             for number in range(STREETS)
         ]
         died = Counter(moment for life in lives for moment in life.result())
+    assert died.total() == 200
+    # The rarest moment has a few deaths in two hundred: now and then it is still to come by then.
+    for number in range(STREETS, STREETS + MORE_STREETS):
+        if died.keys() >= set(Moment):
+            break
+        died.update(live_in(shop, tmp_path / f"street-{number}", number))
     for moment in Moment:
         record_property(moment.name, died[moment])
-    assert died.total() == 200
     assert not {moment for moment in Moment if not died[moment]}, "moments when nothing died"
 
 

@@ -133,6 +133,7 @@ def rows(store: Store) -> dict[str, list[Any]]:
     return answer(store.read(read))
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(story=STORY)
 def test_in_bulk_and_one_by_one_leave_the_same_rows(
