@@ -1,5 +1,6 @@
 """Databases to be thrown away, on a server that was named or on one that is started for them."""
 
+import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,13 +14,17 @@ from psycopg import sql
 from pos_app.bench.postgres import running_postgres
 from pos_app.errors import Code, Refused, Unavailable
 
+_MEMORY_MIB: Final = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") >> 20
 SETTINGS: Final = {
     "max_wal_senders": "0",
     "max_wal_size": "8GB",
-    "shared_buffers": "1GB",
+    "shared_buffers": f"{_MEMORY_MIB // 4}MB",
     "wal_level": "minimal",
 }
-"""A durable server as it comes, with memory and room for its log."""
+"""A durable server as it comes, with room for its log and a quarter of the machine's memory.
+
+That is what PostgreSQL's own manual says a server should be given to begin with.
+"""
 
 
 class ScratchDatabases:

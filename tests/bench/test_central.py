@@ -1,6 +1,7 @@
 import json
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from pos_app.bench import pgbench
@@ -34,6 +35,28 @@ def test_central_is_measured_beside_bare_sql_and_pgbench(postgres_server: Postgr
     with postgres_server.connect() as connection:
         left = connection.execute("SELECT FROM pg_database WHERE datname LIKE 'tillit_bench%'")
         assert left.fetchall() == []
+
+
+@pytest.mark.slow
+def test_a_card_that_moves_for_the_first_time_stays_on_its_page(
+    postgres_database_url: str, tmp_path: Path
+) -> None:
+    url = postgres_database_url.replace("+psycopg", "")
+    place = Place(data=tmp_path, database=url, key_folder=tmp_path / "keys")
+    with open_central(place):
+        ManyCardsOnPostgres("P00000001", 400, keys_of_central(place).token_hash).fill(url)
+    with psycopg.connect(url, autocommit=True) as connection:
+        before = _pages_of_cards(connection)
+        assert len({*before.values()}) > 2
+        # One on each page or two, as they are met among millions.
+        some = "card_id IN ('card-00000003', 'card-00000090', 'card-00000200')"
+        connection.execute(f"UPDATE card SET version = version + 1 WHERE {some}")  # noqa: S608 - as it stands here
+        assert _pages_of_cards(connection) == before
+
+
+def _pages_of_cards(connection: psycopg.Connection) -> dict[str, int]:
+    rows = connection.execute("SELECT card_id, (ctid::text::point)[0]::int FROM card")
+    return dict(rows.fetchall())
 
 
 @pytest.mark.slow

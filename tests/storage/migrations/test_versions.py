@@ -42,6 +42,7 @@ _HARMLESS: Final = (
     # A check may go: older code still keeps to it. A key, or what a row refers to, may not.
     re.compile(r"ALTER TABLE \w+ DROP CONSTRAINT ck_\w+$"),
     re.compile(r"ALTER TABLE \w+ ADD COLUMN \w+ \w+( DEFAULT \d+)?$"),
+    re.compile(r"ALTER TABLE \w+ SET \(fillfactor = \d+\)$"),  # of rows to come
 )
 _ON_A_TABLE: Final = re.compile(
     r"CREATE (?:UNIQUE )?INDEX \w+ ON (?P<indexed>\w+)|INSERT INTO (?P<filled>\w+)"
@@ -104,6 +105,7 @@ def test_a_step_is_nothing_that_older_workers_would_feel(path: Path) -> None:
         "ALTER TABLE card ADD COLUMN colour TEXT DEFAULT random()",
         "ALTER TABLE card ADD CONSTRAINT ck_card_name CHECK (name <> '')",
         "ALTER TABLE card DROP CONSTRAINT pk_card",
+        "ALTER TABLE card SET (fillfactor = 85), ALTER COLUMN name SET NOT NULL",
         "UPDATE card SET name = ''",
         "DELETE FROM card",
         "INSERT INTO card (account_id) SELECT account_id FROM card",
@@ -125,6 +127,7 @@ def test_what_nobody_feels_is_let_pass() -> None:
         "INSERT INTO other (a) VALUES ('x')",
         "ALTER TABLE card ADD COLUMN colour TEXT",
         "ALTER TABLE card DROP CONSTRAINT ck_card_name",
+        "ALTER TABLE card SET (fillfactor = 85)",
         "CREATE TRIGGER t BEFORE UPDATE ON card FOR EACH ROW EXECUTE FUNCTION f()",
     ]
     assert [*what_older_workers_would_feel(harmless)] == []
