@@ -13,6 +13,7 @@ from msgspec import Meta
 
 from pos_app.domain.floor_limit import FloorLimitPolicy
 from pos_app.domain.ids import AccountId, TillId, checked_account_id, checked_name
+from pos_app.domain.mail_address import checked_mail_address
 from pos_app.domain.money import LARGEST_AMOUNT_MINOR, Currency
 from pos_app.domain.shop import Shop
 from pos_app.errors import Code, Refused
@@ -79,6 +80,30 @@ class KioskSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     terminal: tuple[str, ...] = ()
     lamp: tuple[str, ...] = ()
     one_switch_s: Annotated[float, Meta(ge=0, le=20)] = 0
+
+
+class MailSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The `[mail]` table: the mail server that receipts are handed to; without a `host` none are.
+
+    `security` is how the connection is hidden: `starttls`, `tls` from its first byte, or `none` for
+    a server on the same machine, which is told no password. `user` signs in with the password that
+    `tillit mail-password` was given. `sender` is whom letters are from: an address, or a name and
+    an address in angle brackets.
+    """
+
+    host: str = ""
+    port: Annotated[int, Meta(ge=1, le=65_535)] = 587
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    user: str = ""
+    sender: str = ""
+
+    def check(self) -> None:
+        """Raise ValueError for letters that would be from nobody."""
+        if self.host:
+            try:
+                checked_mail_address(self.sender.rpartition("<")[2].rstrip(">"))
+            except Refused as error:
+                raise ValueError(f"mail.sender: {self.sender!r} is no address") from error
 
 
 class CameraViewSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -152,6 +177,7 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     shop: ShopSettings = ShopSettings()
     printer: PrinterSettings = PrinterSettings()
     kiosk: KioskSettings = KioskSettings()
+    mail: MailSettings = MailSettings()
     camera_view: CameraViewSettings = CameraViewSettings()
     floor_limit: FloorLimitSettings = FloorLimitSettings()
 
@@ -190,6 +216,7 @@ def read_settings(data: Path) -> TillSettings:
         settings.till()
         settings.printer.check()
         settings.camera_view.check()
+        settings.mail.check()
         _check_locale(settings.locale)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError, ValueError) as error:
         raise Refused(Code.SETTINGS_INVALID, path=str(path), reason=str(error)) from error

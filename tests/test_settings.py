@@ -8,6 +8,7 @@ from pos_app.errors import Code, Refused
 from pos_app.settings import (
     FILE_NAME,
     CameraViewSettings,
+    MailSettings,
     PrinterSettings,
     ShopSettings,
     TillSettings,
@@ -38,6 +39,10 @@ def test_settings_are_read_from_the_data_folder(tmp_path: Path) -> None:
     [
         "till_id = ",
         'currency = "GBP"',
+        '[mail]\nhost = "mail.example"',
+        '[mail]\nhost = "mail.example"\nsender = "the shop"',
+        '[mail]\nhost = "mail.example"\nsender = "a@b.example"\nport = 0',
+        '[mail]\nsecurity = "ssl"',
         'account_id = "shop"',
         'till_id = " till"',
         'locale = "xx_YY_zz"',
@@ -133,3 +138,10 @@ def test_what_is_wished_of_a_camera_is_read_as_it_was_written(tmp_path: Path) ->
     view = CameraViewSettings(exposure=120, area=(0.25, 0.0, 0.75, 1.0))
     write_settings(tmp_path, TillSettings(camera_view=view))
     assert read_settings(tmp_path).camera_view == view
+
+
+@pytest.mark.parametrize("sender", ["post@shop.example", "Havn & Hage <post@shop.example>"])
+def test_letters_are_from_an_address_with_or_without_a_name(tmp_path: Path, sender: str) -> None:
+    mail = MailSettings(host="mail.example", sender=sender)
+    write_settings(tmp_path, TillSettings(mail=mail))
+    assert read_settings(tmp_path).mail == mail

@@ -5,6 +5,7 @@ Most sales need none of it, so its pages are made when somebody goes there, or h
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pos_app.bootstrap.ground import Ground
@@ -17,10 +18,12 @@ from pos_app.checkout.watch import Watch
 from pos_app.domain.clock import Clock
 from pos_app.domain.ids import new_uuid
 from pos_app.domain.operation import OperationKind
+from pos_app.domain.receipt import Receipt
 from pos_app.domain.staff import Right, StaffMember
 from pos_app.errors import Code, Refused
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.presenter import Presenter
+from pos_app.ui.cashier.surroundings import mailed_to
 from pos_app.ui.front import Front
 
 if TYPE_CHECKING:
@@ -65,6 +68,7 @@ class BackOffice:
         presenter.officePressed.connect(self.open)
         presenter.lockPressed.connect(self.lock)
         presenter.syncPressed.connect(self.open_sync)
+        presenter.mailPressed.connect(partial(self._open_mail, presenter))
         presenter.gate_discounts(self._gate_discount)
         presenter.gate_floor_limit(self._gate_floor_limit)
 
@@ -89,6 +93,19 @@ class BackOffice:
 
         office = self._get_office()
         office.open(JoinPage(office) if traffic is None else SyncPage(office, traffic))
+
+    def _open_mail(self, presenter: Presenter, receipt: Receipt) -> None:
+        """Ask whom the receipt on the counter's screen is sent to."""
+        from pos_app.ui.backoffice.mail_pages import MailPage
+        from pos_app.ui.backoffice.receipt_pages import layout_of
+
+        office = self._get_office()
+        name = f"{receipt.till_id}-{receipt.number:06}"
+
+        def say(address: str) -> None:
+            presenter.surroundings_changed(partial(mailed_to, address))
+
+        office.open(MailPage(office, layout_of(office, receipt), name, say))
 
     def lock(self) -> None:
         """Lock the till; a shop without staff is shown where there could be some."""
@@ -186,6 +203,7 @@ class BackOffice:
                 join=self.on_join,
                 is_at_rest=self._is_at_rest,
                 account_id=settings.account_id,
+                can_mail=bool(settings.mail.host) and not self._ground.is_training,
             ),
             self._bridge,
             MoneyText(settings.locale, settings.currency),

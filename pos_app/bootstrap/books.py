@@ -19,6 +19,7 @@ from pos_app.journal.articles import Articles
 from pos_app.journal.book import Book
 from pos_app.journal.card_desk import CardDesk
 from pos_app.journal.day import Day
+from pos_app.journal.mails import Mails
 from pos_app.journal.norway import NorwegianSigner
 from pos_app.journal.noting import Notes
 from pos_app.journal.receipts import Receipts
@@ -60,6 +61,7 @@ class Books:
     day: Day
     receipts: Receipts
     notes: Notes
+    mails: Mails
     card_desk: CardDesk
     context: Context = field(repr=False)
     joined: "Joined | None" = None
@@ -208,6 +210,7 @@ def _doors(
         day=Day(store, context, till, currency=settings.currency, write_text=text_of),
         receipts=Receipts(store, context, till, signer, witness),
         notes=Notes(store, context, till),
+        mails=Mails(store, context, till),
         card_desk=CardDesk(store, context, till),
         context=context,
         joined=joined,

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from time import time_ns
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.receipt import Receipt
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 RECEIPT_FOLDER: Final = "receipts"
 CARD_FOLDER: Final = "cards"
+NS_PER_MS: Final = 1_000_000
 LARGEST_FILE: Final = 64 * 1024 * 1024
 
 
@@ -32,13 +34,19 @@ class ReceiptFiles:
     """
 
     def __init__(
-        self, data: Path, shop: Shop, locale: str, printer: PrinterSettings | None = None
+        self,
+        data: Path,
+        shop: Shop,
+        locale: str,
+        printer: PrinterSettings | None = None,
+        sender: str = "",
     ) -> None:
         self._folder = data / RECEIPT_FOLDER
         self._cards = data / CARD_FOLDER
         self._shop = shop
         self._locale = locale
         self._printer = printer or PrinterSettings()
+        self._sender = sender
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printer")
 
     def save_pdf(self, receipt: Receipt) -> Future[str]:
@@ -67,6 +75,10 @@ class ReceiptFiles:
     def save_layout(self, layout: "ReceiptLayout", name: str) -> Future[str]:
         """Save any paper as a PDF; the Future tells where."""
         return self._thread.submit(lambda: str(self._write_layout(layout, name)))
+
+    def write_letter(self, layout: "ReceiptLayout", name: str, address: str) -> Future[bytes]:
+        """Make a letter of any paper, for one address; the Future has the whole of it."""
+        return self._thread.submit(lambda: self._write_letter(layout, name, address))
 
     def save_table(self, name: str, content: str) -> Future[str]:
         """Save a table as comma-separated values; the Future tells where."""
@@ -144,6 +156,21 @@ class ReceiptFiles:
         from pos_app.printing.receipts import receipt_layout
 
         return receipt_layout(receipt, self._shop, self._locale)
+
+    def _write_letter(self, layout: "ReceiptLayout", name: str, address: str) -> bytes:
+        from pos_app.mailing.letter import letter_of
+        from pos_app.printing.pdf import receipt_pdf
+        from pos_app.printing.text import receipt_text
+
+        return letter_of(
+            sender=self._sender,
+            address=address,
+            subject=f"{self._shop.name}: {layout.title}",
+            text=receipt_text(layout),
+            pdf=receipt_pdf(layout),
+            name=safe_name(name),
+            at_ms=time_ns() // NS_PER_MS,
+        )
 
     def _write_pdf(self, receipt: Receipt) -> Path:
         return self._write_layout(self._layout(receipt), _name_of(receipt))

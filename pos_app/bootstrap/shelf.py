@@ -73,6 +73,12 @@ def open_beside(
             transport_to = HttpTransport if switch is None else switch.transport_to
             shelf.line = OpenLine(books.joined, books.clock, told, transport_to)
             opened.callback(shelf.line.close)
+        if books.settings.mail.host:
+            from pos_app.bootstrap.mail import postman_of
+
+            postman = postman_of(books)
+            postman.start()
+            opened.callback(postman.close)
         shelf.closing.push(opened.pop_all())
         return books
 

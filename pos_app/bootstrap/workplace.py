@@ -76,7 +76,11 @@ class CashierWorkplace:
         )
         self._pictures = Pictures(pictures_of(ground.data), bridge)
         self.outputs = ReceiptFiles(
-            ground.data, settings.as_shop(), settings.locale, settings.printer
+            ground.data,
+            settings.as_shop(),
+            settings.locale,
+            settings.printer,
+            settings.mail.sender,
         )
         self.screen = CashierScreen(self._pictures.find)
         self._cues, sound = self._made_cues(settings)
@@ -96,6 +100,7 @@ class CashierWorkplace:
                 now_ms=clock.now_ms(),
                 sound=sound,
                 is_training=ground.is_training,
+                can_mail=bool(settings.mail.host) and not ground.is_training,
             ),
             bridge=bridge,
             cues=self._cues,

@@ -14,6 +14,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "till": "till",
     "demo": "till",
     "kiosk": "kiosk",
+    "mail-password": "mail",
     "gallery": "gallery",
     "audit": "till",
     "backup": "till",

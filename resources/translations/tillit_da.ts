@@ -493,6 +493,10 @@
         <translation>Betalt</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Udskriv</translation>
     </message>
@@ -519,6 +523,10 @@
     <message>
         <source>Sent to the printer</source>
         <translation>Sendt til printeren</translation>
+    </message>
+    <message>
+        <source>It goes to {address} as soon as there is a network.</source>
+        <translation>Den går til {address}, så snart der er net.</translation>
     </message>
     <message>
         <source>Looking the sale up…</source>
@@ -2579,6 +2587,70 @@
     <message>
         <source>At risk with this</source>
         <translation>På risiko med dette</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Send med e-mail</translation>
+    </message>
+    <message>
+        <source>The address is forgotten as soon as the letter has gone.</source>
+        <translation>Adressen glemmes, så snart brevet er sendt.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadresse</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address.</source>
+        <translation>Det er ikke en e-mailadresse.</translation>
+    </message>
+    <message>
+        <source>E-mails that wait</source>
+        <translation>E-mails, der venter</translation>
+    </message>
+    <message>
+        <source>What cannot be sent for a week is forgotten, with its address.</source>
+        <translation>Det, der ikke kan sendes i en uge, glemmes, også adressen.</translation>
+    </message>
+    <message>
+        <source>All have been sent.</source>
+        <translation>Alt er sendt.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se igen</translation>
+    </message>
+    <message>
+        <source>Refused: {problem}</source>
+        <translation>Afvist: {problem}</translation>
+    </message>
+    <message>
+        <source>Not sent yet: {problem}</source>
+        <translation>Ikke sendt endnu: {problem}</translation>
+    </message>
+    <message>
+        <source>Waiting since {moment}</source>
+        <translation>Venter siden {moment}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glem</translation>
+    </message>
+    <message>
+        <source>It goes to {address} as soon as there is a network.</source>
+        <translation>Den går til {address}, så snart der er net.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>

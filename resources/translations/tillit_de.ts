@@ -493,6 +493,10 @@
         <translation>Bezahlt</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
@@ -519,6 +523,10 @@
     <message>
         <source>Sent to the printer</source>
         <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>It goes to {address} as soon as there is a network.</source>
+        <translation>Es geht an {address}, sobald es ein Netz gibt.</translation>
     </message>
     <message>
         <source>Looking the sale up…</source>
@@ -2579,6 +2587,70 @@
     <message>
         <source>At risk with this</source>
         <translation>Im Risiko mit diesem</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>The address is forgotten as soon as the letter has gone.</source>
+        <translation>Die Adresse wird vergessen, sobald die Nachricht gesendet ist.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>E-mails that wait</source>
+        <translation>Wartende E-Mails</translation>
+    </message>
+    <message>
+        <source>What cannot be sent for a week is forgotten, with its address.</source>
+        <translation>Was eine Woche lang nicht gesendet werden kann, wird samt Adresse vergessen.</translation>
+    </message>
+    <message>
+        <source>All have been sent.</source>
+        <translation>Alle sind gesendet.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Refused: {problem}</source>
+        <translation>Abgelehnt: {problem}</translation>
+    </message>
+    <message>
+        <source>Not sent yet: {problem}</source>
+        <translation>Noch nicht gesendet: {problem}</translation>
+    </message>
+    <message>
+        <source>Waiting since {moment}</source>
+        <translation>Wartet seit {moment}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>It goes to {address} as soon as there is a network.</source>
+        <translation>Es geht an {address}, sobald es ein Netz gibt.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>

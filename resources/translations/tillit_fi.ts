@@ -493,6 +493,10 @@
         <translation>Maksettu</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Tulosta</translation>
     </message>
@@ -519,6 +523,10 @@
     <message>
         <source>Sent to the printer</source>
         <translation>Lähetetty tulostimelle</translation>
+    </message>
+    <message>
+        <source>It goes to {address} as soon as there is a network.</source>
+        <translation>Se lähtee osoitteeseen {address} heti, kun verkko toimii.</translation>
     </message>
     <message>
         <source>Looking the sale up…</source>
@@ -2579,6 +2587,70 @@
     <message>
         <source>At risk with this</source>
         <translation>Riskissä tämän jälkeen</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Lähetä sähköpostilla</translation>
+    </message>
+    <message>
+        <source>The address is forgotten as soon as the letter has gone.</source>
+        <translation>Osoite unohdetaan heti, kun viesti on lähetetty.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address.</source>
+        <translation>Se ei ole sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>E-mails that wait</source>
+        <translation>Odottavat sähköpostit</translation>
+    </message>
+    <message>
+        <source>What cannot be sent for a week is forgotten, with its address.</source>
+        <translation>Viikossa lähettämättä jäänyt unohdetaan osoitteineen.</translation>
+    </message>
+    <message>
+        <source>All have been sent.</source>
+        <translation>Kaikki on lähetetty.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Refused: {problem}</source>
+        <translation>Hylätty: {problem}</translation>
+    </message>
+    <message>
+        <source>Not sent yet: {problem}</source>
+        <translation>Ei vielä lähetetty: {problem}</translation>
+    </message>
+    <message>
+        <source>Waiting since {moment}</source>
+        <translation>Odottanut {moment} lähtien</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Unohda</translation>
+    </message>
+    <message>
+        <source>It goes to {address} as soon as there is a network.</source>
+        <translation>Se lähtee osoitteeseen {address} heti, kun verkko toimii.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
     </message>
 </context>
 <context>

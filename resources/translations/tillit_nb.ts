@@ -493,6 +493,10 @@
         <translation>Betalt</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
     </message>
@@ -519,6 +523,10 @@
     <message>
         <source>Sent to the printer</source>
         <translation>Sendt til skriveren</translation>
+    </message>
+    <message>
+        <source>It goes to {address} as soon as there is a network.</source>
+        <translation>Den går til {address} så snart det er nett.</translation>
     </message>
     <message>
         <source>Looking the sale up…</source>
@@ -2579,6 +2587,70 @@
     <message>
         <source>At risk with this</source>
         <translation>På risiko med dette</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Send på e-post</translation>
+    </message>
+    <message>
+        <source>The address is forgotten as soon as the letter has gone.</source>
+        <translation>Adressen glemmes så snart brevet er sendt.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadresse</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address.</source>
+        <translation>Det er ingen e-postadresse.</translation>
+    </message>
+    <message>
+        <source>E-mails that wait</source>
+        <translation>E-post som venter</translation>
+    </message>
+    <message>
+        <source>What cannot be sent for a week is forgotten, with its address.</source>
+        <translation>Det som ikke kan sendes på en uke, glemmes, også adressen.</translation>
+    </message>
+    <message>
+        <source>All have been sent.</source>
+        <translation>Alt er sendt.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se igjen</translation>
+    </message>
+    <message>
+        <source>Refused: {problem}</source>
+        <translation>Avvist: {problem}</translation>
+    </message>
+    <message>
+        <source>Not sent yet: {problem}</source>
+        <translation>Ikke sendt ennå: {problem}</translation>
+    </message>
+    <message>
+        <source>Waiting since {moment}</source>
+        <translation>Venter siden {moment}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glem</translation>
+    </message>
+    <message>
+        <source>It goes to {address} as soon as there is a network.</source>
+        <translation>Den går til {address} så snart det er nett.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,10 @@
         <translation>Betalt</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
     </message>
@@ -519,6 +523,10 @@
     <message>
         <source>Sent to the printer</source>
         <translation>Skickat till skrivaren</translation>
+    </message>
+    <message>
+        <source>It goes to {address} as soon as there is a network.</source>
+        <translation>Det går till {address} så snart det finns nät.</translation>
     </message>
     <message>
         <source>Looking the sale up…</source>
@@ -2579,6 +2587,70 @@
     <message>
         <source>At risk with this</source>
         <translation>I riskzonen med detta</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Skicka med e-post</translation>
+    </message>
+    <message>
+        <source>The address is forgotten as soon as the letter has gone.</source>
+        <translation>Adressen glöms så snart brevet har skickats.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address.</source>
+        <translation>Det är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>E-mails that wait</source>
+        <translation>E-post som väntar</translation>
+    </message>
+    <message>
+        <source>What cannot be sent for a week is forgotten, with its address.</source>
+        <translation>Det som inte kan skickas på en vecka glöms, även adressen.</translation>
+    </message>
+    <message>
+        <source>All have been sent.</source>
+        <translation>Allt har skickats.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
+    </message>
+    <message>
+        <source>Refused: {problem}</source>
+        <translation>Avvisat: {problem}</translation>
+    </message>
+    <message>
+        <source>Not sent yet: {problem}</source>
+        <translation>Inte skickat ännu: {problem}</translation>
+    </message>
+    <message>
+        <source>Waiting since {moment}</source>
+        <translation>Väntar sedan {moment}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glöm</translation>
+    </message>
+    <message>
+        <source>It goes to {address} as soon as there is a network.</source>
+        <translation>Det går till {address} så snart det finns nät.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
     </message>
 </context>
 <context>

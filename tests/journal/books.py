@@ -28,6 +28,7 @@ from pos_app.journal.book import Book
 from pos_app.journal.card_desk import CardDesk
 from pos_app.journal.commands import Completion, Reserve
 from pos_app.journal.day import Day
+from pos_app.journal.mails import Mails
 from pos_app.journal.noting import Notes
 from pos_app.journal.receipts import Receipts
 from pos_app.journal.returning import GiveBack
@@ -83,6 +84,7 @@ class Books:
         self.book = Book(store, self.context, till)
         self.staff = Staff(store, self.context, till)
         self.notes = Notes(store, self.context, till)
+        self.mails = Mails(store, self.context, till)
         self.receipts = Receipts(store, self.context, till)
         self.card_desk = CardDesk(store, self.context, till)
         self.day = Day(

@@ -63,6 +63,10 @@ def cashier_scenes() -> Iterator[Scene]:
     yield _cashier("cashier-cancel", _selling, Workplace(asks_to_cancel=True))
     printed = replace(AROUND, output=OutputState.FAILED, output_detail="The printer is not there.")
     yield _cashier("cashier-not-printed", _paid_in_cash, around=printed)
+    mailed = replace(
+        AROUND, can_mail=True, output=OutputState.MAILED, output_detail="kari.nordmann@example.com"
+    )
+    yield _cashier("cashier-mailed", _paid_by_card, around=mailed)
     yield _cashier("cashier-receipt-text", _paid_by_card, Workplace(shows_text=True))
     for sheet in Sheet:
         if sheet is not Sheet.NONE:

@@ -25,6 +25,10 @@ class NoPapers:
         """Save nothing."""
         return Future()
 
+    def write_letter(self, layout: ReceiptLayout, name: str, address: str) -> Future[bytes]:  # noqa: ARG002
+        """Write nothing."""
+        return Future()
+
     def save_table(self, name: str, content: str) -> Future[str]:  # noqa: ARG002
         """Save nothing."""
         return Future()

@@ -18,6 +18,7 @@ from pos_app.demo.gallery.acting import LONG_NAME, NOW_MS
 from pos_app.demo.gallery.cashier_scenes import short_of_rights
 from pos_app.demo.gallery.desk_scenes import CARD, DESK_PAGES, issue_cards
 from pos_app.demo.gallery.line_scenes import LINE_PAGES
+from pos_app.demo.gallery.mail_scenes import MAIL_PAGES
 from pos_app.demo.gallery.no_papers import NoPapers, no_answer
 from pos_app.demo.gallery.scenes import (
     ARTICLES,
@@ -105,6 +106,7 @@ class OfficeSet:
             join=no_answer,
             is_at_rest=lambda: True,
             account_id="T00000001",
+            can_mail=True,
         )
         doors = DoorPages(sign_in=SignInPage, approval=ApprovalPage, cards=FindPage)
         return Office(screen, ports, self.bridge, MONEY, doors), screen
@@ -145,6 +147,8 @@ def office_scenes(at: OfficeSet) -> Iterator[Scene]:
     """Yield the scenes of the back office. The order is that of a day: a Z ends it."""
     for name, play in _PLAYS.items():
         yield Scene(f"office-{name}", _office(at, play))
+    for name, made in MAIL_PAGES.items():
+        yield Scene(f"office-{name}", _office(at, _opened(partial(made, at.books))))
     for name, made in DESK_PAGES.items():
         yield Scene(f"office-desk-{name}", _office(at, _opened(partial(made, at.books))))
     yield Scene("office-desk-none", _office(at, _no_card))

@@ -3,7 +3,7 @@
 Families take `metadata` and `append_only` from `storage.schema.ground`.
 """
 
-from pos_app.storage.schema import books, cards, central, customers, given, held, till
+from pos_app.storage.schema import books, cards, central, customers, given, held, mails, till
 from pos_app.storage.schema.ground import append_only, metadata
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "customers",
     "given",
     "held",
+    "mails",
     "metadata",
     "till",
 ]

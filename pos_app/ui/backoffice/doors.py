@@ -15,6 +15,7 @@ from pos_app.domain.till import Till
 from pos_app.journal.card_desk import CardDesk
 from pos_app.journal.commands import Completion
 from pos_app.journal.day import Day
+from pos_app.journal.mails import Mails
 from pos_app.journal.noting import Notes
 from pos_app.journal.receipts import Receipts
 from pos_app.journal.staff import Staff
@@ -68,6 +69,11 @@ class Doors(Protocol):
         ...
 
     @property
+    def mails(self) -> Mails:
+        """Mail that waits to be sent."""
+        ...
+
+    @property
     def book(self) -> BookDoor:
         """The sales."""
         ...
@@ -104,6 +110,10 @@ class Papers(Protocol):
         """Save it as a PDF."""
         ...
 
+    def write_letter(self, layout: ReceiptLayout, name: str, address: str) -> Future[bytes]:
+        """Make a letter of it, to be sent by e-mail."""
+        ...
+
     def save_table(self, name: str, content: str) -> Future[str]:
         """Save a table as a file of comma-separated values."""
         ...
@@ -135,7 +145,7 @@ class OfficePorts:
 
     `line_status` is how the till stands to its central, None without one; `wake_line` syncs now;
     `join` lets the till join one, and the counter is opened anew when it has. `is_at_rest` tells
-    whether nothing is under way at the counter.
+    whether nothing is under way at the counter. `can_mail` says that papers can be sent by e-mail.
     """
 
     till: Till
@@ -154,3 +164,4 @@ class OfficePorts:
     join: "Callable[[Invited], Future[None]]"
     is_at_rest: Callable[[], bool]
     account_id: str
+    can_mail: bool = False

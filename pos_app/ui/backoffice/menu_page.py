@@ -1,11 +1,9 @@
 """The first page: the day, its drawer and all else behind the counter."""
 
-from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from pos_app.domain.clock import datetime_of, milliseconds_of
 from pos_app.domain.day_report import DayReport
 from pos_app.domain.day_totals import CashMove
 from pos_app.domain.operation import OperationKind
@@ -14,6 +12,8 @@ from pos_app.domain.till import is_training
 from pos_app.journal.day import DayState
 from pos_app.ui.backoffice.amount_page import AmountPage, AmountWords
 from pos_app.ui.backoffice.day_report_pages import ReportPage, ZReportsPage
+from pos_app.ui.backoffice.late_day import midnight_after
+from pos_app.ui.backoffice.mail_pages import MailsPage
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.reason_page import ReasonPage, pay_in_reasons, payout_reasons
 from pos_app.ui.backoffice.receipt_pages import ReceiptsPage
@@ -121,6 +121,7 @@ class MenuPage(Page):
                 translate("office", "Find one, top it up, issue, block, move."),
                 go,
             ),
+            *self._mail_rows(show),
             _row("drop", "forward", translate("office", "Take cash to the bank"), "", go),
             _row("payout", "minus", translate("office", "Pay something out"), "", go),
             _row("pay_in", "plus", translate("office", "Put cash in"), "", go),
@@ -166,7 +167,7 @@ class MenuPage(Page):
             case "drawer":
                 about = translate("office", "Open the drawer without a sale")
                 office.allow(Right.OPEN_DRAWER, about, lambda _: self._open_drawer())
-            case "receipts" | "z_reports" | "cards":
+            case "receipts" | "z_reports" | "cards" | "mails":
                 self._open_list(row)
             case "reports":
                 about = translate("office", "Look at the sales")
@@ -180,12 +181,19 @@ class MenuPage(Page):
             case _:
                 office.open(self._move_page(CashMove(row)))
 
+    def _mail_rows(self, show: str) -> tuple[RowView, ...]:
+        if not self.office.ports.can_mail:
+            return ()
+        return (_row("mails", "mail", translate("office", "E-mails that wait"), "", show),)
+
     def _open_list(self, row: str) -> None:
         match row:
             case "receipts":
                 self.office.open(ReceiptsPage(self.office))
             case "z_reports":
                 self.office.open(ZReportsPage(self.office))
+            case "mails":
+                self.office.open(MailsPage(self.office))
             case _:
                 self.office.open_cards()
 
@@ -296,13 +304,6 @@ class MenuPage(Page):
             return None
         midnight_ms = midnight_after(self._state.since_ms)
         return midnight_ms if midnight_ms <= self.office.ports.now_ms() else None
-
-
-def midnight_after(at_ms: int) -> int:
-    """Return the local midnight that ends the day of an instant, in UTC milliseconds."""
-    local = datetime_of(at_ms).astimezone()
-    day = datetime(local.year, local.month, local.day) + timedelta(days=1)  # noqa: DTZ001 - local
-    return milliseconds_of(day.astimezone().astimezone(UTC))
 
 
 def _row(

@@ -41,13 +41,19 @@ def done_sheet(
         figure_label=translate("cashier", "Change") if receipt.change_minor else "",
         figure=money.money(receipt.change_minor) if receipt.change_minor else paid,
         facts=tuple(facts),
-        outputs=(
-            (Output.PRINT, "print", translate("cashier", "Print")),
-            (Output.PDF, "save", translate("cashier", "Save PDF")),
-            (Output.TEXT, "text", translate("cashier", "Text")),
-        ),
+        outputs=_outputs(around),
         next_customer=translate("cashier", "Next customer"),
         text=text,
+    )
+
+
+def _outputs(around: Surroundings) -> tuple[tuple[Output, str, str], ...]:
+    mail = ((Output.MAIL, "mail", translate("cashier", "E-mail")),) if around.can_mail else ()
+    return (
+        (Output.PRINT, "print", translate("cashier", "Print")),
+        *mail,
+        (Output.PDF, "save", translate("cashier", "Save PDF")),
+        (Output.TEXT, "text", translate("cashier", "Text")),
     )
 
 
@@ -61,6 +67,10 @@ def _output_hint(around: Surroundings) -> str:
             return translate("cashier", "Saved as {path}").format(path=around.output_detail)
         case OutputState.PRINTED:
             return translate("cashier", "Sent to the printer")
+        case OutputState.MAILED:
+            return translate(
+                "cashier", "It goes to {address} as soon as there is a network."
+            ).format(address=around.output_detail)
         case OutputState.FAILED:
             return around.output_detail
 

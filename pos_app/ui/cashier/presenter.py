@@ -95,7 +95,7 @@ class ReceiptOutputs(Protocol):
 
 
 class Presenter(QObject):
-    """One cashier's workplace; lives on the UI thread."""
+    """One cashier's workplace; lives on the UI thread. `mailPressed` carries a receipt."""
 
     appearancePressed = Signal()
     officePressed = Signal()
@@ -103,6 +103,7 @@ class Presenter(QObject):
     scannersPressed = Signal()
     syncPressed = Signal()
     lineSwitchPressed = Signal()
+    mailPressed = Signal(object)
 
     def __init__(
         self,
@@ -288,6 +289,9 @@ class Presenter(QObject):
             return
         match output:
             case Output.TEXT:
+                return
+            case Output.MAIL:
+                self.mailPressed.emit(phase.receipt)
                 return
             case Output.PDF:
                 made, state = self._outputs.save_pdf(phase.receipt), OutputState.SAVED

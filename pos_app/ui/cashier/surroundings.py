@@ -1,6 +1,6 @@
 """What the till knows of the world around the sale: network, devices, shop and time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pos_app.domain.shop import Shop
@@ -23,6 +23,7 @@ class OutputState(StrEnum):
     WORKING = "working"
     SAVED = "saved"
     PRINTED = "printed"
+    MAILED = "mailed"
     FAILED = "failed"
 
 
@@ -34,7 +35,7 @@ class Surroundings:
     `pending_since_ms`; `parked_count` operations wait for a person. `must_join_again` says that the
     till may take no cards until it has. `filling` tells how many cards of how many the first fill
     has brought. `line_is_cut` is how the switch of a line that is cut by hand stands, None where
-    there is none.
+    there is none. `can_mail` says that receipts can be sent by e-mail.
     """
 
     shop: Shop
@@ -56,3 +57,9 @@ class Surroundings:
     output: OutputState = OutputState.NONE
     output_detail: str = ""
     is_training: bool = False
+    can_mail: bool = False
+
+
+def mailed_to(address: str, around: Surroundings) -> Surroundings:
+    """Return the surroundings of a receipt that is on its way by e-mail."""
+    return replace(around, output=OutputState.MAILED, output_detail=address)

@@ -144,6 +144,7 @@ class Output(StrEnum):
 
     PDF = "pdf"
     PRINT = "print"
+    MAIL = "mail"
     TEXT = "text"
 
 

@@ -179,7 +179,8 @@ class ActsPage(Page):
 
         def made(pin: MadePin) -> None:
             layout = pin_slip(card, pin.value, office.ports.shop, office.ports.locale)
-            self._show_once(PaperPage(office, layout, f"pin-{card.card_id}", sentence=_once()))
+            name = f"pin-{card.card_id}"
+            self._show_once(PaperPage(office, layout, name, sentence=_once(), may_leave=False))
 
         office.ask(lambda books: books.card_desk.renew_pin(asked), made)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.printing.layout import ReceiptLayout
+from pos_app.ui.backoffice.mail_pages import MailPage, told_to
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 
@@ -12,7 +13,10 @@ translate = QCoreApplication.translate
 
 
 class PaperPage(Page):
-    """Shows one paper beside what has to be said of it; `on_done` is called when it is put away."""
+    """Shows one paper beside what has to be said of it; `on_done` is called when it is put away.
+
+    One that `may_leave` can be sent by e-mail where the till sends any: a PIN is told in the shop.
+    """
 
     def __init__(
         self,
@@ -24,6 +28,7 @@ class PaperPage(Page):
         sentence: str = "",
         rows: tuple[RowView, ...] = (),
         on_done: Callable[[], None] | None = None,
+        may_leave: bool = True,
     ) -> None:
         super().__init__(office)
         self._layout = layout
@@ -32,6 +37,7 @@ class PaperPage(Page):
         self._sentence = sentence
         self._rows = rows
         self._on_done = on_done or office.go_back
+        self._may_leave = may_leave and office.ports.can_mail
 
     def view(self) -> OfficeView:
         """Return the paper."""
@@ -42,6 +48,7 @@ class PaperPage(Page):
                 sentence=self._sentence,
                 rows=self._rows,
                 keys=(
+                    *self._mail_key(),
                     KeyView(key="save", text=translate("office", "Save PDF"), icon="save"),
                     KeyView(key="print", text=translate("office", "Print"), icon="print"),
                     KeyView(
@@ -56,12 +63,20 @@ class PaperPage(Page):
         """Make paper, or go on."""
         papers = self.office.ports.papers
         match key:
+            case "mail":
+                page = MailPage(self.office, self._layout, self._name, told_to(self.office))
+                self.office.open(page)
             case "save":
                 self.office.await_paper(papers.save_layout(self._layout, self._name))
             case "print":
                 self.office.await_paper(papers.print_layout(self._layout, self._name))
             case _:
                 self._on_done()
+
+    def _mail_key(self) -> tuple[KeyView, ...]:
+        if not self._may_leave:
+            return ()
+        return (KeyView(key="mail", text=translate("office", "E-mail"), icon="mail"),)
 
     def confirm(self) -> None:
         """Go on."""

@@ -10,7 +10,17 @@ import pytest
 from sqlalchemy import Table, UniqueConstraint
 
 from pos_app import storage
-from pos_app.storage.schema import books, cards, central, customers, given, held, metadata, till
+from pos_app.storage.schema import (
+    books,
+    cards,
+    central,
+    customers,
+    given,
+    held,
+    mails,
+    metadata,
+    till,
+)
 
 AnyTable = Table[Any]
 
@@ -29,7 +39,7 @@ OF_ACCOUNTS = [
     *tables_of(customers),
     *(table for table in tables_of(central) if table not in OF_EVERYBODY),
 ]
-OF_TILLS = tables_of(till, books, held)
+OF_TILLS = tables_of(till, books, held, mails)
 OF_TILLS_AT_CENTRAL = [table for table in tables_of(given) if table is not given.enrol_code]
 ALL = [*metadata.tables.values()]
 SOURCES = sorted(Path(storage.__file__).parent.rglob("*.py"))

@@ -49,6 +49,7 @@ class Papers:
     saved: list[str] = field(default_factory=list[str])
     tables: list[int] = field(default_factory=list[int])
     sheets: list[int] = field(default_factory=list[int])
+    letters: list[str] = field(default_factory=list[str])
     files: dict[str, bytes] = field(default_factory=dict[str, bytes])
     opened: int = 0
     failure: PosError | None = None
@@ -64,6 +65,15 @@ class Papers:
     def save_layout(self, layout: ReceiptLayout, name: str) -> Future[str]:
         self.saved.append(receipt_text(layout))
         return self._filled(f"{name}.pdf")
+
+    def write_letter(self, layout: ReceiptLayout, name: str, address: str) -> Future[bytes]:
+        self.letters.append(receipt_text(layout))
+        written: Future[bytes] = Future()
+        if self.failure is None:
+            written.set_result(f"{name} for {address}".encode())
+        else:
+            written.set_exception(self.failure)
+        return written
 
     def save_table(self, name: str, content: str) -> Future[str]:
         self.saved.append(content)
@@ -106,7 +116,7 @@ class Papers:
 class Room:
     """An office with hands: keys are pressed where they stand on the screen."""
 
-    def __init__(self, store: Store, till: Till = TILL) -> None:
+    def __init__(self, store: Store, till: Till = TILL, *, can_mail: bool = False) -> None:
         self.books = Books(store, till)
         self.papers = Papers()
         self.screen = OfficeScreen()
@@ -131,6 +141,7 @@ class Room:
                 join=lambda _: Future(),
                 is_at_rest=lambda: True,
                 account_id=ACCOUNT,
+                can_mail=can_mail,
             ),
             self.bridge,
             MoneyText("nb_NO", Currency.NOK, UTC),
