@@ -17,6 +17,7 @@ from pos_app.domain.api_client import Scope
 from pos_app.domain.clock import Clock
 from pos_app.domain.ids import new_uuid
 from pos_app.errors import Code, Refused
+from pos_app.storage.backup import back_up, restore
 from pos_app.storage.instance import held_folder
 from pos_app.storage.keys import (
     Keys,
@@ -163,6 +164,27 @@ def adopt_key_of_central(place: Place, code: str) -> None:
     adopt_recovery_code(code, place.data / DATABASE_NAME, place.key_folder)
 
 
+def back_up_central(place: Place, target: Path) -> None:
+    """Write an encrypted, verified copy of books that are a file; central may be at work on them.
+
+    Raises as `back_up` and `existing_keys`; Refused(SETTINGS_INVALID), they are not a file.
+    """
+    database = _file_of(place)
+    back_up(database, existing_keys(database, place.key_folder).database, target)
+
+
+def restore_central(copy: Path, place: Place, *, set_aside: bool = False) -> Path | None:
+    """Bring books that are a file back from a copy, while no central is at work on them.
+
+    Returns where books that were there are kept now.
+    Raises as `restore` and `held_folder`, and as `back_up_central`.
+    """
+    database = _file_of(place)
+    with held_folder(place.data):
+        keys = existing_keys(database, place.key_folder)
+        return restore(copy, keys.database, database, set_aside=set_aside)
+
+
 def books_on(store: Store, place: Place, keys: Keys) -> CentralBooks:
     """Return the books on an open store."""
     clock = SystemClock()
@@ -188,6 +210,12 @@ def books_on(store: Store, place: Place, keys: Keys) -> CentralBooks:
         turns=Turns(store, clock),
         tills=Tills(store, context),
     )
+
+
+def _file_of(place: Place) -> Path:
+    if place.database is not None:
+        raise Refused(Code.SETTINGS_INVALID, field="database", reason="copied_by_its_own_tools")
+    return place.data / DATABASE_NAME
 
 
 def _keys_of_all_hosts(store: Store, place: Place) -> Keys:

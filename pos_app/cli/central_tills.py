@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from pos_app.cli.central_keys import central
+from pos_app.cli.central_backup import central
 from pos_app.cli.options import json_option
 from pos_app.cli.place import place_of, place_options
 from pos_app.domain.clock import datetime_of
