@@ -197,7 +197,13 @@ def test_of_the_threads_that_wait_the_last_at_work_works_next(
 ) -> None:
     monkeypatch.setattr("pos_app.storage.line.IDLE_S", 0.01)
     runners = [CountingRunner() for _ in range(4)]
+    meeting = Barrier(4)
     with open_line(*runners) as line:
+        for everyone in [line.submit(lambda _: meeting.wait(5)) for _ in runners]:
+            everyone.result(5)
+        for runner in runners:
+            assert runner.rested.wait(5)  # from now on all of them wait
+            runner.rested.clear()
         for _ in range(10):
             line.submit(lambda _: True).result(5)
             (worked,) = _rested(runners)
