@@ -1,5 +1,6 @@
 """Impatient hands and heavy fingers at the whole till: nobody pays twice, no receipt is missed."""
 
+from time import perf_counter_ns
 from typing import Final
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt
 from pos_app.bootstrap.upkeep import audit_of
 from pos_app.checkout.states import Completed
 from pos_app.domain.tender import CardTender, CashTender, TerminalTender
-from pos_app.ui.probe import find_shown, pause, wait_for
+from pos_app.ui.probe import NS_PER_MS, find_shown, pause, wait_for
 from tests.walks.counter import Till
 from tests.walks.shop import ARTICLES
 
@@ -16,6 +17,17 @@ pytestmark = pytest.mark.slow
 
 CLICKS: Final = 10
 CLICK_GAP_MS: Final = 20
+
+
+def click_away(till: Till, name: str) -> None:
+    """Click ten times in 200 ms on what has that name now; fewer times where each takes long."""
+    place = till.middle_of(name)
+    until_ns = perf_counter_ns() + CLICKS * CLICK_GAP_MS * NS_PER_MS
+    for _ in range(CLICKS):
+        till.click_at(place)
+        pause(CLICK_GAP_MS)
+        if perf_counter_ns() > until_ns:
+            return
 
 
 def receipts_of(till: Till) -> int:
@@ -39,10 +51,7 @@ def test_ten_clicks_in_200_ms_take_one_payment_and_leave_the_receipt_on_the_scre
     before = receipts_of(till)
     till.desk.press_article(ARTICLES[0])
     till.open_sheet(key)
-    place = till.middle_of(name)
-    for _ in range(CLICKS):
-        till.click_at(place)
-        pause(CLICK_GAP_MS)
+    click_away(till, name)
     receipt = till.sold()
     assert [type(tender) for tender in receipt.tenders] == [kind]
     pause(CLICK_GAP_MS)
@@ -55,10 +64,7 @@ def test_ten_clicks_on_a_key_to_pay_open_its_sheet_and_pay_nothing(till: Till) -
     till.desk.press_article(ARTICLES[0])
     pause(0)
     for name, sheet in (("pay_cash", "amount_sheet"), ("pay_terminal", "amount_sheet")):
-        place = till.middle_of(name)
-        for _ in range(CLICKS):
-            till.click_at(place)
-            pause(CLICK_GAP_MS)
+        click_away(till, name)
         assert find_shown(till.window, sheet) is not None
     assert till.desk.session.tenders == ()
     assert receipts_of(till) == before
