@@ -15,11 +15,9 @@ from pos_app.bootstrap.workplace import CashierWorkplace
 from pos_app.checkout.desk import Desk
 from pos_app.checkout.states import Completed, Selling
 from pos_app.domain.receipt import Receipt
+from pos_app.ui.components.stage import Stage
 from pos_app.ui.probe import find_shown, pause, press_key, type_scan, wait_for
 from tests.walks.shop import Shop
-
-SHIELDED_MS: Final = 350
-"""A page that has just come takes no presses for a moment."""
 
 NO_MODIFIER: Final = Qt.KeyboardModifier.NoModifier
 
@@ -52,8 +50,11 @@ class Till:
 
     def open_sheet(self, key: Qt.Key) -> None:
         """Open what a key opens, and wait until it takes presses."""
+        stage = self.window.findChild(Stage, "stage")
+        assert stage is not None
+        before = stage.current
         self.press(key)
-        pause(SHIELDED_MS)
+        wait_for(lambda: stage.current is not before and not stage.is_shielded)
 
     def hold_enter(self, times: int, gap_ms: int) -> None:
         """Keep Enter down: one press, then what the keyboard repeats, then the release."""
