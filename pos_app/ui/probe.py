@@ -198,9 +198,9 @@ class _FirstPaint(QObject):
 
 
 def find_shown(window: QWidget, name: str) -> QWidget | None:
-    """Return the widget of that object name if it is on the screen."""
-    found = window.findChild(QWidget, name)
-    return found if found is not None and found.isVisible() else None
+    """Return the widget of that object name that is on the screen, None where there is none."""
+    found = window.findChildren(QWidget, name)  # another page may have a key of the same name
+    return next((widget for widget in found if widget.isVisible()), None)
 
 
 @dataclass(frozen=True, slots=True)
