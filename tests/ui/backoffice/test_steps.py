@@ -11,6 +11,7 @@ LINE = QColor("#ff0000")
 
 def painted(steps: Steps) -> QImage:
     steps.resize(steps.sizeHint())
+    steps.ensurePolished()  # the style sheet, if another test left one, has had its say
     for name in ("line", "fill", "ink", "soft"):
         steps.setProperty(name, LINE if name == "line" else QColor("#00ff00"))
         assert isinstance(steps.property(name), QColor)
