@@ -28,7 +28,7 @@ from pos_app.ui.front import Front
 
 if TYPE_CHECKING:
     from pos_app.bootstrap.books import Books
-    from pos_app.sync.enrolling import Invited
+    from pos_app.sync.public.joining import Invitation
     from pos_app.sync.status import LineStatus
     from pos_app.sync.traffic import Traffic
     from pos_app.ui.backoffice.office import Office
@@ -56,7 +56,7 @@ class BackOffice:
         self._desk: Desk | None = None
         self._office: Office | None = None
         self.on_training: Callable[[], None] = _nothing
-        self.on_join: Callable[[Invited], Future[None]] = _not_here
+        self.on_join: Callable[[Invitation], Future[None]] = _not_here
         self.line_status: LineStatus | None = None
 
     def join(self, front: Front, desk: Desk, presenter: Presenter) -> None:
@@ -235,7 +235,7 @@ def _traffic_of(books: "Books") -> "Future[Traffic | None]":
     return told
 
 
-def _not_here(_: "Invited") -> "Future[None]":
+def _not_here(_: "Invitation") -> "Future[None]":
     told: Future[None] = Future()
     told.set_exception(Refused(Code.TILL_NOT_JOINED))
     return told

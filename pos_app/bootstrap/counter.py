@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pos_app.bootstrap.books import Books
     from pos_app.bootstrap.line_switch import LineSwitch
     from pos_app.bootstrap.workplace import CashierWorkplace
-    from pos_app.sync.enrolling import Invited
+    from pos_app.sync.public.joining import Invitation
     from pos_app.sync.status import LineStatus
     from pos_app.ui.opening_page import OpeningPage
 
@@ -186,7 +186,7 @@ class Counter:
             self._has_just_joined = False
             workplace.office.open_sync()
 
-    def _join_central(self, invited: "Invited") -> "Future[None]":
+    def _join_central(self, invited: "Invitation") -> "Future[None]":
         """Let the till join, and open it anew when it has: it sells on without a restart."""
         if self._looking is None or self._opening is None:
             raise Broken(Code.UNEXPECTED, reason="not_open")

@@ -11,13 +11,17 @@ from pos_app.bootstrap.books import Books, books_on
 from pos_app.bootstrap.ground import Ground, held_ground
 from pos_app.bootstrap.joined import found_joining, witness_of
 from pos_app.domain.ids import checked_account_id
+from pos_app.domain.joining import Joining, JoiningState, Speech
 from pos_app.domain.till import Till
 from pos_app.errors import Code, Refused
 from pos_app.settings import write_settings
-from pos_app.storage.joinings import list_joinings, set_address
+from pos_app.storage.joinings import list_joinings, set_address, set_sealed_keys
+from pos_app.storage.statement import Connection
 from pos_app.storage.witness import first_of, head_of
 from pos_app.sync.enrolling import Invited, Wish, begin_life
 from pos_app.sync.http import HttpTransport
+from pos_app.sync.public.credential import ApiClient
+from pos_app.sync.public.joining import Introduced, begin_public_life, plain_address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +70,11 @@ def join_on(ground: Ground, books: Books, invited: Invited) -> JoinedTill:
         )
     finally:
         transport.close()
+    return _begun(ground, books, new)
+
+
+def _begun(ground: Ground, books: Books, new: Joining) -> JoinedTill:
+    store, settings = books.store, ground.settings
     witness, before = witness_of(ground), found_joining(store)
     if before is None or before.incarnation != new.incarnation:
         # A life that nobody has witnessed would count as brought back, if power is lost now.
@@ -77,6 +86,63 @@ def join_on(ground: Ground, books: Books, invited: Invited) -> JoinedTill:
         msgspec.structs.replace(settings, account_id=till.account_id, till_id=till.till_id),
     )
     return _told(till)
+
+
+def introduce_to_central(
+    data: Path, address: str, client_id: str, secret: str, account: str | None = None
+) -> JoinedTill:
+    """Let the till of a folder join a central that speaks only the wallet API.
+
+    Raises as `open_books`; Refused: TILL_HAS_CARDS, CREDENTIAL_INVALID; Unavailable: LINE_DOWN.
+    """
+    with held_ground(data) as ground, books_on(ground) as books:
+        account_id = account or ground.settings.account_id
+        return introduce_on(ground, books, Introduced(address, account_id, client_id, secret))
+
+
+def introduce_on(ground: Ground, books: Books, introduced: Introduced) -> JoinedTill:
+    """Let a till whose books are open ask central as an API client, as `join_on` by a code.
+
+    A life that goes on there keeps what it holds: it asks as another client from now on. Raises as
+    `introduce_to_central`.
+    """
+    store, before = books.store, found_joining(books.store)
+    store.read(partial(check_can_join, till_id=books.till.till_id)).result()
+    books.book.recover(ground.settings.operator).result()  # nothing is held when a life ends
+    account_id = checked_account_id(introduced.account_id.strip())
+    address = plain_address(introduced.address)
+    goes_on = (
+        before is not None
+        and (before.speech, before.state) == (Speech.WALLET_API, JoiningState.LIVE)
+        and before.account_id == account_id
+    )
+    life = 1 if before is None else before.incarnation + (not goes_on)
+    transport = HttpTransport(address)
+    try:
+        new = begin_public_life(
+            transport,
+            ApiClient(
+                account_id=account_id,
+                client_id=introduced.client_id.strip(),
+                secret=introduced.secret.strip(),
+            ),
+            address=address,
+            till_id=books.till.till_id,
+            incarnation=life,
+            sealing_key=ground.keys.sealing,
+            clock=books.clock,
+        )
+    finally:
+        transport.close()
+    if goes_on:
+        store.write(partial(_ask_as, new=new)).result()
+        return _told(books.till)
+    return _begun(ground, books, new)
+
+
+def _ask_as(connection: Connection, new: Joining) -> None:
+    set_address(connection, new.till_id, new.incarnation, new.address)
+    set_sealed_keys(connection, new.till_id, new.incarnation, new.sealed_keys)
 
 
 def follow_central(data: Path, address: str) -> JoinedTill:

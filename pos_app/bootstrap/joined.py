@@ -1,5 +1,6 @@
 """What a till has besides its books when it has joined central: rights, a witness, a line."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -11,10 +12,11 @@ import platformdirs
 from pos_app.allowances.held.life import as_joined, fence
 from pos_app.allowances.held.rights import Rights
 from pos_app.bootstrap.ground import Ground, key_folder_of
+from pos_app.bootstrap.public_line import PublicLife, PublicParts, public_parts
 from pos_app.checkout.doors import FoundCard
 from pos_app.domain.clock import Clock
 from pos_app.domain.ids import new_uuid
-from pos_app.domain.joining import Joining, JoiningState
+from pos_app.domain.joining import Joining, JoiningState, Speech
 from pos_app.domain.money import Currency
 from pos_app.domain.till import Till
 from pos_app.errors import Broken, Code
@@ -32,7 +34,7 @@ from pos_app.sync.loop import Line, Told
 from pos_app.sync.pushing import Pushing
 from pos_app.sync.round import Round
 from pos_app.sync.traffic import Traffic
-from pos_app.sync.transport import Transport, TransportTo
+from pos_app.sync.transport import OpenTransport, Transport, TransportTo
 from pos_app.wallet.context import AccountKeys, Context
 
 WITNESS_SUFFIX: Final = ".witness"
@@ -122,32 +124,12 @@ class OpenLine:
     ) -> None:
         background = transport_to(joined.joining.address)
         at_counter = transport_to(joined.joining.address)
-        round_ = Round(
-            joined.store,
-            joined.rights,
-            gateway_of(joined.joining, joined.keys, background),
-            clock,
-            past=[
-                Pushing(
-                    joined.store,
-                    past.till_id,
-                    past.incarnation,
-                    gateway_of(past, joined.keys, background),
-                    clock,
-                )
-                for past in joined.past
-            ],
+        made = _tills_parts if joined.joining.speech is Speech.TILLS else _public_parts
+        round_, self._cards = made(
+            joined, clock, background, at_counter, lambda: self.line.is_online
         )
         self.line = Line(
             joined.store, joined.till, round_, clock, joined.context.draw, told, background
-        )
-        self._cards = LineCards(
-            joined.rights,
-            gateway_of(joined.joining, joined.keys, at_counter),
-            clock,
-            new_uuid,
-            lambda: self.line.is_online,
-            at_counter,
         )
 
     def start(self) -> None:
@@ -187,6 +169,49 @@ class OpenLine:
         """Stop; what was not told waits in the outbox."""
         self.line.close()
         self._cards.close()
+
+
+def _public_parts(
+    joined: Joined,
+    clock: Clock,
+    background: OpenTransport,
+    at_counter: OpenTransport,
+    is_online: Callable[[], bool],
+) -> PublicParts:
+    life = PublicLife(
+        store=joined.store,
+        rights=joined.rights,
+        joining=joined.joining,
+        past=joined.past,
+        sealing_key=joined.keys.sealing,
+    )
+    return public_parts(life, clock, background, at_counter, is_online)
+
+
+def _tills_parts(
+    joined: Joined,
+    clock: Clock,
+    background: OpenTransport,
+    at_counter: OpenTransport,
+    is_online: Callable[[], bool],
+) -> tuple[Round, LineCards]:
+    past = [
+        Pushing(
+            joined.store,
+            past.till_id,
+            past.incarnation,
+            gateway_of(past, joined.keys, background),
+            clock,
+        )
+        for past in joined.past
+        if past.speech is Speech.TILLS
+    ]
+    gateway = gateway_of(joined.joining, joined.keys, background)
+    counter = gateway_of(joined.joining, joined.keys, at_counter)
+    return (
+        Round(joined.store, joined.rights, gateway, clock, past=past),
+        LineCards(joined.rights, counter, clock, new_uuid, is_online, at_counter),
+    )
 
 
 def gateway_of(joined: Joining, keys: Keys, transport: Transport) -> Gateway:

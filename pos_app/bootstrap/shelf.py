@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pos_app.bootstrap.joined import OpenLine
     from pos_app.bootstrap.line_switch import LineSwitch
     from pos_app.checkout.catalogue import Catalogue
-    from pos_app.sync.enrolling import Invited
+    from pos_app.sync.public.joining import Invitation
     from pos_app.sync.status import LineStatus
 
 
@@ -83,8 +83,12 @@ def open_beside(
         return books
 
 
-def join_beside(ground: "Ground", books: "Books", invited: "Invited") -> None:
+def join_beside(ground: "Ground", books: "Books", invited: "Invitation") -> None:
     """Let a till join central whose books are open; they are to be opened anew. As `join_on`."""
-    from pos_app.bootstrap.enrolling import join_on
+    from pos_app.bootstrap.enrolling import introduce_on, join_on
+    from pos_app.sync.public.joining import Introduced
 
-    join_on(ground, books, invited)
+    if isinstance(invited, Introduced):
+        introduce_on(ground, books, invited)
+    else:
+        join_on(ground, books, invited)

@@ -13,26 +13,50 @@ from pos_app.cli.options import EXIT_DIFFERENCES, FILE, FOLDER, data_option, fol
 @data_option
 @click.option("--enrol", "code", help="Join central with this one-time code, and stop.")
 @click.option("--central", "address", help="Where central answers, or has moved to: https://...")
-@click.option("--account", help="The account that the code is of, if not that of the settings.")
-def till(data: Path | None, *, code: str | None, address: str | None, account: str | None) -> None:
-    """Open the till; with --enrol let it join central, with --central alone follow it."""
-    if code is None and address is None:
+@click.option("--account", help="The account that it is of, if not that of the settings.")
+@click.option(
+    "--client",
+    help="Join a central that speaks only the wallet API as this API client; its secret is asked "
+    "for, or read from standard input.",
+)
+def till(
+    data: Path | None,
+    *,
+    code: str | None,
+    address: str | None,
+    account: str | None,
+    client: str | None,
+) -> None:
+    """Open the till; with --enrol or --client let it join central, with --central follow it."""
+    if code is None and client is None and address is None:
         from pos_app.bootstrap.counter import run_till
 
         sys.exit(run_till(folder_of(data)))
     if address is None:
-        raise click.UsageError("--enrol needs --central.")
-    from pos_app.bootstrap.enrolling import follow_central, join_central
+        raise click.UsageError("--enrol and --client need --central.")
+    if code is not None and client is not None:
+        raise click.UsageError("A till joins by a code or as a client, not both.")
+    from pos_app.bootstrap.enrolling import follow_central, introduce_to_central, join_central
 
-    if code is None:
+    if client is not None:
+        joined = introduce_to_central(folder_of(data), address, client, _asked_secret(), account)
+    elif code is not None:
+        joined = join_central(folder_of(data), address, code, account)
+    else:
         told = follow_central(folder_of(data), address)
         click.echo(f"Till {told.till_id} asks its central at {address} from now on.")
         return
-    joined = join_central(folder_of(data), address, code, account)
     click.echo(
         f"This is till {joined.till_id} of account {joined.account_id} now, life "
         f"{joined.incarnation}. Its cards are those of {address}."
     )
+
+
+def _asked_secret() -> str:
+    # Arguments are seen by others on this machine.
+    if sys.stdin.isatty():
+        return str(click.prompt("Secret of the API client", hide_input=True))
+    return sys.stdin.readline().strip()
 
 
 @click.command()

@@ -34,13 +34,17 @@ class Held(NamedTuple):
 
 
 class OpenRequest(NamedTuple):
-    """A right that was asked for: the answer has not arrived, so it is asked for again."""
+    """A right that was asked for: the answer has not arrived, so it is asked for again.
+
+    `sealed_body` is how it is asked, where the question names a token.
+    """
 
     request_id: RequestId
     card_id: CardId
     wanted_minor: int
     currency: Currency
     asked_at_ms: int
+    sealed_body: bytes | None = None
 
 
 _TILL: Final = allowance.c.till_id == bindparam("till")
@@ -239,6 +243,7 @@ def add_request(connection: Connection, till_id: TillId, new: OpenRequest) -> No
             "wanted_minor": new.wanted_minor,
             "currency": new.currency.value,
             "asked_at_ms": new.asked_at_ms,
+            "sealed_body": new.sealed_body,
         },
     )
 
@@ -256,7 +261,7 @@ def forget_all_requests(connection: Connection, till_id: TillId) -> None:
 def list_requests(connection: Connection, till_id: TillId) -> tuple[OpenRequest, ...]:
     """Return what was asked for and not answered, the oldest first."""
     return tuple(
-        OpenRequest(RequestId(row[0]), CardId(row[1]), row[2], Currency(row[3]), row[4])
+        OpenRequest(RequestId(row[0]), CardId(row[1]), row[2], Currency(row[3]), row[4], row[5])
         for row in _ASKED.rows(connection, {"till": till_id})
     )
 

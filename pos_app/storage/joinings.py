@@ -25,6 +25,9 @@ _ALL: Final = Statement(
 )
 _SET_STATE: Final = Statement(update(joining).where(_THIS).values(state=bindparam("new_state")))
 _SET_ADDRESS: Final = Statement(update(joining).where(_THIS).values(address=bindparam("new_one")))
+_SET_SEALED: Final = Statement(
+    update(joining).where(_THIS).values(sealed_keys=bindparam("new_sealed"))
+)
 _READ_ON: Final = Statement(
     update(joining)
     .where(_THIS)
@@ -102,6 +105,14 @@ def set_state(
 def set_address(connection: Connection, till_id: TillId, incarnation: int, address: str) -> None:
     """Note where a life's central answers from now on."""
     _SET_ADDRESS.count(connection, {"till": till_id, "life": incarnation, "new_one": address})
+
+
+def set_sealed_keys(
+    connection: Connection, till_id: TillId, incarnation: int, sealed_keys: bytes
+) -> None:
+    """Note what a life asks its central with from now on."""
+    values = {"till": till_id, "life": incarnation, "new_sealed": sealed_keys}
+    _SET_SEALED.count(connection, values)
 
 
 def read_on(

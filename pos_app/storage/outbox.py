@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, func, insert, literal_column, select, update
 from pos_app.domain.ids import TillId
 from pos_app.domain.outbox import OutboxState, Pending
 from pos_app.storage.schema.till import journal, outbox
-from pos_app.storage.statement import Connection, Statement
+from pos_app.storage.statement import Connection, Row, Statement
 
 
 class Waiting(NamedTuple):
@@ -37,6 +37,14 @@ _WAITING: Final = Statement(
     select(outbox.c.sequence, journal.c.content, journal.c.previous_hash, journal.c.kind)
     .join_from(outbox, journal, _IN_JOURNAL)
     .where(_OF_LIFE, outbox.c.sequence > bindparam("after"))
+    .order_by(outbox.c.sequence)
+    .limit(bindparam("most"))
+    .offset(literal_column("0"))
+)
+_IN_STATE: Final = Statement(
+    select(outbox.c.sequence, journal.c.content, journal.c.previous_hash, journal.c.kind)
+    .join_from(outbox, journal, _IN_JOURNAL)
+    .where(_OF_LIFE, outbox.c.sequence > bindparam("after"), outbox.c.state == bindparam("state"))
     .order_by(outbox.c.sequence)
     .limit(bindparam("most"))
     .offset(literal_column("0"))
@@ -115,10 +123,22 @@ def list_pending(
     Also those that are acknowledged or parked: a central that was brought back needs every one.
     """
     values = {"till": till_id, "life": incarnation, "after": after, "most": most}
-    return tuple(
-        Waiting(int(row[0]), str(row[1]), bytes(row[2]), str(row[3]))
-        for row in _WAITING.rows(connection, values)
-    )
+    return tuple(_waiting_of(row) for row in _WAITING.rows(connection, values))
+
+
+def list_in_state(
+    connection: Connection,
+    till_id: TillId,
+    incarnation: int,
+    *,
+    state: OutboxState,
+    after: int,
+    most: int,
+) -> tuple[Waiting, ...]:
+    """Return the operations of a life after a sequence that are in one state, in their order."""
+    values = {"till": till_id, "life": incarnation, "after": after, "most": most}
+    rows = _IN_STATE.rows(connection, {**values, "state": state.value})
+    return tuple(_waiting_of(row) for row in rows)
 
 
 def first_pending(connection: Connection, till_id: TillId, incarnation: int) -> int | None:
@@ -174,3 +194,7 @@ def count_parked(connection: Connection, till_id: TillId) -> int:
     """Return how many operations a person has to look at."""
     ((count,),) = _COUNT.rows(connection, {"till": till_id, "state": OutboxState.PARKED.value})
     return int(count)
+
+
+def _waiting_of(row: Row) -> Waiting:
+    return Waiting(int(row[0]), str(row[1]), bytes(row[2]), str(row[3]))

@@ -9,6 +9,8 @@ from pos_app.errors import Code, Unavailable
 from pos_app.sync.transport import Answer
 
 _IDLE_S: Final = 60.0
+_LONGEST_WAIT: Final = 9
+"""Digits: a moment, or more seconds than a till lives, says nothing."""
 _NO_ANSWER: Final = (httpx.HTTPError, httpx.InvalidURL, OSError)
 
 
@@ -40,7 +42,12 @@ class HttpTransport:
             if not (self._client.is_closed or isinstance(error, _NO_ANSWER)):
                 raise
             raise Unavailable(Code.LINE_DOWN, reason=type(error).__name__) from error
-        return Answer(answer.status_code, answer.content)
+        wait = answer.headers.get("retry-after", "")
+        return Answer(
+            answer.status_code,
+            answer.content,
+            int(wait) if len(wait) <= _LONGEST_WAIT and wait.isdecimal() else None,
+        )
 
     def close(self) -> None:
         """Let go of the connections."""

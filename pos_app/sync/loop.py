@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 from functools import partial
 from threading import Event, Thread
-from typing import Final, Protocol
+from typing import ClassVar, Final, Protocol
 
 from pos_app.domain.clock import Clock
 from pos_app.domain.till import Till
@@ -16,7 +16,8 @@ from pos_app.domain.token import Draw
 from pos_app.errors import Code, PosError, Unavailable
 from pos_app.storage.store import Store
 from pos_app.sync.backoff import wait_before
-from pos_app.sync.round import Round
+from pos_app.sync.gateway import PATIENCE_MS
+from pos_app.sync.pushing import Told as PushTold
 from pos_app.sync.status import LineStatus, look
 
 LISTEN_MS: Final = 1_000
@@ -35,6 +36,37 @@ class Closes(Protocol):
         ...
 
 
+class Rounds(Protocol):
+    """What a till says to its central and hears from it, piece by piece (`Round`)."""
+
+    hears_news: ClassVar[bool]
+    """Whether `pull` itself waits for news; where it does not the line rests in between."""
+
+    def greet(self) -> object:
+        """Say how far the till is, or hear at least that central is there."""
+        ...
+
+    def push(self, told: PushTold | None = None) -> int:
+        """Tell everything that waits."""
+        ...
+
+    def is_live(self) -> bool:
+        """Whether this life may do anything new."""
+        ...
+
+    def pull(self, wait_ms: int = 0, grace_ms: int = PATIENCE_MS) -> int:
+        """Hear the news."""
+        ...
+
+    def ask_again(self) -> int:
+        """Ask for every right whose answer has not come."""
+        ...
+
+    def give_back(self) -> int:
+        """Block what is due to go back."""
+        ...
+
+
 class Line:
     """A till's line to central, from `start()` to `close()`.
 
@@ -45,7 +77,7 @@ class Line:
         self,
         store: Store,
         till: Till,
-        round_: Round,
+        round_: Rounds,
         clock: Clock,
         draw: Draw,
         told: Told,
@@ -97,7 +129,7 @@ class Line:
                 attempt = 0
                 self._is_online, self._problem = True, None
                 self._last_success_ms = self._clock.now_ms()
-                wait_ms = 0
+                wait_ms = 0 if self._round.hears_news else LISTEN_MS
             except PosError as error:
                 attempt += 1
                 self._fall_silent(error)

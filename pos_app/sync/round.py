@@ -7,7 +7,7 @@ be broken off anywhere: the next one begins at the beginning.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import ClassVar, Final
 
 from pos_app.allowances.held.rights import Rights
 from pos_app.domain.clock import Clock
@@ -43,6 +43,8 @@ class Round:
 
     `past` are earlier lives whose operations central may not have.
     """
+
+    hears_news: ClassVar[bool] = True
 
     def __init__(
         self,

@@ -5,10 +5,11 @@ from typing import NamedTuple, Protocol
 
 
 class Answer(NamedTuple):
-    """What came back: an HTTP status and a body of JSON."""
+    """What came back: an HTTP status and a body of JSON, and how long it asks us to wait."""
 
     status: int
     body: bytes
+    retry_after_s: int | None = None
 
 
 class Transport(Protocol):

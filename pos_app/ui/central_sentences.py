@@ -47,6 +47,10 @@ CENTRAL_SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("messages", "There were too many failed tries."),
         QT_TRANSLATE_NOOP("messages", "Wait a little, then try again."),
     ),
+    Code.REFUSED_BY_CENTRAL: (
+        QT_TRANSLATE_NOOP("messages", "Central refused this for a reason of its own."),
+        QT_TRANSLATE_NOOP("messages", "Compare the card there with the receipt, then try again."),
+    ),
     Code.CLIENT_NOT_FOUND: (
         QT_TRANSLATE_NOOP("messages", "There is no such API client."),
         QT_TRANSLATE_NOOP("messages", "Check its id, or make a new one."),

@@ -1190,6 +1190,14 @@
         <translation>Vent lidt, og prøv igen.</translation>
     </message>
     <message>
+        <source>Central refused this for a reason of its own.</source>
+        <translation>Centralen afviste dette af egne grunde.</translation>
+    </message>
+    <message>
+        <source>Compare the card there with the receipt, then try again.</source>
+        <translation>Sammenlign kortet der med kvitteringen, og prøv igen.</translation>
+    </message>
+    <message>
         <source>There is no such API client.</source>
         <translation>Der er ingen sådan API-klient.</translation>
     </message>
@@ -3504,6 +3512,10 @@
         <translation>Spørger centralen…</translation>
     </message>
     <message>
+        <source>For a central that knows the wallet API and no tills: type its parts.</source>
+        <translation>Til en central, der kender wallet-API&apos;et og ingen kasser: skriv delene.</translation>
+    </message>
+    <message>
         <source>Scan the code that the office made for this till, or type its parts.</source>
         <translation>Scan koden, som kontoret lavede til kassen, eller skriv delene.</translation>
     </message>
@@ -3514,6 +3526,14 @@
     <message>
         <source>The account</source>
         <translation>Kontoen</translation>
+    </message>
+    <message>
+        <source>The id of the API client</source>
+        <translation>API-klientens id</translation>
+    </message>
+    <message>
+        <source>The secret of the API client</source>
+        <translation>API-klientens hemmelighed</translation>
     </message>
     <message>
         <source>Where central answers: https://...</source>
@@ -3532,12 +3552,28 @@
         <translation>Konto</translation>
     </message>
     <message>
+        <source>API client</source>
+        <translation>API-klient</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Hemmeligheden</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ændr</translation>
     </message>
     <message>
         <source>not told yet</source>
         <translation>ikke oplyst endnu</translation>
+    </message>
+    <message>
+        <source>With a code</source>
+        <translation>Med en kode</translation>
+    </message>
+    <message>
+        <source>With an API client</source>
+        <translation>Med en API-klient</translation>
     </message>
     <message>
         <source>Its cards will be central&apos;s; it learns them first.</source>
@@ -3554,6 +3590,10 @@
     <message>
         <source>What it holds for an earlier life stays reserved there.</source>
         <translation>Det den holder fra et tidligere liv, er stadig reserveret der.</translation>
+    </message>
+    <message>
+        <source>Its cards will be central&apos;s; each is asked about there.</source>
+        <translation>Kortene bliver centralens; den spørger der om hvert kort.</translation>
     </message>
     <message>
         <source>Central does not answer. {count} wait; nothing is lost.</source>
@@ -3582,6 +3622,10 @@
     <message>
         <source>The line is down; selling goes on.</source>
         <translation>Linjen er nede; salget fortsætter.</translation>
+    </message>
+    <message>
+        <source>Central speaks only the wallet API.</source>
+        <translation>Centralen taler kun wallet-API&apos;et.</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -3770,6 +3814,10 @@
     <message>
         <source>lent by central</source>
         <translation>lånt af centralen</translation>
+    </message>
+    <message>
+        <source>It hears of sales one at a time, asks for nothing back and stops no copy of a till; without the line only what this till holds can be sold.</source>
+        <translation>Den hører om ét salg ad gangen, beder ikke om noget tilbage og stopper ingen kopi af en kasse; uden linjen kan kun det, denne kasse holder, sælges.</translation>
     </message>
     <message>
         <source>Allowed by floor limit</source>

@@ -1190,6 +1190,14 @@
         <translation>Etwas warten, dann erneut versuchen.</translation>
     </message>
     <message>
+        <source>Central refused this for a reason of its own.</source>
+        <translation>Die Zentrale hat dies aus eigenen Gründen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Compare the card there with the receipt, then try again.</source>
+        <translation>Vergleichen Sie die Karte dort mit dem Beleg, dann erneut versuchen.</translation>
+    </message>
+    <message>
         <source>There is no such API client.</source>
         <translation>Es gibt keinen solchen API-Client.</translation>
     </message>
@@ -3504,6 +3512,10 @@
         <translation>Die Zentrale wird gefragt…</translation>
     </message>
     <message>
+        <source>For a central that knows the wallet API and no tills: type its parts.</source>
+        <translation>Für eine Zentrale, die nur die Wallet-API und keine Kassen kennt: die Angaben eintippen.</translation>
+    </message>
+    <message>
         <source>Scan the code that the office made for this till, or type its parts.</source>
         <translation>Den Code scannen, den das Büro für diese Kasse gemacht hat, oder seine Teile eingeben.</translation>
     </message>
@@ -3514,6 +3526,14 @@
     <message>
         <source>The account</source>
         <translation>Das Konto</translation>
+    </message>
+    <message>
+        <source>The id of the API client</source>
+        <translation>Die ID des API-Clients</translation>
+    </message>
+    <message>
+        <source>The secret of the API client</source>
+        <translation>Das Geheimnis des API-Clients</translation>
     </message>
     <message>
         <source>Where central answers: https://...</source>
@@ -3532,12 +3552,28 @@
         <translation>Konto</translation>
     </message>
     <message>
+        <source>API client</source>
+        <translation>API-Client</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Sein Geheimnis</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
     <message>
         <source>not told yet</source>
         <translation>noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>With a code</source>
+        <translation>Mit einem Code</translation>
+    </message>
+    <message>
+        <source>With an API client</source>
+        <translation>Mit einem API-Client</translation>
     </message>
     <message>
         <source>Its cards will be central&apos;s; it learns them first.</source>
@@ -3554,6 +3590,10 @@
     <message>
         <source>What it holds for an earlier life stays reserved there.</source>
         <translation>Was sie aus einem früheren Leben hält, bleibt dort reserviert.</translation>
+    </message>
+    <message>
+        <source>Its cards will be central&apos;s; each is asked about there.</source>
+        <translation>Ihre Karten sind dann die der Zentrale; nach jeder wird dort gefragt.</translation>
     </message>
     <message>
         <source>Central does not answer. {count} wait; nothing is lost.</source>
@@ -3582,6 +3622,10 @@
     <message>
         <source>The line is down; selling goes on.</source>
         <translation>Die Leitung ist gestört; der Verkauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>Central speaks only the wallet API.</source>
+        <translation>Die Zentrale spricht nur die Wallet-API.</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -3770,6 +3814,10 @@
     <message>
         <source>lent by central</source>
         <translation>von der Zentrale geliehen</translation>
+    </message>
+    <message>
+        <source>It hears of sales one at a time, asks for nothing back and stops no copy of a till; without the line only what this till holds can be sold.</source>
+        <translation>Sie erfährt die Verkäufe einzeln, fordert nichts zurück und hält keine Kopie einer Kasse auf; ohne Leitung kann nur verkauft werden, was diese Kasse hält.</translation>
     </message>
     <message>
         <source>Allowed by floor limit</source>

@@ -1190,6 +1190,14 @@
         <translation>Odota hetki ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Central refused this for a reason of its own.</source>
+        <translation>Keskus hylkäsi tämän omasta syystään.</translation>
+    </message>
+    <message>
+        <source>Compare the card there with the receipt, then try again.</source>
+        <translation>Vertaa siellä olevaa korttia kuittiin ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>There is no such API client.</source>
         <translation>Sellaista API-asiakasta ei ole.</translation>
     </message>
@@ -3504,6 +3512,10 @@
         <translation>Kysytään keskukselta…</translation>
     </message>
     <message>
+        <source>For a central that knows the wallet API and no tills: type its parts.</source>
+        <translation>Keskukselle, joka tuntee lompakkorajapinnan mutta ei kassoja: kirjoita tiedot.</translation>
+    </message>
+    <message>
         <source>Scan the code that the office made for this till, or type its parts.</source>
         <translation>Lue koodi, jonka toimisto teki tälle kassalle, tai kirjoita sen osat.</translation>
     </message>
@@ -3514,6 +3526,14 @@
     <message>
         <source>The account</source>
         <translation>Tili</translation>
+    </message>
+    <message>
+        <source>The id of the API client</source>
+        <translation>API-asiakkaan tunnus</translation>
+    </message>
+    <message>
+        <source>The secret of the API client</source>
+        <translation>API-asiakkaan salaisuus</translation>
     </message>
     <message>
         <source>Where central answers: https://...</source>
@@ -3532,12 +3552,28 @@
         <translation>Tili</translation>
     </message>
     <message>
+        <source>API client</source>
+        <translation>API-asiakas</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Salaisuus</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Muuta</translation>
     </message>
     <message>
         <source>not told yet</source>
         <translation>ei vielä kerrottu</translation>
+    </message>
+    <message>
+        <source>With a code</source>
+        <translation>Koodilla</translation>
+    </message>
+    <message>
+        <source>With an API client</source>
+        <translation>API-asiakkaana</translation>
     </message>
     <message>
         <source>Its cards will be central&apos;s; it learns them first.</source>
@@ -3554,6 +3590,10 @@
     <message>
         <source>What it holds for an earlier life stays reserved there.</source>
         <translation>Aiemman elämän oikeudet pysyvät siellä varattuina.</translation>
+    </message>
+    <message>
+        <source>Its cards will be central&apos;s; each is asked about there.</source>
+        <translation>Kortit ovat keskuksen; jokaisesta kysytään sieltä.</translation>
     </message>
     <message>
         <source>Central does not answer. {count} wait; nothing is lost.</source>
@@ -3582,6 +3622,10 @@
     <message>
         <source>The line is down; selling goes on.</source>
         <translation>Linja on poikki; myynti jatkuu.</translation>
+    </message>
+    <message>
+        <source>Central speaks only the wallet API.</source>
+        <translation>Keskus puhuu vain lompakkorajapintaa.</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -3770,6 +3814,10 @@
     <message>
         <source>lent by central</source>
         <translation>keskuksen lainaama</translation>
+    </message>
+    <message>
+        <source>It hears of sales one at a time, asks for nothing back and stops no copy of a till; without the line only what this till holds can be sold.</source>
+        <translation>Se kuulee myynneistä yksi kerrallaan, ei pyydä mitään takaisin eikä pysäytä kassan kopiota; ilman yhteyttä voi myydä vain sitä, mitä tällä kassalla on hallussaan.</translation>
     </message>
     <message>
         <source>Allowed by floor limit</source>

@@ -1190,6 +1190,14 @@
         <translation>Vent litt, og prøv igjen.</translation>
     </message>
     <message>
+        <source>Central refused this for a reason of its own.</source>
+        <translation>Sentralen avviste dette av en egen grunn.</translation>
+    </message>
+    <message>
+        <source>Compare the card there with the receipt, then try again.</source>
+        <translation>Sammenlign kortet der med kvitteringen, og prøv igjen.</translation>
+    </message>
+    <message>
         <source>There is no such API client.</source>
         <translation>Det finnes ingen slik API-klient.</translation>
     </message>
@@ -3504,6 +3512,10 @@
         <translation>Spør sentralen…</translation>
     </message>
     <message>
+        <source>For a central that knows the wallet API and no tills: type its parts.</source>
+        <translation>For en sentral som kan lommebok-API-et og ingen kasser: skriv inn delene.</translation>
+    </message>
+    <message>
         <source>Scan the code that the office made for this till, or type its parts.</source>
         <translation>Skann koden som kontoret laget for denne kassen, eller skriv delene.</translation>
     </message>
@@ -3514,6 +3526,14 @@
     <message>
         <source>The account</source>
         <translation>Kontoen</translation>
+    </message>
+    <message>
+        <source>The id of the API client</source>
+        <translation>API-klientens id</translation>
+    </message>
+    <message>
+        <source>The secret of the API client</source>
+        <translation>API-klientens hemmelighet</translation>
     </message>
     <message>
         <source>Where central answers: https://...</source>
@@ -3532,12 +3552,28 @@
         <translation>Konto</translation>
     </message>
     <message>
+        <source>API client</source>
+        <translation>API-klient</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Hemmeligheten</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Endre</translation>
     </message>
     <message>
         <source>not told yet</source>
         <translation>ikke oppgitt ennå</translation>
+    </message>
+    <message>
+        <source>With a code</source>
+        <translation>Med en kode</translation>
+    </message>
+    <message>
+        <source>With an API client</source>
+        <translation>Med en API-klient</translation>
     </message>
     <message>
         <source>Its cards will be central&apos;s; it learns them first.</source>
@@ -3554,6 +3590,10 @@
     <message>
         <source>What it holds for an earlier life stays reserved there.</source>
         <translation>Det den holder fra et tidligere liv, er fortsatt reservert der.</translation>
+    </message>
+    <message>
+        <source>Its cards will be central&apos;s; each is asked about there.</source>
+        <translation>Kortene blir sentralens; den spør der om hvert av dem.</translation>
     </message>
     <message>
         <source>Central does not answer. {count} wait; nothing is lost.</source>
@@ -3582,6 +3622,10 @@
     <message>
         <source>The line is down; selling goes on.</source>
         <translation>Linjen er nede; salget går videre.</translation>
+    </message>
+    <message>
+        <source>Central speaks only the wallet API.</source>
+        <translation>Sentralen snakker bare lommebok-API-et.</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -3770,6 +3814,10 @@
     <message>
         <source>lent by central</source>
         <translation>lånt av sentralen</translation>
+    </message>
+    <message>
+        <source>It hears of sales one at a time, asks for nothing back and stops no copy of a till; without the line only what this till holds can be sold.</source>
+        <translation>Den hører om ett salg om gangen, ber ikke om noe tilbake og stopper ingen kopi av en kasse; uten linjen kan bare det denne kassen holder, selges.</translation>
     </message>
     <message>
         <source>Allowed by floor limit</source>

@@ -1190,6 +1190,14 @@
         <translation>Vänta lite och försök igen.</translation>
     </message>
     <message>
+        <source>Central refused this for a reason of its own.</source>
+        <translation>Centralen avvisade detta av egna skäl.</translation>
+    </message>
+    <message>
+        <source>Compare the card there with the receipt, then try again.</source>
+        <translation>Jämför kortet där med kvittot och försök igen.</translation>
+    </message>
+    <message>
         <source>There is no such API client.</source>
         <translation>Det finns ingen sådan API-klient.</translation>
     </message>
@@ -3504,6 +3512,10 @@
         <translation>Frågar centralen…</translation>
     </message>
     <message>
+        <source>For a central that knows the wallet API and no tills: type its parts.</source>
+        <translation>För en central som kan plånboks-API:t och inga kassor: skriv in delarna.</translation>
+    </message>
+    <message>
         <source>Scan the code that the office made for this till, or type its parts.</source>
         <translation>Skanna koden som kontoret gjorde för kassan, eller skriv delarna.</translation>
     </message>
@@ -3514,6 +3526,14 @@
     <message>
         <source>The account</source>
         <translation>Kontot</translation>
+    </message>
+    <message>
+        <source>The id of the API client</source>
+        <translation>API-klientens id</translation>
+    </message>
+    <message>
+        <source>The secret of the API client</source>
+        <translation>API-klientens hemlighet</translation>
     </message>
     <message>
         <source>Where central answers: https://...</source>
@@ -3532,12 +3552,28 @@
         <translation>Konto</translation>
     </message>
     <message>
+        <source>API client</source>
+        <translation>API-klient</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Hemligheten</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändra</translation>
     </message>
     <message>
         <source>not told yet</source>
         <translation>inte angivet än</translation>
+    </message>
+    <message>
+        <source>With a code</source>
+        <translation>Med en kod</translation>
+    </message>
+    <message>
+        <source>With an API client</source>
+        <translation>Med en API-klient</translation>
     </message>
     <message>
         <source>Its cards will be central&apos;s; it learns them first.</source>
@@ -3554,6 +3590,10 @@
     <message>
         <source>What it holds for an earlier life stays reserved there.</source>
         <translation>Det den håller från ett tidigare liv är fortfarande reserverat där.</translation>
+    </message>
+    <message>
+        <source>Its cards will be central&apos;s; each is asked about there.</source>
+        <translation>Korten blir centralens; den frågar där om varje kort.</translation>
     </message>
     <message>
         <source>Central does not answer. {count} wait; nothing is lost.</source>
@@ -3582,6 +3622,10 @@
     <message>
         <source>The line is down; selling goes on.</source>
         <translation>Linjen är nere; försäljningen går vidare.</translation>
+    </message>
+    <message>
+        <source>Central speaks only the wallet API.</source>
+        <translation>Centralen talar bara plånboks-API:t.</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -3770,6 +3814,10 @@
     <message>
         <source>lent by central</source>
         <translation>lånat av centralen</translation>
+    </message>
+    <message>
+        <source>It hears of sales one at a time, asks for nothing back and stops no copy of a till; without the line only what this till holds can be sold.</source>
+        <translation>Den får veta om ett köp i taget, ber inte om något tillbaka och stoppar ingen kopia av en kassa; utan linjen kan bara det som den här kassan håller säljas.</translation>
     </message>
     <message>
         <source>Allowed by floor limit</source>

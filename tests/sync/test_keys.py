@@ -3,7 +3,16 @@
 import pytest
 
 from pos_app.errors import Broken, Code
-from pos_app.sync.keys import HandedOver, public_key_of, seal, signing_key, unseal
+from pos_app.sync.keys import (
+    HandedOver,
+    public_key_of,
+    seal,
+    seal_body,
+    signing_key,
+    unseal,
+    unseal_beside,
+    unseal_body,
+)
 
 HANDED = HandedOver(b"t" * 32, b"p" * 32)
 
@@ -21,3 +30,18 @@ def test_what_was_handed_over_is_opened_by_the_key_that_sealed_it() -> None:
     with pytest.raises(Broken) as caught:
         unseal(b"r" * 32, sealed)
     assert caught.value.code is Code.KEY_WRONG
+
+
+def test_a_request_that_names_a_token_opens_by_the_tills_key_alone() -> None:
+    sealed = seal_body(b"s" * 32, b'{"token": "secret"}')
+    assert b"secret" not in sealed
+    assert unseal_body(b"s" * 32, sealed) == b'{"token": "secret"}'
+    with pytest.raises(Broken):
+        unseal_body(b"x" * 32, sealed)
+
+
+def test_another_secret_is_sealed_beside_what_was_handed_over() -> None:
+    handed = HandedOver(b"t" * 32, b"p" * 32)
+    sealed = seal(b"s" * 32, handed, b"more")
+    assert unseal(b"s" * 32, sealed) == handed
+    assert unseal_beside(b"s" * 32, sealed) == b"more"

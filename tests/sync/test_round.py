@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from pos_app.domain.giving_back import CashBack
 from pos_app.domain.ids import CardId
 from pos_app.domain.joining import JoiningState
 from pos_app.domain.outbox import OutboxState
 from pos_app.domain.pin import DEFAULT_PIN_FORMAT
 from pos_app.errors import Code, Refused, Unavailable
+from pos_app.journal.receipts import Receipts
 from pos_app.storage.backup import back_up
-from pos_app.storage.outbox import sum_pending
+from pos_app.storage.outbox import count_parked, sum_pending
 from pos_app.storage.outbox_pages import Sent, list_page
 from pos_app.storage.sqlite import open_sqlite
 from pos_app.storage.store import Store
@@ -143,6 +145,25 @@ def test_a_top_up_is_elsewhere_after_two_rounds(central: Central, till: LineTill
     amounts = central.shop.amounts("card-1")
     assert (amounts.funds_minor, amounts.available_minor) == (20_000, 20_000)
     assert till.spendable() == 0
+    assert till.findings() == []
+
+
+def test_what_a_return_gives_back_to_a_card_is_at_central_after_a_round(
+    central: Central, till: LineTill
+) -> None:
+    make_card(central)
+    till.sync()
+    receipts = Receipts(till.store, till.context, till.till)
+    sold = till.sell(till.goods(8_000), till.load("card-1", 3_000))
+    back = till.card_back("card-1", 8_000), CashBack(amount_minor=3_000)
+    receipts.give_back(till.giving_back(sold, *back)).result()
+    till.sync()
+    amounts = central.shop.amounts()
+    assert (amounts.funds_minor, amounts.drawdown_minor) == (50_000 + 3_000 + 8_000, 3_000)
+    assert amounts.balance_minor == 58_000
+    assert till.store.read(lambda c: count_parked(c, till.till.till_id)).result() == 0
+    till.sync()
+    assert (central.reserved(), till.spendable()) == (0, 0)
     assert till.findings() == []
 
 

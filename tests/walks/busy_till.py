@@ -2,6 +2,7 @@
 
 import random
 import sys
+import time
 from pathlib import Path
 from typing import Final
 
@@ -25,9 +26,12 @@ NO_SALE: Final = {
 """What a customer is told whose card pays nothing here at the moment."""
 
 
-def serve_for_ever(till: Workplace, tokens: list[str], chance: random.Random) -> None:
+def serve_for_ever(
+    till: Workplace, tokens: list[str], chance: random.Random, apart_s: float
+) -> None:
     """Serve one customer after the other; each receipt is shown on the standard output."""
     while True:
+        time.sleep(apart_s)
         number = chance.randrange(len(tokens))
         token, amount_minor = tokens[number], chance.randint(1, 900)
         try:
@@ -81,12 +85,12 @@ def _top_up(till: Workplace, card_id: CardId, amount_minor: int) -> Receipt:
     return till.books.book.complete(done).result(PATIENCE_S)
 
 
-def main(data: Path, seed: str, tokens: list[str]) -> None:
-    """Open the books and serve."""
+def main(data: Path, seed: str, apart_s: float, tokens: list[str]) -> None:
+    """Open the books and serve, so long after one another."""
     with at_work(data) as till:
         print("open", flush=True)  # noqa: T201 - whoever started it waits for this
-        serve_for_ever(till, tokens, random.Random(seed))
+        serve_for_ever(till, tokens, random.Random(seed), apart_s)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], sys.argv[3:])
+    main(Path(sys.argv[1]), sys.argv[2], float(sys.argv[3]), sys.argv[4:])

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from pos_app.bootstrap.books import Books, open_books
-from pos_app.bootstrap.enrolling import join_central
+from pos_app.bootstrap.enrolling import introduce_to_central, join_central
 from pos_app.bootstrap.joined import OpenLine
 from pos_app.checkout.doors import FoundCard
 from pos_app.domain.ids import RefId, SaleId, TenderId, new_uuid
@@ -104,6 +104,10 @@ def joined_folder(tmp_path: Path, central: OwnCentral, till_id: str) -> Path:
     data.mkdir()
     settings = TillSettings(account_id=ACCOUNT, till_id=till_id, key_folder=f"../{till_id}-key")
     write_settings(data, settings)
-    joined = join_central(data, central.address, central.code(till_id))
+    if central.tills:
+        joined = join_central(data, central.address, central.code(till_id))
+    else:
+        told = central.introduced(name=till_id)
+        joined = introduce_to_central(data, told.address, told.client_id, told.secret)
     assert (joined.till_id, joined.incarnation) == (till_id, 1)
     return data

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from pos_app.bootstrap.central import Place, visit_central
+from pos_app.domain.api_client import Scope
 from pos_app.domain.card import Card
 from pos_app.domain.ids import CardId, TillId, checked_account_id
 from pos_app.domain.money import Currency
+from pos_app.sync.public.joining import Introduced
 from pos_app.wallet.audit import AuditReport
 from pos_app.wallet.commands import CreateCard, TokenWish
 
@@ -18,10 +20,14 @@ ACCOUNT: Final = checked_account_id("P00000001")
 
 
 class OwnCentral:
-    """Central on SQLite or a PostgreSQL. It answers at the same address after every start."""
+    """Central on SQLite or a PostgreSQL. It answers at the same address after every start.
 
-    def __init__(self, data: Path, database: str | None = None) -> None:
+    Without `tills` it speaks the public wallet API and nothing else.
+    """
+
+    def __init__(self, data: Path, database: str | None = None, *, tills: bool = True) -> None:
         self.place = Place(data=data, key_folder=data / "keys", database=database)
+        self.tills = tills
         self.address = ""
         self._port = "0"
         self._process: subprocess.Popen[str] | None = None
@@ -31,6 +37,8 @@ class OwnCentral:
         self.place.data.mkdir(parents=True, exist_ok=True)
         command = ["central", "--data", str(self.place.data), "--port", self._port, "--json"]
         command += ["--key-folder", str(self.place.key_folder), "--account", ACCOUNT]
+        if not self.tills:
+            command += ["--no-tills"]
         if self.place.database is not None:
             command += ["--database", self.place.database]
         self._process = subprocess.Popen(
@@ -58,6 +66,14 @@ class OwnCentral:
         """Return a one-time code for a till."""
         with visit_central(self.place) as books:
             return books.tills.make_code(ACCOUNT, TillId(till_id), by="office").result().code
+
+    def introduced(self, *scopes: str, name: str = "till") -> Introduced:
+        """Return how a till is introduced that asks as an API client, made for it now."""
+        with visit_central(self.place) as books:
+            made = books.clients.add_with_grant(
+                ACCOUNT, name, [*(scopes or (Scope.WRITE_WALLETS,))], by="office"
+            ).result()
+        return Introduced(self.address, ACCOUNT, made.client.client_id, made.secret)
 
     def make_card(self, card_id: str, amount_minor: int) -> str:
         """Make a card; return its token."""

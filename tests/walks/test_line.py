@@ -18,9 +18,9 @@ PATIENCE_S: Final = 60.0
 NOTICED_S: Final = 2.0
 
 
-@pytest.fixture
-def central(tmp_path: Path) -> Iterator[OwnCentral]:
-    own = OwnCentral(tmp_path / "central")
+@pytest.fixture(params=[True, False], ids=["tills", "wallet-api"])
+def central(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OwnCentral]:
+    own = OwnCentral(tmp_path / "central", tills=bool(request.param))
     own.start()
     yield own
     own.stop()

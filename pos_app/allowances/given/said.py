@@ -90,6 +90,14 @@ class _Money(Struct):
     sale: _Sale | None = None
 
 
+class _Returned(Struct):
+    """A return. What it says of `loads` are those that it took back: they stand in `captures`."""
+
+    currency: Currency
+    captures: list[SaidCapture] = []
+    refunds: list[SaidLoad] = []
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """One operation. `unreadable` is why the money in it cannot be told."""
@@ -114,6 +122,7 @@ class Said:
 
 _HEADER: Final = msgspec.json.Decoder(_Header)
 _MONEY: Final = msgspec.json.Decoder(_Money)
+_RETURNED: Final = msgspec.json.Decoder(_Returned)
 _LINE: Final = msgspec.json.Decoder(_AnyLine)
 _LOAD: Final = msgspec.json.Decoder(SaidLoad)
 _ACCEPTED: Final = msgspec.json.Decoder(SaidAccepted)
@@ -154,6 +163,10 @@ def _read(content: str, header: _Header) -> Said:
             accepted = _ACCEPTED.decode(header.body)
         case OperationKind.ALLOWANCE_CLOSED:
             closed = _CLOSED.decode(header.body)
+        case OperationKind.SALE_RETURNED:
+            returned = _RETURNED.decode(header.body)
+            captures, loads = tuple(returned.captures), tuple(returned.refunds)
+            currency = returned.currency
         case _:
             money = _MONEY.decode(header.body)
             captures = tuple(money.captures)

@@ -7,10 +7,11 @@ from typing import Final
 
 from pos_app.domain.card import Amounts, Card
 from pos_app.domain.ids import CardId
-from pos_app.domain.joining import LearnedCard
+from pos_app.domain.joining import LearnedCard, LearnedToken
 from pos_app.domain.metadata import NO_METADATA
 from pos_app.domain.pin import DEFAULT_PIN_FORMAT
 from pos_app.domain.till import Till
+from pos_app.domain.token import masked
 from pos_app.storage.cards import CardState, add_card, mark_activated, mark_deleted
 from pos_app.storage.known_cards import (
     BY_CENTRAL,
@@ -25,8 +26,10 @@ from pos_app.storage.known_cards import (
 )
 from pos_app.storage.pins import find_pin, set_pin
 from pos_app.storage.statement import Connection
+from pos_app.storage.tokens import find_by_token
 from pos_app.wallet.content import content_text
 from pos_app.wallet.context import Context
+from pos_app.wallet.hashes import token_hash
 from pos_app.wallet.opening import add_opening
 
 _OPENING: Final = content_text("mirror")
@@ -59,6 +62,52 @@ def learn(
     if told.pin_verifier is not None:
         keep_pin(connection, till, told.card_id, told.pin_verifier, told.as_of_ms)
     put_away_if_blocked(connection, till, told.card_id, at_ms=told.as_of_ms)
+
+
+def meet(
+    connection: Connection, context: Context, till: Till, told: LearnedCard, token: str
+) -> None:
+    """Take over a card that was asked about by a token, which leads to it from now on.
+
+    Other tokens that led to it go on: nobody told of them.
+    """
+    state = find_state(connection, till.account_id, told.card_id)
+    if state is None:
+        _add(connection, context, till, told)
+    elif state.activated_at_ms is None and told.activated_at_ms is not None:
+        card = _card_of(till, told)
+        mark_activated(connection, state, card)
+        add_opening(connection, context, card, command=_OPENING)
+    elif state.activated_at_ms is None or told.activated_at_ms is not None:
+        describe_card(connection, till.account_id, told)
+    # Else it was sold here and central has not heard of that, as with `learn`.
+    keyed = token_hash(context, till.account_id, token)
+    shown = LearnedToken(
+        id=f"shown-{keyed.hex()}",
+        hash=keyed,
+        masked_code=masked(token),
+        expires_at_ms=None,
+        one_shot=False,
+        used_at_ms=None,
+    )
+    if shown.id in token_ids(connection, till.account_id, told.card_id):
+        set_token(connection, till.account_id, told.card_id, shown)
+    else:
+        mirror_token(connection, till.account_id, told.card_id, shown, told.as_of_ms)
+    keep_known(connection, till.till_id, told)
+    if told.pin_verifier is not None:
+        keep_pin(connection, till, told.card_id, told.pin_verifier, told.as_of_ms)
+    put_away_if_blocked(connection, till, told.card_id, at_ms=told.as_of_ms)
+
+
+def end_met(connection: Connection, context: Context, till: Till, token: str) -> None:
+    """Let a token lead nowhere from now on, of which central said so; an unknown one is none."""
+    keyed = token_hash(context, till.account_id, token)
+    found = find_by_token(connection, till.account_id, keyed)
+    if found is not None:
+        shown, card = found
+        at_ms = context.clock.now_ms()
+        end_token(connection, till.account_id, card.card_id, shown.id, at_ms)
 
 
 def put_away_if_blocked(connection: Connection, till: Till, card_id: CardId, *, at_ms: int) -> None:

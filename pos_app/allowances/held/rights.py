@@ -13,7 +13,7 @@ from pos_app.allowances.held import life
 from pos_app.allowances.held.accept import accept
 from pos_app.allowances.held.chained import Append
 from pos_app.allowances.held.giving_back import freeze_if_free, give_back
-from pos_app.allowances.held.mirror import keep_pin, learn, put_away_if_blocked
+from pos_app.allowances.held.mirror import end_met, keep_pin, learn, meet, put_away_if_blocked
 from pos_app.allowances.held.spending import Spendable, spendable
 from pos_app.domain.allowance import AllowanceId, Grant, RequestId
 from pos_app.domain.card import Card
@@ -153,6 +153,18 @@ class Rights:
     def read_news(self, epoch: str, after: int, news: Sequence[News]) -> Future[None]:
         """Take over news together with the cursor that covers them."""
         return self._chained(lambda connection: self._read_news(connection, epoch, after, news))
+
+    def meet(self, token: str, told: LearnedCard) -> Future[None]:
+        """Take over a card that was asked about by a token, which leads to it from now on."""
+        return self._store.write(
+            lambda connection: meet(connection, self._context, self._till, told, token)
+        )
+
+    def end_token(self, token: str) -> Future[None]:
+        """Let a token lead nowhere from now on: central said that it leads to no card."""
+        return self._store.write(
+            lambda connection: end_met(connection, self._context, self._till, token)
+        )
 
     def fill(
         self,

@@ -105,6 +105,7 @@ MEANINGS: Final[dict[Code, Meaning]] = {
             Code.TILL_NOT_JOINED,
             Code.ALLOWANCE_OF_ANOTHER_LIFE,
             Code.SIGNATURE_WRONG,
+            Code.REFUSED_BY_CENTRAL,
             Code.LINE_DOWN,
             Code.BOOKS_NOT_FOUND,
             Code.KEY_MISSING,

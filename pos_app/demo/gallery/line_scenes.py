@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import Final, TypeVar
 
 from pos_app.demo.gallery.acting import LONG_NAME, MASKED, NOW_MS
@@ -41,10 +42,12 @@ class PlayedTraffic(Traffic):
         sent: tuple[Sent, ...],
         rights: tuple[HeldRight, ...],
         risks: tuple[Risk, ...] = (),
+        speech: Speech = Speech.TILLS,
     ) -> None:
         self._sent = sent
         self._rights = rights
         self._risks = risks
+        self._speech = speech
 
     def overview(self) -> Future[Overview]:
         """Return how a till stands that has been dark for a while."""
@@ -52,7 +55,7 @@ class PlayedTraffic(Traffic):
         sum_minor = sum(one.amount_minor for one in waiting)
         return _answered(
             Overview(
-                joining=_JOINING,
+                joining=replace(_JOINING, speech=self._speech),
                 kept=Kept(
                     state=JoiningState.LIVE,
                     pending=Pending(count=len(waiting), amount_minor=sum_minor),
@@ -178,6 +181,17 @@ _BUSY: Final = PlayedTraffic(
     ),
 )
 _CALM: Final = PlayedTraffic((), ())
+_PUBLIC: Final = PlayedTraffic((), (), speech=Speech.WALLET_API)
+
+
+def _joining_as_client(office: Office) -> JoinPage:
+    page = JoinPage(office)
+    page.press("", "other")
+    for told in ("https://wallet.shop.example", "c1f0b7de-till-1", "a-secret-of-its-own-4711"):
+        page.type(told)
+        page.confirm()
+    return page
+
 
 LINE_PAGES: Final[dict[str, Callable[[Office], Page]]] = {
     "line": lambda office: SyncPage(office, _BUSY),
@@ -189,4 +203,6 @@ LINE_PAGES: Final[dict[str, Callable[[Office], Page]]] = {
     "line-operation": lambda office: OperationPage(office, _BUSY, At(1, 2)),
     "line-parked": lambda office: OperationPage(office, _BUSY, At(1, 1)),
     "line-join": JoinPage,
+    "line-join-client": _joining_as_client,
+    "line-wallet-api": lambda office: SyncPage(office, _PUBLIC),
 }

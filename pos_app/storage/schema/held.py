@@ -101,6 +101,7 @@ allowance_request: Final = Table(
     whole("wanted_minor"),
     text("currency"),
     whole("asked_at_ms"),
+    Column("sealed_body", LargeBinary, nullable=True),  # how it is asked, where that names a token
     PrimaryKeyConstraint("till_id", "request_id"),
     one_of("currency", Currency),
     holds("wanted", "wanted_minor > 0"),

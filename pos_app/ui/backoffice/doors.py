@@ -23,7 +23,7 @@ from pos_app.printing.layout import ReceiptLayout
 from pos_app.wallet.commands import MadeCard
 
 if TYPE_CHECKING:
-    from pos_app.sync.enrolling import Invited
+    from pos_app.sync.public.joining import Invitation
     from pos_app.sync.status import LineStatus
 
 T = TypeVar("T")
@@ -161,7 +161,7 @@ class OfficePorts:
     lock_after_ms: int
     line_status: "Callable[[], LineStatus | None]"
     wake_line: Callable[[], None]
-    join: "Callable[[Invited], Future[None]]"
+    join: "Callable[[Invitation], Future[None]]"
     is_at_rest: Callable[[], bool]
     account_id: str
     can_mail: bool = False

@@ -1,4 +1,4 @@
-"""The page on which a till joins a central: scan the code from the office, or type it."""
+"""The page on which a till joins a central: by a code from the office, or as an API client."""
 
 from dataclasses import replace
 from typing import Final
@@ -8,15 +8,20 @@ from PySide6.QtCore import QCoreApplication
 from pos_app.domain.staff import Right
 from pos_app.errors import PosError
 from pos_app.sync.enrolling import Invited, invited_by
+from pos_app.sync.public.joining import Introduced
 from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.sync_words import lost_words
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.components.text import Tone
 
 translate = QCoreApplication.translate
 
 ADDRESS, CODE, ACCOUNT = "address", "code", "account"
-_ORDER: Final = (ADDRESS, CODE, ACCOUNT)
-_SHOWN_OF_CODE: Final = 4
+CLIENT, SECRET = "client", "secret"
+_BY_CODE: Final = (ADDRESS, CODE, ACCOUNT)
+_AS_CLIENT: Final = (ADDRESS, ACCOUNT, CLIENT, SECRET)
+_SECRETS: Final = (CODE, SECRET)
+_SHOWN_OF_SECRET: Final = 4
 
 
 class JoinPage(Page):
@@ -24,7 +29,9 @@ class JoinPage(Page):
 
     def __init__(self, office: Office) -> None:
         super().__init__(office)
-        self._told = {ADDRESS: "", CODE: "", ACCOUNT: office.ports.account_id}
+        self._told: dict[str, str] = dict.fromkeys((*_BY_CODE, *_AS_CLIENT), "")
+        self._told[ACCOUNT] = office.ports.account_id
+        self._asked = _BY_CODE
         self._asks = ADDRESS
         self._typed = ""
         self._is_joining = False
@@ -47,6 +54,7 @@ class JoinPage(Page):
                         is_loud=True,
                         is_enabled=self._invited is not None and not self._is_joining,
                     ),
+                    KeyView(key="other", text=self._other(), is_enabled=not self._is_joining),
                 ),
             ),
             is_door=self._is_joining,
@@ -68,9 +76,7 @@ class JoinPage(Page):
             self._take(scanned)
             return
         self._told[self._asks] = typed
-        missing = [name for name in _ORDER if not self._told[name]]
-        self._asks = missing[0] if missing else self._asks
-        self.office.show()
+        self._ask_for_the_next()
 
     def scan(self, text: str) -> None:
         """Take the invitation that was scanned."""
@@ -87,23 +93,36 @@ class JoinPage(Page):
         if row:
             self._asks, self._typed = row, ""
             self.office.show()
+        elif key == "other" and not self._is_joining:
+            self._asked = _BY_CODE if self._asked is _AS_CLIENT else _AS_CLIENT
+            self._typed = ""
+            self._ask_for_the_next()
         elif key == "join" and self._invited is not None and not self._is_joining:
             about = translate("sync", "Join a central")
             self.office.allow(Right.JOIN_CENTRAL, about, lambda _: self._join())
 
     @property
-    def _invited(self) -> Invited | None:
-        if not all(self._told.values()):
+    def _invited(self) -> Invited | Introduced | None:
+        told = self._told
+        if not all(told[name] for name in self._asked):
             return None
-        return Invited(self._told[ADDRESS], self._told[ACCOUNT], self._told[CODE])
+        if self._asked is _AS_CLIENT:
+            return Introduced(told[ADDRESS], told[ACCOUNT], told[CLIENT], told[SECRET])
+        return Invited(told[ADDRESS], told[ACCOUNT], told[CODE])
+
+    def _ask_for_the_next(self) -> None:
+        missing = [name for name in self._asked if not self._told[name]]
+        if missing or self._asks not in self._asked:
+            self._asks = missing[0] if missing else ADDRESS
+        self.office.show()
 
     def _take(self, scanned: Invited) -> None:
-        self._told = {
+        self._told |= {
             ADDRESS: scanned.address,
             CODE: scanned.code,
             ACCOUNT: scanned.account_id,
         }
-        self._typed = ""
+        self._asked, self._typed = _BY_CODE, ""
         self.office.show()
 
     def _join(self) -> None:
@@ -126,6 +145,10 @@ class JoinPage(Page):
     def _sentence(self) -> str:
         if self._is_joining:
             return translate("sync", "Asking central…")
+        if self._asked is _AS_CLIENT:
+            return translate(
+                "sync", "For a central that knows the wallet API and no tills: type its parts."
+            )
         return translate(
             "sync", "Scan the code that the office made for this till, or type its parts."
         )
@@ -136,6 +159,10 @@ class JoinPage(Page):
                 return translate("sync", "The one-time code")
             case "account":
                 return translate("sync", "The account")
+            case "client":
+                return translate("sync", "The id of the API client")
+            case "secret":
+                return translate("sync", "The secret of the API client")
             case _:
                 return translate("sync", "Where central answers: https://...")
 
@@ -144,10 +171,13 @@ class JoinPage(Page):
             ADDRESS: translate("sync", "Address of central"),
             CODE: translate("sync", "One-time code"),
             ACCOUNT: translate("sync", "Account"),
+            CLIENT: translate("sync", "API client"),
+            SECRET: translate("sync", "Its secret"),
         }
         shown = dict(self._told)
-        if shown[CODE]:
-            shown[CODE] = "\N{BULLET}" * _SHOWN_OF_CODE + shown[CODE][-_SHOWN_OF_CODE:]
+        for secret in _SECRETS:
+            if shown[secret]:
+                shown[secret] = "\N{BULLET}" * _SHOWN_OF_SECRET + shown[secret][-_SHOWN_OF_SECRET:]
         change = translate("sync", "Change")
         return tuple(
             RowView(
@@ -157,8 +187,13 @@ class JoinPage(Page):
                 detail=shown[name] or translate("sync", "not told yet"),
                 keys=(KeyView(key="change", text=change, is_enabled=not self._is_joining),),
             )
-            for name in _ORDER
+            for name in self._asked
         )
+
+    def _other(self) -> str:
+        if self._asked is _AS_CLIENT:
+            return translate("sync", "With a code")
+        return translate("sync", "With an API client")
 
     def _consequences(self) -> tuple[RowView, ...]:
         what = RowView(
@@ -174,4 +209,10 @@ class JoinPage(Page):
             title=translate("sync", "A till with cards of its own cannot join."),
             detail=translate("sync", "What it holds for an earlier life stays reserved there."),
         )
+        if self._asked is _AS_CLIENT:
+            what = replace(
+                what,
+                title=translate("sync", "Its cards will be central's; each is asked about there."),
+                detail=lost_words(),
+            )
         return (what, whose)

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from pos_app.domain.joining import JoiningState
+from pos_app.domain.joining import JoiningState, Speech
 from pos_app.domain.outbox import OutboxState
 from pos_app.sync.traffic import NEWEST, PAGE, At, Overview, Sent, Traffic
 from pos_app.ui.ages import age_words
@@ -13,7 +13,7 @@ from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.operation_page import OperationPage
 from pos_app.ui.backoffice.rights_page import RightsPage
 from pos_app.ui.backoffice.risks_page import RisksPage
-from pos_app.ui.backoffice.sync_words import kind_words, state_words
+from pos_app.ui.backoffice.sync_words import kind_words, lost_words, state_words
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 
 translate = QCoreApplication.translate
@@ -191,6 +191,9 @@ class SyncPage(Page):
         if status is not None and status.last_success_ms is not None:
             last = translate("strip", "Central answered last {moment}.")
             parts.append(last.format(moment=self.office.money.moment(status.last_success_ms)))
+        if overview.joining.speech is Speech.WALLET_API:
+            parts.append(translate("sync", "Central speaks only the wallet API."))
+            parts.append(lost_words())
         return " ".join(parts)
 
     def _all_rows(self) -> tuple[RowView, ...]:

@@ -142,3 +142,12 @@ def origin_words(origin: str) -> str:
             return translate("sync", "allowed by a person")
         case _:
             return translate("sync", "lent by central")
+
+
+def lost_words() -> str:
+    """Return what a till goes without whose central speaks only the wallet API."""
+    return translate(
+        "sync",
+        "It hears of sales one at a time, asks for nothing back and stops no copy of a till; "
+        "without the line only what this till holds can be sold.",
+    )

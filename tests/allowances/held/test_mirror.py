@@ -1,5 +1,7 @@
 """A card that central tells of can be looked up with no network; its money is what is held here."""
 
+from dataclasses import replace
+
 import pytest
 
 from pos_app.domain.ids import CardId
@@ -179,3 +181,43 @@ def test_a_blocked_card_with_money_held_stays_until_it_went_back(till: JoinedTil
     till.learn(till.told(version=2, deleted_at_ms=till.clock.at_ms))
     assert till.card("card-1").deleted_at_ms is None
     assert till.findings() == []
+
+
+def test_a_card_that_was_asked_about_is_found_by_the_token_in_hand(till: JoinedTill) -> None:
+    till.rights.meet("shown", replace(till.told("met"), tokens=())).result()
+    assert till.rights.find("shown").result().card.card_id == "met"
+    till.rights.meet("other", replace(till.told("met"), tokens=(), name="Anna")).result()
+    for token in ("shown", "other"):
+        assert till.rights.find(token).result().card.name == "Anna"
+    assert till.findings() == []
+
+
+def test_a_token_that_ended_leads_to_its_card_again_when_central_says_so(till: JoinedTill) -> None:
+    told = replace(till.told("met"), tokens=())
+    till.rights.meet("shown", told).result()
+    till.rights.end_token("shown").result()
+    assert code_of(till, "shown") is Code.TOKEN_EXPIRED
+    till.rights.meet("shown", told).result()
+    assert code_of(till, "shown") is None
+
+
+def test_a_token_that_nobody_met_can_end(till: JoinedTill) -> None:
+    till.rights.end_token("never seen").result()
+    assert code_of(till, "never seen") is Code.TOKEN_UNKNOWN
+
+
+def test_a_card_that_was_met_without_value_is_activated_there_or_here(till: JoinedTill) -> None:
+    asleep = replace(till.told("met"), tokens=(), activated_at_ms=None, currency=None)
+    till.rights.meet("shown", asleep).result()
+    till.rights.meet("shown", asleep).result()
+    till.rights.meet("shown", replace(till.told("met"), tokens=())).result()
+    assert till.rights.find("shown").result().card.activated_at_ms is not None
+    # What was sold here is not put to sleep by what is old there.
+    till.rights.meet("shown", asleep).result()
+    assert till.rights.find("shown").result().card.activated_at_ms is not None
+    assert till.findings() == []
+
+
+def test_a_card_that_was_met_with_a_pin_asks_for_it(till: JoinedTill) -> None:
+    till.rights.meet("shown", replace(till.told("met"), tokens=(), pin_verifier="there")).result()
+    assert till.rights.find("shown").result().card.pin_format is not None
