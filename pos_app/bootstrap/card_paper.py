@@ -1,6 +1,6 @@
 """New cards as files: a table for whoever prints them, and a sheet to print oneself.
 
-Both hold the tokens and PINs in the clear, which nobody is told again.
+Both hold the tokens in the clear, the table the PINs too, which nobody is told again.
 """
 
 import csv
@@ -27,7 +27,10 @@ def write_table(made: Sequence[MadeCard], path: Path) -> None:
 
 
 def write_sheet(made: Sequence[MadeCard], issuer: str, path: Path, locale: str = "nb_NO") -> None:
-    """Write a PDF of cards to cut out. Raises as `cards_sheet`."""
+    """Write a PDF of cards to cut out, without their PINs: those are in the table alone.
+
+    Raises as `cards_sheet`.
+    """
     from pos_app.printing.card_face import SheetCard, SheetToken
     from pos_app.printing.sheet import cards_sheet
 
@@ -39,7 +42,6 @@ def write_sheet(made: Sequence[MadeCard], issuer: str, path: Path, locale: str =
             currency=one.card.currency or Currency.NOK,
             status="",
             tokens=(SheetToken(value=one.token.value, masked_code=one.token.token.masked_code),),
-            details=() if one.pin is None else (f"PIN {one.pin}",),
         )
         for one in made
         if one.token is not None

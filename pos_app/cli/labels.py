@@ -32,10 +32,20 @@ def labels() -> None:
 @click.option("--pdf", default=None, type=FILE, help="Write A4 sheets to cut here.")
 @click.option("--png", default=None, type=FOLDER, help="Write a picture of each card here.")
 @click.option("--issuer", default="", help="Whose cards they are.")
+@click.option(
+    "--with-pins", is_flag=True, help="Print each PIN on its card: who finds one can spend it."
+)
 @dpi_option
 @locale_option
 def cards_(
-    table: Path, pdf: Path | None, png: Path | None, issuer: str, dpi: int, locale: str
+    table: Path,
+    pdf: Path | None,
+    png: Path | None,
+    issuer: str,
+    dpi: int,
+    locale: str,
+    *,
+    with_pins: bool,
 ) -> None:
     """Print the cards of TABLE, the CSV that `tillit cards batch` wrote, at true size."""
     from pos_app.printing.card_pictures import card_picture
@@ -44,7 +54,7 @@ def cards_(
 
     if pdf is None and png is None:
         raise click.UsageError("Say where to: --pdf FILE, --png FOLDER, or both.")
-    cards = list(_cards_in(table, issuer))
+    cards = list(_cards_in(table, issuer, with_pins=with_pins))
     if pdf is not None:
         cards_sheet(cards, pdf, locale=locale, printer_dpi=dpi)
         pdf.chmod(0o600)
@@ -70,7 +80,7 @@ def set_up(sheet: Path, dpi: int, locale: str) -> None:
     click.echo(f"Print {sheet} at 100 %, then scan its three codes.")
 
 
-def _cards_in(table: Path, issuer: str) -> Iterator["SheetCard"]:
+def _cards_in(table: Path, issuer: str, *, with_pins: bool) -> Iterator["SheetCard"]:
     from pos_app.domain.money import Currency
     from pos_app.domain.token import masked
     from pos_app.printing.card_face import SheetCard, SheetToken
@@ -80,7 +90,7 @@ def _cards_in(table: Path, issuer: str) -> Iterator["SheetCard"]:
         if not {"card_id", "token"} <= set(reader.fieldnames or ()):
             raise click.BadParameter("it has no columns card_id and token", param_hint="TABLE")
         for row in reader:
-            pin = row.get("pin")
+            pin = row.get("pin") if with_pins else None
             yield SheetCard(
                 issuer=issuer,
                 name=row["card_id"],

@@ -13,6 +13,7 @@ from pos_app.journal.card_commands import MakeCards, Person
 from pos_app.storage.store import Store
 from pos_app.wallet.commands import BatchItem, MadeCard
 from tests.journal.books import Books
+from tests.printing.reading import text_of
 
 
 @pytest.fixture
@@ -40,6 +41,10 @@ def test_a_table_and_sheets_lie_where_only_their_owner_looks(
     rows = list(csv.DictReader(table.read_text().splitlines()))
     assert [row["card_id"] for row in rows] == ["spring-0", "spring-1", "spring-2"]
     assert all(len(row["token"]) == 14 and len(row["pin"]) == 4 for row in rows)
+    words = text_of((folder / "spring-27.pdf").read_bytes())
+    assert "spring-0" in words
+    assert "PIN" not in words
+    assert not any(row["pin"] in words.split() for row in rows)
 
 
 def test_a_file_is_read_and_one_that_cannot_be_is_refused(tmp_path: Path) -> None:

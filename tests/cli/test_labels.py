@@ -8,7 +8,7 @@ from PIL import Image
 
 from pos_app.domain.printable import is_printable_token
 from tests.cli.commands import Tillit
-from tests.printing.reading import CODE_128, QR, codes_in, pages_as_printed
+from tests.printing.reading import CODE_128, QR, codes_in, pages_as_printed, text_of
 
 
 @pytest.fixture
@@ -43,6 +43,20 @@ def test_cards_of_a_batch_are_printed_as_a_sheet_and_as_pictures(
     assert sorted(seen, key=str) == sorted(expected, key=str)
     kept = [*pictures, tmp_path / "cards.pdf"]
     assert {path.stat().st_mode & 0o777 for path in kept} == {0o600}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("option", "is_printed"), [((), False), (("--with-pins",), True)])
+def test_a_pin_stands_on_its_card_only_where_somebody_asks_for_it(
+    tmp_path: Path, tillit: Tillit, table: Path, option: tuple[str, ...], *, is_printed: bool
+) -> None:
+    with table.open(encoding="utf-8") as rows:
+        row = next(csv.DictReader(rows))
+    own = tmp_path / "own.csv"
+    own.write_text(f"card_id,token,pin\ngave-1,{row['token']},4711\n", encoding="utf-8")
+    ran = tillit("labels", "cards", own, "--pdf", tmp_path / "own.pdf", *option)
+    assert ran.exit_code == 0, ran.err
+    assert ("PIN 4711" in text_of((tmp_path / "own.pdf").read_bytes())) == is_printed
 
 
 def test_a_table_of_something_else_is_named(tmp_path: Path, tillit: Tillit) -> None:
