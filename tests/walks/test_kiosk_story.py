@@ -99,10 +99,8 @@ def welcome(customer: Person) -> None:
 def buy(customer: Person, shop: Shop) -> None:
     """Two scans are all that it takes; the receipt is one press more."""
     customer.actions.clear()
-    customer.scan(ARTICLES[0].code)
-    customer.wait_for("kiosk_total")
-    customer.scan(shop.tokens[0])
-    customer.wait_for("kiosk_title", "Thank you")
+    customer.scan(ARTICLES[0].code, "kiosk_total")
+    customer.scan(shop.tokens[0], "kiosk_title", "Thank you")
     assert customer.actions == ["scan", "scan"]
     customer.press("kiosk_print")
     customer.wait_for("kiosk_hint", "The receipt is printed.")
@@ -112,8 +110,7 @@ def buy(customer: Person, shop: Shop) -> None:
 
 def look_at_balance(customer: Person, shop: Shop) -> None:
     """It is covered until somebody asks."""
-    customer.scan(shop.tokens[1])
-    customer.wait_for("kiosk_title", "Card")
+    customer.scan(shop.tokens[1], "kiosk_title", "Card")
     assert "60,00" not in customer.text("kiosk_figure")
     customer.press("kiosk_show_balance")
     customer.until(lambda: "60,00" in customer.text("kiosk_figure"), "the balance")
@@ -124,7 +121,7 @@ def look_at_balance(customer: Person, shop: Shop) -> None:
 def top_up(customer: Person, shop: Shop) -> None:
     """A scan, what is wished, and how much; the bank's terminal does the rest."""
     customer.actions.clear()
-    customer.scan(shop.tokens[1])
+    customer.scan(shop.tokens[1], "kiosk_load")
     customer.press("kiosk_load")
     customer.press(f"kiosk_load_{LOAD_MINOR}")
     customer.wait_for("kiosk_title", "Thank you")
@@ -143,11 +140,9 @@ def call_help(customer: Person, lamp: Path) -> None:
 
 def have_money_held(customer: Person, shop: Shop) -> None:
     """Buy for more than is on the card: all of it is held, and something is left to pay."""
-    customer.scan(ARTICLES[1].code)
-    customer.scan(ARTICLES[1].code)
-    customer.wait_for("kiosk_total", "278,00")
-    customer.scan(shop.tokens[1])
-    customer.wait_for("kiosk_paid")
+    customer.scan(ARTICLES[1].code, "kiosk_total", "139,00")
+    customer.scan(ARTICLES[1].code, "kiosk_total", "278,00")
+    customer.scan(shop.tokens[1], "kiosk_paid")
 
 
 def be_asked_twice_whether_still_there(customer: Person) -> None:
@@ -177,11 +172,13 @@ def close_the_day(manager: Person) -> None:
         manager.press(f"key_{digit}")
     manager.press("confirm")
     manager.wait_for("search")
+    manager.actions.clear()
     manager.key("F10")
     manager.press("row_close_day_go")
     manager.press("key_0")
     manager.press("confirm")
     manager.wait_for("row_difference")
+    assert len(manager.actions) == 4
 
 
 def check_books(shop: Shop) -> None:

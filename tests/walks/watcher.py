@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -30,10 +30,19 @@ class Person:
     socket_path: Path
     actions: list[str] = field(default_factory=list[str])
 
-    def scan(self, code: str) -> None:
-        """Scan a code."""
+    def scan(self, code: str, shows: str, text: str = "") -> None:
+        """Scan a code, and wait for what it shows.
+
+        Where a busy machine tore the keys apart so far that nobody took them for a scan, nothing
+        is shown, and the person scans again.
+        """
         self.actions.append("scan")
-        self.display.scan(code)
+        for patience_s in (PATIENCE_S / 2, PATIENCE_S):
+            self.display.scan(code)
+            with suppress(TimeoutError):
+                until(lambda: self.can_see(shows, text) or None, code, patience_s)
+                return
+        raise TimeoutError(f"{shows} {text}")
 
     def key(self, name: str) -> None:
         """Press a key of the keyboard by its X name."""
