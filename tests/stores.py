@@ -34,7 +34,8 @@ def migrated_statements() -> tuple[str, ...]:
 
 def _statements_of(connection: Connection) -> tuple[str, ...]:
     made = connection.exec_driver_sql(
-        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"
+        " AND name NOT LIKE 'card_words_index_%' ORDER BY rowid"  # SQLite makes those itself
     ).scalars()
     revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
     return (*made, f"INSERT INTO alembic_version VALUES ('{revision}')")  # noqa: S608 - our own

@@ -25,12 +25,15 @@ _BATCH: Final = 50_000
 _SPACING_MS: Final = 1000
 _CACHE_KIB: Final = 262_144
 _MADE_BY: Final = "bench"
+_CARDS_A_CUSTOMER: Final = 4
+_FIRST_NAMES: Final = ("Ingrid", "Ola", "Kari", "Åse", "Bjørn", "Päivi", "Sören", "Mette", "Jürgen")
+_LAST_NAMES: Final = ("Nordmann", "Hansen", "Bø", "Lindqvist", "Mäkinen", "Østergaard", "Weiß")
 
 _CARD: Final = """
 INSERT INTO card (account_id, card_id, id, type, currency, amount_minor, funds_minor,
-  drawdown_minor, reserved_minor, position, version, metadata, activated_at_ms, created_at_ms,
-  created_by)
-VALUES (?, ?, ?, 'gift_card', ?, ?, ?, 0, 0, 1, 1, '{}', ?, ?, ?)"""
+  drawdown_minor, reserved_minor, position, version, name, customer_id, metadata, activated_at_ms,
+  created_at_ms, created_by)
+VALUES (?, ?, ?, 'gift_card', ?, ?, ?, 0, 0, 1, 1, ?, ?, '{}', ?, ?, ?)"""
 _FUND: Final = """
 INSERT INTO wallet_transaction (account_id, card_id, id, position, ref_id, type, amount_minor,
   currency, metadata, command, created_at_ms, created_by)
@@ -91,7 +94,8 @@ class ManyCards:
             at_ms = now_ms - (self.count - number) * _SPACING_MS
             made = (at_ms, _MADE_BY)
             money = (CURRENCY, FUNDS_MINOR, FUNDS_MINOR)
-            cards.append((self.account_id, card_id, id_, *money, at_ms, *made))
+            owner = (_name(number), f"customer-{number // _CARDS_A_CUSTOMER:07}")
+            cards.append((self.account_id, card_id, id_, *money, *owner, at_ms, *made))
             funds.append(
                 (self.account_id, card_id, transaction_id, ref_id, FUNDS_MINOR, CURRENCY, *made)
             )
@@ -106,6 +110,15 @@ class ManyCards:
     def _hash(self, token: str) -> bytes:
         key = token_key(self.token_hash_key, self.account_id)
         return hmac.digest(key, token.encode(), "sha256")
+
+
+def _name(number: int) -> str | None:
+    """Return whose card it is: every second one has a name."""
+    if number % 2:
+        return None
+    number //= 2
+    last = number // len(_FIRST_NAMES)
+    return f"{_FIRST_NAMES[number % len(_FIRST_NAMES)]} {_LAST_NAMES[last % len(_LAST_NAMES)]}"
 
 
 def _ids(number: int) -> tuple[str, ...]:

@@ -4,10 +4,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from pos_app.bench.many_cards import ManyCards
 from pos_app.bootstrap.books import open_books
+from pos_app.bootstrap.ground import DATABASE_NAME, keys_of
 from pos_app.domain.article import Article
 from pos_app.domain.ids import ArticleId, CardId
-from pos_app.settings import FILE_NAME
+from pos_app.settings import FILE_NAME, read_settings
 from pos_app.wallet.commands import CreateCard, TokenWish
 
 FUNDS_MINOR: Final = 10_000_000_00
@@ -26,10 +28,18 @@ class BenchShop:
     token: str = field(repr=False)
 
 
-def set_up_shop(data: Path, articles: int) -> BenchShop:
-    """Make a shop with so many articles in an empty folder. Its key lies beside the folder."""
+def set_up_shop(data: Path, articles: int, cards: int = 0) -> BenchShop:
+    """Make a shop with so many articles in an empty folder, and so many cards beside the one.
+
+    Its key lies beside the folder.
+    """
     data.mkdir(parents=True)
     (data / FILE_NAME).write_text('key_folder = "../keys"\nsound = false\n')
+    if cards:
+        with open_books(data) as books:
+            account_id = books.till.account_id
+        keys = keys_of(data, read_settings(data))
+        ManyCards(account_id, cards, keys.token_hash).fill(data / DATABASE_NAME, keys.database)
     made = tuple(_article(number) for number in range(articles))
     with open_books(data) as books:
         books.articles.put(made).result()

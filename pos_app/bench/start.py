@@ -38,7 +38,7 @@ def measure_start(runs: int, many_articles: int = _MANY_ARTICLES) -> Report:
     with tempfile.TemporaryDirectory(prefix="tillit-bench-") as folder:
         small = set_up_shop(Path(folder) / "small" / "till", _FEW_ARTICLES)
         large = set_up_shop(Path(folder) / "large" / "till", many_articles)
-        children = _Children(Path(folder) / "bytecode")
+        children = Children(Path(folder) / "bytecode")
         bare_ms: list[float] = []
         tills: list[Moments] = []
         children.start_bare()  # whoever is first compiles, and reads the disk
@@ -50,7 +50,7 @@ def measure_start(runs: int, many_articles: int = _MANY_ARTICLES) -> Report:
     return report("start", _figures(median(bare_ms), tills, large_tills, many_articles))
 
 
-class _Children:
+class Children:
     """Starts the two with their bytecode kept, as installing keeps it, in a folder of our own."""
 
     def __init__(self, bytecode: Path) -> None:

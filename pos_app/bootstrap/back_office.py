@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pos_app.sync.public.joining import Invitation
     from pos_app.sync.status import LineStatus
     from pos_app.sync.traffic import Traffic
-    from pos_app.ui.backoffice.office import Office
+    from pos_app.ui.backoffice.office import Office, Page
 
 MS_PER_S = 1000
 
@@ -58,6 +58,11 @@ class BackOffice:
         self.on_training: Callable[[], None] = _nothing
         self.on_join: Callable[[Invitation], Future[None]] = _not_here
         self.line_status: LineStatus | None = None
+
+    @property
+    def front(self) -> "Page | None":
+        """The page in front, None while the counter is."""
+        return None if self._office is None else self._office.front
 
     def join(self, front: Front, desk: Desk, presenter: Presenter) -> None:
         """Stand behind this counter: its keys lead here, and what it corrects is noted."""

@@ -3,10 +3,13 @@
 import json
 import sys
 from pathlib import Path
+from typing import Final
 
 import click
 
 from pos_app.cli.options import EXIT_DIFFERENCES, FILE, FOLDER, data_option, folder_of, json_option
+
+BENCHES: Final = ("wallet", "scan", "decode", "start", "shop", "central", "sync")
 
 
 @click.command()
@@ -163,7 +166,7 @@ def cameras() -> None:
 
 
 @click.command()
-@click.argument("name", type=click.Choice(["wallet", "scan", "decode", "start", "central", "sync"]))
+@click.argument("name", type=click.Choice(BENCHES))
 @json_option
 @click.option("--cards", default=1_000_000, show_default=True, help="Cards in the wallet.")
 @click.option("--runs", default=None, type=int, help="How often each thing is measured.")

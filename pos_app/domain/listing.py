@@ -19,7 +19,7 @@ class CardFilter:
     `limit` is 1 to 100. `search` finds a part of the card's or the customer's id, whatever its
     case, or the exact amount the card was made with. `anything` is what somebody at a desk types:
     a part of the card's or the customer's id or of the name, or the end of a token's masked code;
-    `anything_minor` finds the balance or the amount made with beside it.
+    `anything_minor` finds the balance or the amount made with beside it. Nothing else narrows then.
     """
 
     limit: int = 10

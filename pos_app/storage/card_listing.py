@@ -12,6 +12,7 @@ from pos_app.domain.card import Card, CardStatus
 from pos_app.domain.ids import AccountId, CustomerId
 from pos_app.domain.listing import CardFilter, CardPage
 from pos_app.errors import Code, Refused
+from pos_app.storage.card_search import search_cards
 from pos_app.storage.cards import CARD_COLUMNS, CARD_WITH_PIN, card_of
 from pos_app.storage.schema.cards import card, token
 from pos_app.storage.schema.held import known_card
@@ -33,6 +34,15 @@ def list_cards(
     Raises:
         Refused: INVALID_FIELD, a cursor that no page gave.
     """
+    if wanted.anything and connection.dialect.name == "sqlite":
+        return search_cards(
+            connection,
+            account_id,
+            wanted.anything,
+            wanted.anything_minor,
+            limit=wanted.limit,
+            starting_after=wanted.starting_after,
+        )
     statement = _newest_first(account_id).where(*_conditions(account_id, wanted, now_ms))
     if wanted.starting_after:
         statement = statement.where(_after(*_read_cursor(wanted.starting_after)))

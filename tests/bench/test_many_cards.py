@@ -10,7 +10,7 @@ from pos_app.bench.many_cards import CURRENCY, FUNDS_MINOR, ManyCards
 from pos_app.bootstrap.books import open_books
 from pos_app.bootstrap.ground import DATABASE_NAME, keys_of
 from pos_app.domain.card import CardStatus
-from pos_app.domain.ids import AccountId, CardId
+from pos_app.domain.ids import AccountId, CardId, CustomerId
 from pos_app.domain.money import Currency
 from pos_app.settings import FILE_NAME, read_settings
 from pos_app.wallet.commands import CreateCard, TokenWish
@@ -65,6 +65,8 @@ def test_the_rows_are_those_that_the_wallet_writes(data: Path) -> None:
                 amount_minor=FUNDS_MINOR,
                 currency=Currency(CURRENCY),
                 created_by="bench",
+                name="Ingrid Nordmann",
+                customer_id=CustomerId("customer-0000000"),
                 token=TokenWish(expires_after_transaction=False),
             )
         ).result()

@@ -89,6 +89,7 @@ known_card: Final = Table(
     whole("blocked"),
     PrimaryKeyConstraint("till_id", "card_id"),
     holds("blocked", "blocked IN (0, 1)"),
+    Index(None, "balance_minor"),
     sqlite_strict=True,
 )
 

@@ -36,6 +36,11 @@ class FindPage(Page):
         self._after: str | None = None
         self._found: FoundCards | None = None
 
+    @property
+    def found_by(self) -> str | None:
+        """What was typed for the cards that are shown, None while others are being asked for."""
+        return self._typed if self._found is not None and self._is_up_to_date else None
+
     def begin(self) -> None:
         """Ask for the cards."""
         self._asked = None
