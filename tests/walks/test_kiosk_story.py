@@ -26,6 +26,7 @@ PIN = "4711"
 OPENING_MINOR = 560_00
 LOAD_MINOR = 200_00
 NEVER_S, SOON_S = 900, 10
+TIME_TO_ANSWER_S = 25  # on a machine with other work
 WRITE_DOWN = "import sys; open(sys.argv[1], 'a').write(' '.join(sys.argv[2:]) + chr(10))"
 
 
@@ -59,7 +60,7 @@ def kill(data: Path) -> None:
 
 def set_idle(data: Path, idle_s: int) -> None:
     settings = read_settings(data)
-    kiosk = msgspec.structs.replace(settings.kiosk, idle_s=idle_s, warning_s=SOON_S)
+    kiosk = msgspec.structs.replace(settings.kiosk, idle_s=idle_s, warning_s=TIME_TO_ANSWER_S)
     write_settings(data, msgspec.structs.replace(settings, kiosk=kiosk))
 
 
