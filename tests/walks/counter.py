@@ -48,6 +48,13 @@ class Till:
     def press(self, key: Qt.Key, text: str = "") -> None:
         press_key(self.window, key, text)
 
+    @property
+    def takes_presses(self) -> bool:
+        """Whether no page has just come, which takes no presses for a moment."""
+        return not any(
+            stage.is_shielded for stage in self.window.findChildren(Stage) if stage.isVisible()
+        )
+
     def open_sheet(self, key: Qt.Key) -> None:
         """Open what a key opens, and wait until it takes presses."""
         stage = self.window.findChild(Stage, "stage")

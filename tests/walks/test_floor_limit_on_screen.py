@@ -15,7 +15,7 @@ from pos_app.domain.staff import Role, StaffId, StaffMember
 from pos_app.domain.tender import Approval, CardTender
 from pos_app.settings import FloorLimitSettings, read_settings, write_settings
 from pos_app.ui.probe import click, find_shown, pause, wait_for
-from tests.walks.counter import SHIELDED_MS, Till, opened_till
+from tests.walks.counter import Till, opened_till
 from tests.walks.own_central import OwnCentral
 from tests.walks.shop import ARTICLES, Shop, set_up_shop
 
@@ -54,7 +54,7 @@ def push(till: Till, name: str) -> None:
         PATIENCE_MS,
         name,
     )
-    pause(SHIELDED_MS)
+    wait_for(lambda: till.takes_presses, PATIENCE_MS, f"presses on {name}")
     click(till.window, name)
 
 

@@ -6,11 +6,15 @@ from typing import Final
 
 import pytest
 
+from pos_app.bootstrap.central import visit_central
 from pos_app.bootstrap.upkeep import audit_of
+from pos_app.domain.ids import CardId
+from pos_app.domain.listing import CardFilter
 from pos_app.domain.tender import Approval
 from pos_app.errors import Code, PosError, Refused
+from pos_app.wallet.commands import DeleteCard
 from tests.walks.joined_till import Workplace, at_work, joined_folder, wait_until
-from tests.walks.own_central import OwnCentral
+from tests.walks.own_central import ACCOUNT, OwnCentral
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -103,3 +107,29 @@ def _sold(till: Workplace, token: str, amount_minor: int) -> int:
         assert error.code is Code.INSUFFICIENT_FUNDS  # noqa: PT017 - both are an answer here
         return 0
     return amount_minor
+
+
+def test_a_card_that_central_blocks_is_refused_as_soon_as_the_till_hears(
+    tmp_path: Path, central: OwnCentral
+) -> None:
+    token = central.make_card("card-1", 100_000)
+    data = joined_folder(tmp_path, central, "till-1")
+    with at_work(data) as till:
+        wait_until(lambda: till.is_online and knows(till, token), "the card")
+        blocked = DeleteCard(account_id=ACCOUNT, card_id=CardId("card-1"), deleted_by="office")
+        with visit_central(central.place) as books:
+            books.wallet.delete_card(blocked).result()
+        wait_until(lambda: not knows(till, token), "the news")
+        with pytest.raises(Refused):
+            till.sell(token, 100)
+    assert taken_from_blocked(central) == 0
+    assert central.audit().clean
+    assert audit_of(data).clean
+
+
+def taken_from_blocked(central: OwnCentral) -> int:
+    """Return what was taken off the card that is put away."""
+    with visit_central(central.place) as books:
+        told = books.wallet.list_cards(ACCOUNT, CardFilter(include_deleted=True)).result()
+    (card,) = told.cards
+    return card.amounts.drawdown_minor

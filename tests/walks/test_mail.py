@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from pos_app.bootstrap.books import look_into_books
 from pos_app.settings import MailSettings, read_settings, write_settings
-from pos_app.ui.probe import pause, wait_for
+from pos_app.ui.probe import wait_for
 from tests.mailing.mailbox import free_port, open_mailbox
-from tests.walks.counter import SHIELDED_MS, Till, opened_till
+from tests.walks.counter import Till, opened_till
 from tests.walks.shop import ARTICLES, Shop, set_up_shop
 from tests.walks.test_day import push, shown
 
@@ -40,7 +40,7 @@ def sell_and_mail(till: Till) -> None:
     till.desk.press_article(ARTICLES[0])
     till.desk.give_cash(2_000_00)
     till.sold()
-    pause(SHIELDED_MS)
+    wait_for(lambda: till.takes_presses, PATIENCE_MS, "presses on the receipt")
     push(till, "output_mail")
     wait_for(lambda: isinstance(shown(till, "list_field"), QLineEdit), PATIENCE_MS, "the field")
     field = shown(till, "list_field")
