@@ -40,6 +40,8 @@ _WHOLE: Final = frozenset({Trouble.NONE, Trouble.DELAYED, Trouble.DOUBLED})
 class BadLine:
     """A proxy to a port of this machine. `troubles` weighs what happens; `happened` counts it.
 
+    `questions` are those that were carried, head and body.
+
     Its switches may be thrown from any thread.
     """
 
@@ -58,9 +60,15 @@ class BadLine:
         self._delay_s = delay_s
         self._silence_s = silence_s
         self._is_cut = False
+        self._left: int | None = None
         self._doors: set[asyncio.StreamWriter] = set()
         self.happened = Counter[Trouble]()
+        self.questions: list[bytes] = []
         self.port = 0
+
+    @property
+    def is_cut(self) -> bool:
+        return self._is_cut
 
     def calm(self) -> None:
         """Let everything pass from now on."""
@@ -69,6 +77,10 @@ class BadLine:
     def cut(self) -> None:
         """Answer nobody and let nothing pass until `restore`."""
         self._is_cut = True
+
+    def cut_after(self, questions: int) -> None:
+        """Let so many more questions pass, lose the answer to the last, and be cut."""
+        self._left = questions
 
     def restore(self) -> None:
         """Let things pass again, as well as they did before."""
@@ -92,6 +104,8 @@ class BadLine:
                     break
         except (OSError, asyncio.IncompleteReadError):
             pass  # either end may hang up: that is what a line is for
+        except asyncio.CancelledError:
+            pass  # the line is taken down under a question; asyncio 3.11 logs one that is cancelled
         finally:
             self._doors.discard(writer)
             _reset(writer)
@@ -102,7 +116,12 @@ class BadLine:
             return False
         (trouble,) = self._chance.choices([*self._troubles], [*self._troubles.values()])
         self.happened[trouble] += 1
+        self.questions.append(question)
         answer = await self._answered(question, trouble)
+        if self._left is not None:
+            self._left -= 1
+            if self._left == 0:
+                self._left, self._is_cut = None, True
         if trouble is Trouble.ANSWER_TORN:
             answer = answer[: self._inside(answer)]
         if answer and not self._is_cut:
