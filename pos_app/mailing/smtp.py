@@ -2,7 +2,7 @@
 
 import smtplib
 import ssl
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from email.utils import parseaddr
 from typing import Final, Literal
@@ -53,18 +53,21 @@ class SmtpPost:
         account = self._account
         sender = parseaddr(account.sender)[1]
         try:
-            with self._connected() as server:
+            with closing(self._connected()) as server:
                 if account.security == "starttls":
                     server.starttls(context=self._context)
                 if account.user:
                     self._sign_in(server)
                 server.sendmail(sender, [address], letter)
+                with suppress(OSError, smtplib.SMTPException):  # it is theirs, whatever they say
+                    server.quit()
         except smtplib.SMTPRecipientsRefused as error:
             code, said = next(iter(error.recipients.values()))
             raise _answered(code, said) from error
         except smtplib.SMTPDataError as error:
             raise _answered(error.smtp_code, error.smtp_error) from error
-        except (OSError, smtplib.SMTPException) as error:
+        except (OSError, smtplib.SMTPException, ValueError) as error:
+            # A ValueError: a password or a host of letters that this protocol cannot say.
             raise _unavailable(str(error) or type(error).__name__) from error
         finally:
             self._server = None

@@ -88,6 +88,9 @@ def test_over_a_hidden_line_it_signs_in(security: str, tmp_path: Path) -> None:
         SmtpPost(account, at_till).send(KARI, LETTER)
         assert box.signed_in == [PASSWORD.encode()]
         assert len(box.letters) == 1
+        unsayable = box.account(security=security, user=USER, password="blåbær")
+        with pytest.raises(Unavailable):
+            SmtpPost(unsayable, at_till).send(KARI, LETTER)
         wrong = box.account(security=security, user=USER, password="wrong")
         with pytest.raises(Unavailable) as caught:
             SmtpPost(wrong, at_till).send(KARI, LETTER)
