@@ -19,7 +19,7 @@ from tests.walks.own_central import ACCOUNT, OwnCentral
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 PATIENCE_S: Final = 60.0
-NOTICED_S: Final = 2.0
+NOTICED_S: Final = 10.0  # two seconds, and what a machine with other work adds
 
 
 @pytest.fixture(params=[True, False], ids=["tills", "wallet-api"])
