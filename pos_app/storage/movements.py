@@ -13,9 +13,10 @@ from pos_app.domain.transaction import Transaction, TransactionType
 from pos_app.errors import Broken, Code
 from pos_app.storage.cards import MOVING, CardState, Change, move, moving_values
 from pos_app.storage.hooks import IS_HEARD
-from pos_app.storage.schema.cards import card, reservation, wallet_transaction
+from pos_app.storage.schema.cards import card, reservation, token, wallet_transaction
 from pos_app.storage.schema.columns import WHOLE
 from pos_app.storage.statement import Connection, Statement
+from pos_app.storage.tokens import SPENDING, UNSPENT_TOKEN
 from pos_app.storage.transactions import (
     OPEN_RESERVATION,
     RESOLVING,
@@ -38,6 +39,13 @@ class _Spelt(NamedTuple):
     settle: Statement
 
 
+class _Spending(NamedTuple):
+    """The same with a token that is good for one of them, spent in the same statement."""
+
+    move: Statement
+    hold: Statement
+
+
 def _spelt(moving: Update, settling: Update, *, lone: bool = False) -> _Spelt:
     moved = moving.returning(card.c.card_id).cte("moved")
     settled = settling.returning(card.c.card_id).cte("moved")
@@ -54,6 +62,16 @@ def _spelt(moving: Update, settling: Update, *, lone: bool = False) -> _Spelt:
         Statement(_row_of(moved), lone=lone),
         Statement(_hold_on(moved).add_cte(_row_of(moved).cte("added")), lone=lone),
         Statement(counted.add_cte(_row_of(settled).cte("added")), lone=lone),
+    )
+
+
+def _spelt_spending(moving: Update) -> _Spending:
+    moved = moving.where(exists(UNSPENT_TOKEN)).returning(card.c.card_id).cte("moved")
+    spent = SPENDING.where(exists(select(moved.c.card_id))).returning(token.c.id).cte("spent")
+    added = _row_of(moved)
+    return _Spending(
+        Statement(added.add_cte(spent), lone=True),
+        Statement(_hold_on(moved).add_cte(added.cte("added"), spent), lone=True),
     )
 
 
@@ -80,6 +98,8 @@ _UNHEARD: Final = MOVING.where(~IS_HEARD)
 _WHOLE_COMMIT: Final = _spelt(_UNHEARD, _UNHEARD.where(exists(OPEN_RESERVATION)), lone=True)
 """The same as commits of their own. What would have to be undone afterwards is asked beforehand."""
 
+_WHOLE_COMMIT_SPENDING: Final = _spelt_spending(_UNHEARD)
+
 
 def _spelt_for(*, whole_commit: bool) -> _Spelt:
     return _WHOLE_COMMIT if whole_commit else _WITHIN
@@ -94,10 +114,12 @@ def add_movement(
     command: str,
     token_id: str | None = None,
     whole_commit: bool = False,
+    spends: bool = False,
 ) -> bool:
     """Add a movement, a pending one with its reservation; False: the card has moved on.
 
     As a `whole_commit` it is done at once, if nothing has begun and nobody subscribed; else False.
+    If it `spends` its token, that is part of a whole commit; in another one it is still to be done.
     """
     holds = made.type is TransactionType.PENDING_CAPTURE
     if connection.dialect.name == "sqlite":
@@ -110,7 +132,11 @@ def add_movement(
     values = moving_values(seen, change) | transaction_values(
         made, command=command, token_id=token_id
     )
-    spelt = _spelt_for(whole_commit=whole_commit)
+    if whole_commit and spends:
+        spelt = _WHOLE_COMMIT_SPENDING
+        values |= {"token": token_id, "at": made.created_at_ms}
+    else:
+        spelt = _spelt_for(whole_commit=whole_commit)
     return (spelt.hold if holds else spelt.move).count(connection, values) == 1
 
 

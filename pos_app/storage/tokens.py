@@ -7,7 +7,7 @@ a request from the dead one's time still finds the card it was about.
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from sqlalchemy import Text, bindparam, func, insert, or_, select, update
+from sqlalchemy import Text, and_, bindparam, func, insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
 
 from pos_app.domain.card import Card
@@ -102,11 +102,12 @@ _HOLDER: Final = Statement(
 _ADD: Final = Statement(
     insert(token).values({column.name: bindparam(column.name) for column in token.c})
 )
-_USE: Final = Statement(
-    update(token)
-    .where(_OF_CARD, token.c.id == bindparam("token"), token.c.used_at_ms.is_(None))
-    .values(used_at_ms=bindparam("at"))
-)
+_UNSPENT: Final = and_(_OF_CARD, token.c.id == bindparam("token"), token.c.used_at_ms.is_(None))
+UNSPENT_TOKEN: Final = select(token.c.id).where(_UNSPENT)
+SPENDING: Final = update(token).where(_UNSPENT).values(used_at_ms=bindparam("at"))
+"""Takes the values `account`, `card`, `token` and `at`."""
+
+_USE: Final = Statement(SPENDING)
 _USED: Final = Statement(
     select(token.c.used_at_ms).where(
         _OF_CARD, token.c.id == bindparam("token"), token.c.used_at_ms.is_not(None)

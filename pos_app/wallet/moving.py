@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from pos_app.domain.transaction import Transaction, TransactionType
-from pos_app.errors import Broken, Code, Refused
+from pos_app.errors import Code, Refused
 from pos_app.storage.cards import CardState, Change
 from pos_app.storage.pins import find_pin
-from pos_app.storage.requests import Found, TokenState, found_by_card, found_by_token
+from pos_app.storage.requests import Found, found_by_card, found_by_token
 from pos_app.storage.statement import Connection
-from pos_app.storage.tokens import use_token
 from pos_app.wallet.commands import CreateTransaction
 from pos_app.wallet.content import content_text, metadata_digest
 from pos_app.wallet.context import Context
@@ -192,17 +191,10 @@ def _written(
         made,
         command=content,
         token_id=token.id if token else None,
-        more_follows=token is not None and bool(token.one_shot),
+        spends=token is not None and bool(token.one_shot),
     ):
         return None
-    if token is not None and token.one_shot:
-        _spend(connection, found.card, token, now_ms)
     return Granted(made)
-
-
-def _spend(connection: Connection, card: CardState, token: TokenState, now_ms: int) -> None:
-    if not use_token(connection, card.account_id, card.card_id, token.id, now_ms):
-        raise Broken(Code.BOOKS_DO_NOT_AGREE, token_id=token.id)
 
 
 def _content(command: CreateTransaction, found: Found) -> str:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from pos_app.domain.transaction import Transaction
+from pos_app.errors import Broken, Code
 from pos_app.storage.bulk import insert_all
 from pos_app.storage.cards import CardState, Change
 from pos_app.storage.movements import add_movement, add_resolution
 from pos_app.storage.schema.cards import wallet_transaction
 from pos_app.storage.statement import Connection, has_begun
+from pos_app.storage.tokens import use_token
 from pos_app.storage.transactions import Resolving, add_transaction, transaction_values
 from pos_app.wallet.context import Context
 
@@ -34,14 +36,16 @@ def record_movement(
     *,
     command: str,
     token_id: str | None = None,
-    more_follows: bool = False,
+    spends: bool = False,
 ) -> bool:
     """Add a movement to a card that has not moved on since it was seen; else False and nothing.
+
+    If it `spends` its token that is good for one transaction alone, that belongs to the commit.
 
     Where nothing else belongs to the commit it is made at once. Somebody who subscribed is then as
     good as a card that has moved on: the next time there is a transaction for all that follows.
     """
-    whole_commit = context.alone and not more_follows and not has_begun(connection)
+    whole_commit = context.alone and not has_begun(connection)
     added = add_movement(
         connection,
         seen,
@@ -50,10 +54,18 @@ def record_movement(
         command=command,
         token_id=token_id,
         whole_commit=whole_commit,
+        spends=spends,
     )
     if added and not whole_commit:
+        if spends and token_id is not None:
+            _spend(connection, made, token_id)
         _announce(connection, context, made)
     return added
+
+
+def _spend(connection: Connection, made: Transaction, token_id: str) -> None:
+    if not use_token(connection, made.account_id, made.card_id, token_id, made.created_at_ms):
+        raise Broken(Code.BOOKS_DO_NOT_AGREE, token_id=token_id)
 
 
 def record_resolution(

@@ -3,11 +3,13 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import Update, update
 
 from pos_app.domain.card import Amounts
 from pos_app.domain.money import LARGEST_AMOUNT_MINOR, Currency
 from pos_app.domain.transaction import TransactionType
 from pos_app.errors import Broken, Code
+from pos_app.storage.schema.cards import token as token_table
 from pos_app.wallet import moving
 from tests.wallet.shop import ACCOUNT, NOON_MS, Shop, answer, refused, value_of
 
@@ -142,17 +144,24 @@ def test_the_verb_draws_whatever_the_command_calls_itself(shop: Shop) -> None:
     assert taken.type is TransactionType.DRAWDOWN
 
 
-def _nothing_changed(*_: object) -> bool:
-    return False
-
-
 def test_a_token_that_was_spent_behind_its_card_stops_everything(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shop.make_card(50_000)
     token = shop.make_token().value
-    monkeypatch.setattr(moving, "use_token", _nothing_changed)
+    one_shot = update(token_table).where(token_table.c.one_shot == 1)
+    _run(shop, one_shot.values(used_at_ms=NOON_MS))
+    monkeypatch.setattr(moving, "check_token", _no_look)
     with pytest.raises(Broken) as caught:
         shop.draw(1, token=token)
     assert caught.value.code is Code.BOOKS_DO_NOT_AGREE
     assert answer(shop.wallet.get_card(ACCOUNT, shop.card().card_id)).amounts.drawdown_minor == 0
+    _run(shop, one_shot.values(used_at_ms=None))  # so that the books agree again
+
+
+def _run(shop: Shop, change: Update) -> None:
+    answer(shop.store.write(lambda connection: connection.execute(change).rowcount))
+
+
+def _no_look(*_: object) -> None:
+    """Let a token pass as if it had been spent since."""

@@ -10,6 +10,7 @@ from pos_app.bench.postgres import PostgresServer
 from pos_app.domain.card import Amounts
 from pos_app.domain.hook import WALLET_TRANSACTION, Hook
 from pos_app.domain.transaction import Transaction
+from pos_app.errors import Code
 from pos_app.storage import statement
 from pos_app.storage.hooks import add_hook
 from pos_app.storage.statement import Connection, has_begun
@@ -19,7 +20,7 @@ from pos_app.wallet.commands import TokenWish
 from pos_app.wallet.context import Context
 from pos_app.wallet.create import create_transaction
 from pos_app.wallet.void import void
-from tests.wallet.shop import ACCOUNT, KARI, NOON_MS, Shop, answer, value_of
+from tests.wallet.shop import ACCOUNT, KARI, NOON_MS, Shop, answer, refused, value_of
 
 pytestmark = pytest.mark.slow
 
@@ -82,14 +83,22 @@ def test_what_a_work_has_begun_a_movement_is_part_of(central: Shop) -> None:
     assert central.amounts() == Amounts(funds_minor=100)
 
 
-def test_a_token_for_one_transaction_is_spent_in_the_commit_of_its_movement(central: Shop) -> None:
+@pytest.mark.parametrize("pending", [False, True])
+def test_a_token_for_one_transaction_is_spent_in_the_commit_of_its_movement(
+    central: Shop,
+    pending: bool,  # noqa: FBT001 - pytest hands it over by its name
+) -> None:
     token = value_of(
         central.make_card(100, card_id="card-2", token=TokenWish(expires_after_transaction=True))
     )
-    command = central.asking(1, token=token)
-    assert leaves_a_commit(
+    command = central.asking(1, token=token, pending=pending)
+    assert not leaves_a_commit(
         central, lambda connection, context: create_transaction(connection, context, command)
     )
+    assert len(central.movements("card-2")) == 2
+    with refused(Code.TOKEN_USED):
+        central.draw(1, token=token)
+    central.assert_books_agree()
 
 
 def test_who_subscribed_hears_of_each_movement_in_its_commit(central: Shop) -> None:
