@@ -312,5 +312,7 @@ def _tell(told: dict[str, Any], *, as_json: bool) -> None:
         click.echo(json.dumps(told))
         return
     for name, value in told.items():
+        if value is None:
+            continue  # an inactive card has no currency yet
         shown = ", ".join(cast("list[str]", value)) if isinstance(value, list) else value
         click.echo(f"{name}: {shown}")

@@ -106,6 +106,16 @@ def test_what_is_told_to_people_has_no_json(tillit: Tillit, place: list[str]) ->
     assert listed.out == "gift-1  unused  100\n"
 
 
+def test_a_card_that_has_no_currency_yet_is_shown_without_one(
+    tillit: Tillit, place: list[str], tmp_path: Path
+) -> None:
+    tillit("cards", "batch", "blank", "--count", 1, "--csv", tmp_path / "blank.csv", *place)
+    shown = tillit("cards", "show", "blank-1", *place).out
+    assert "status: inactive" in shown.splitlines()
+    assert "currency" not in shown
+    assert "None" not in shown
+
+
 @pytest.mark.parametrize(
     "words",
     [
