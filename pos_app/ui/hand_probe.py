@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from pos_app.errors import Broken, Code
-from pos_app.ui.probe import NS_PER_MS, find_shown, press_key
+from pos_app.ui.probe import NS_PER_MS, find_shown, press_key, wait_for
 
+_PATIENCE_MS: Final = 60_000
 _TURN_BACK: Final = -1
 
 
@@ -45,9 +46,11 @@ def slid(window: QWidget, name: str, frames: int, step_px: int) -> list[float]:
         Broken: UNEXPECTED, it is not on the screen, or has nothing to slide.
     """
     area = find_shown(window, name)
-    if not isinstance(area, QScrollArea) or area.verticalScrollBar().maximum() < step_px:
-        raise Broken(Code.UNEXPECTED, reason="does_not_slide", awaited=name)
+    if not isinstance(area, QScrollArea):
+        raise Broken(Code.UNEXPECTED, reason="not_on_the_screen", awaited=name)
     bar = area.verticalScrollBar()
+    # What was put in last may have yet to find its place.
+    wait_for(lambda: bar.maximum() >= step_px, _PATIENCE_MS, name)
     took_ms: list[float] = []
     step = step_px
     for _ in range(frames):
