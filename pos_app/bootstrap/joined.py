@@ -14,6 +14,7 @@ from pos_app.allowances.held.rights import Rights
 from pos_app.bootstrap.ground import Ground, key_folder_of
 from pos_app.bootstrap.public_line import PublicLife, PublicParts, public_parts
 from pos_app.checkout.doors import FoundCard
+from pos_app.domain.card import Card
 from pos_app.domain.clock import Clock
 from pos_app.domain.ids import new_uuid
 from pos_app.domain.joining import Joining, JoiningState, Speech
@@ -31,6 +32,7 @@ from pos_app.sync.gateway import Gateway, Identity
 from pos_app.sync.http import HttpTransport
 from pos_app.sync.keys import signing_key, unseal
 from pos_app.sync.loop import Line, Told
+from pos_app.sync.public.cards import PublicCards
 from pos_app.sync.pushing import Pushing
 from pos_app.sync.round import Round
 from pos_app.sync.traffic import Traffic
@@ -164,6 +166,10 @@ class OpenLine:
 
         self._cards.find(token, wanted_minor, currency).add_done_callback(tell)
         return answer
+
+    def prove(self, token: str, pin: str) -> Future[Card] | None:
+        """Return the card to whoever knows its PIN; None where this till can tell by itself."""
+        return self._cards.prove(token, pin) if isinstance(self._cards, PublicCards) else None
 
     def close(self) -> None:
         """Stop; what was not told waits in the outbox."""

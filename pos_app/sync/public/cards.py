@@ -23,6 +23,9 @@ from pos_app.sync.public.requests import Requests
 from pos_app.sync.public.words import shown_card
 from pos_app.wire.wallet_api.heard import HeardCard
 
+JUDGED_WITHIN_MS: Final = 3_000
+"""A PIN is slow to judge, on purpose, and nothing goes on without it."""
+
 _ENDED: Final = frozenset({Code.TOKEN_UNKNOWN, Code.TOKEN_EXPIRED})
 _NO_ANSWER: Final = ABOUT_THE_CLIENT | {Code.SCOPE_MISSING}
 """Refusals of whoever asks: the till goes on with what it holds, and the line says why."""
@@ -114,7 +117,7 @@ class PublicCards:
         return True
 
     def _prove(self, token: str, pin: str) -> Card:
-        told = self._api.info(token, AT_THE_COUNTER_MS, pin)
+        told = self._api.info(token, JUDGED_WITHIN_MS, pin)
         self._rights.meet(token, shown_card(told, self._clock.now_ms())).result()
         return self._look_up(token, was_told=True).card
 
