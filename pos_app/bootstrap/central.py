@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from pos_app.allowances.given.recall import ask_back
 from pos_app.allowances.given.tills import Tills
 from pos_app.bootstrap.clock import SystemClock
 from pos_app.central.auth.clients import Clients, MadeClient
@@ -198,6 +199,7 @@ def books_on(store: Store, place: Place, keys: Keys) -> CentralBooks:
         pin_key=keys.pin,
         announce=announcer.announce,
         announce_all=announcer.announce_all,
+        ask_back=ask_back,
     )
     return CentralBooks(
         place=place,

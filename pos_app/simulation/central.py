@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from pos_app.allowances.given.policy import Policy
+from pos_app.allowances.given.recall import ask_back
 from pos_app.allowances.given.tills import Tills
 from pos_app.central.tills.answering import Answering
 from pos_app.central.tills.signed import GrantKey
@@ -41,6 +42,7 @@ class Central:
             token_value_key=b"v" * 32,
             pin_key=b"p" * 32,
             pin_cost=CHEAP_PIN,
+            ask_back=ask_back,
         )
         self.restart()
 

@@ -25,7 +25,7 @@ from pos_app.sync.asking import ask
 from pos_app.sync.gateway import Gateway, Identity, enrol
 from pos_app.sync.keys import HandedOver, public_key_of, seal, signing_key, unseal
 from pos_app.sync.pushing import Pushing
-from pos_app.sync.round import Round
+from pos_app.sync.round import Report, Round
 from pos_app.wallet.context import AccountKeys, Context
 
 Reason = Literal["new", "restored"]
@@ -92,9 +92,9 @@ class Conversation:
         joined = self._disk.write(lambda connection: life.join(connection, self.context, here, new))
         self._witness.write(self._disk.read(partial(head_of, till=joined.result())).result())
 
-    def round(self) -> None:
-        """Have one whole round."""
-        self._round.run()
+    def round(self) -> Report:
+        """Have one whole round, and return what it did."""
+        return self._round.run()
 
     def cover(self, token: str, wanted_minor: int) -> Covered:
         """Return what may be taken of a card here, after one question when that is too little."""

@@ -30,4 +30,7 @@ DISASTERS: Final = (
     "booked by hand",
     "joined with a full outbox",
 )
+LENDING: Final = ("lent", "refilled", "not lent")
+"""No fault, but just as well to be reached: what central answers ahead of any sale."""
+
 FAULTS: Final = (*LINE, *MACHINES, *DISASTERS)

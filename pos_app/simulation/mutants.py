@@ -1,4 +1,4 @@
-"""The seven rules, each broken on purpose: the stories must find every one of these out.
+"""The seven rules and one of lending, each broken on purpose: the stories must find them all out.
 
 A mutant replaces names of the real code for as long as it is at large, and nothing else.
 """
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, Final
 
-from pos_app.allowances.given import hello, push, request
+from pos_app.allowances.given import hello, lending, push, request
 from pos_app.allowances.held import life, spending
 from pos_app.domain.allowance import IncarnationState
 from pos_app.domain.ids import AccountId, RefId
@@ -76,6 +76,10 @@ def _never_so(_: Verb) -> Verb:
 
 def _not_done(_: Verb) -> Verb:
     return lambda *_, **__: None
+
+
+def _held_by_nobody(_: Verb) -> Verb:
+    return lambda *_, **__: {}
 
 
 def _released_when(condition: str) -> Callable[[Verb], Verb]:
@@ -177,5 +181,6 @@ MUTANTS: Final = {
         )
     ),
     "R7 never dropped": Mutant((Change(push, "settled", _only_what_is_timely),)),
+    "L1 a part for two tills": Mutant((Change(lending, "open_by_till", _held_by_nobody),)),
 }
-"""By the rule that each of them breaks."""
+"""By the rule that each of them breaks; L1 is of lending, which is no rule of safety."""

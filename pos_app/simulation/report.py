@@ -14,6 +14,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     violations: list[str]
     outcomes: dict[str, int]
     faults: dict[str, int]
+    lending: dict[str, int]
     digest: str
 
 
@@ -26,6 +27,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     mutants: dict[str, str]
     outcomes: dict[str, int]
     faults: dict[str, int]
+    lending: dict[str, int]
     never_reached: list[str]
     digest: str
 
@@ -42,10 +44,11 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 def together(stories: Iterable[Told]) -> Told:
     """Return the sum of several stories, told in their order."""
     all_of_them = list(stories)
-    outcomes, faults = Counter[str](), Counter[str]()
+    outcomes, faults, lending = Counter[str](), Counter[str](), Counter[str]()
     for story in all_of_them:
         outcomes.update(story.outcomes)
         faults.update(story.faults)
+        lending.update(story.lending)
     digest = 0
     for story in all_of_them:
         # Neither order nor the number of processes matters to what happened.
@@ -56,5 +59,6 @@ def together(stories: Iterable[Told]) -> Told:
         violations=[violation for story in all_of_them for violation in story.violations],
         outcomes=dict(sorted(outcomes.items())),
         faults=dict(sorted(faults.items())),
+        lending=dict(sorted(lending.items())),
         digest=f"{digest:032x}",
     )

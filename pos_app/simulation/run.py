@@ -9,7 +9,7 @@ from multiprocessing import get_context
 from typing import Final
 
 from pos_app.domain.allowance import Outcome
-from pos_app.simulation.faults import FAULTS
+from pos_app.simulation.faults import FAULTS, LENDING
 from pos_app.simulation.mutants import MUTANTS
 from pos_app.simulation.report import Report, Told, together
 from pos_app.simulation.story import play
@@ -54,6 +54,7 @@ def simulate(
         mutants=found,
         outcomes=whole.outcomes,
         faults=whole.faults,
+        lending=whole.lending,
         never_reached=_never_reached(whole) if seeds >= ENOUGH_SEEDS else [],
         digest=whole.digest,
     )
@@ -75,4 +76,5 @@ def _hunted(first_seed: int, mutant: str) -> str:
 def _never_reached(whole: Told) -> list[str]:
     outcomes = (outcome.value for outcome in Outcome if outcome.value not in whole.outcomes)
     faults = (fault for fault in FAULTS if fault not in whole.faults)
-    return [*chain(outcomes, faults)]
+    lending = (kind for kind in LENDING if kind not in whole.lending)
+    return [*chain(outcomes, faults, lending)]

@@ -44,6 +44,7 @@ def _played(seed: int, acts: int) -> Told:
         violations=world.violations,
         outcomes=dict(world.outcomes),
         faults=dict(world.faults),
+        lending=dict(world.lending),
         digest=world.digest,
     )
 

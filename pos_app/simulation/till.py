@@ -110,7 +110,10 @@ class Register:
 
     def talk(self) -> None:
         """Have one whole round with central."""
-        self.talking.round()
+        ahead = self.talking.round().ahead
+        self._world.note_lending(
+            {"lent": ahead.lent, "refilled": ahead.refilled, "not lent": ahead.declined}
+        )
 
     def pay(self, token: str, amount_minor: int, floor_minor: int = 0) -> int:
         """Sell goods for a card, the rest for cash; return what the card paid."""

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from typing import Any, Final
 
+from pos_app.allowances.given.policy import Policy
 from pos_app.simulation.hearing import Hearing
 from pos_app.simulation.world import World
 from pos_app.storage.statement import Connection
@@ -30,6 +31,15 @@ _TOO_MUCH_RESOLVED: Final = """
 _NEW_OPERATIONS: Final = """
     SELECT rowid, till_id, incarnation, sequence, hash, outcome, code FROM till_operation
     WHERE rowid > ? ORDER BY rowid"""
+_NEWLY_LENT: Final = """
+    SELECT r.rowid, a.till_id, a.card_id, a.amount_minor,
+        c.funds_minor - c.drawdown_minor - c.reserved_minor + a.amount_minor,
+        (SELECT COUNT(DISTINCT o.till_id) FROM till_allowance o WHERE o.account_id = a.account_id
+            AND o.card_id = a.card_id AND o.till_id <> a.till_id AND o.state = 'open')
+    FROM till_request r JOIN till_allowance a ON a.account_id = r.account_id
+        AND a.till_id = r.till_id AND a.allowance_id = r.allowance_id
+    JOIN card c ON c.account_id = a.account_id AND c.card_id = a.card_id
+    WHERE r.rowid > ? AND r.content LIKE '%allowance_ahead%' ORDER BY r.rowid"""
 _KEPT_AT_CENTRAL: Final = """
     SELECT a.till_id || '/' || a.allowance_id, a.state,
         r.amount_minor - r.captured_minor - r.released_minor
@@ -70,6 +80,7 @@ class Watch:
         self._world = world
         self.hearing = Hearing(world)
         self._last_operation = 0
+        self._last_request = 0
         self._cursors: dict[tuple[object, ...], int] = {}
         self._last_told: dict[tuple[str, int], int] = defaultdict(int)
         self._facts: dict[tuple[str, int, int], set[bytes]] = defaultdict(set)
@@ -90,6 +101,8 @@ class Watch:
         self._kept = {name: (state, kept) for name, state, kept in ask(store, _KEPT_AT_CENTRAL)}
         for row in ask(store, _NEW_OPERATIONS, self._last_operation):
             self._look_at_operation(*row)
+        for row in ask(store, _NEWLY_LENT, self._last_request):
+            self._look_at_lent(*row)
 
     def look_at_till(self, machine: str, store: Store) -> None:
         """Look at what a till just committed."""
@@ -121,6 +134,7 @@ class Watch:
         self.hearing.central_was_brought_back()
         ((last,),) = ask(store, "SELECT COALESCE(MAX(rowid), 0) FROM till_operation")
         self._last_operation = last
+        ((self._last_request,),) = ask(store, "SELECT COALESCE(MAX(rowid), 0) FROM till_request")
         self._last_told.clear()
         told = ask(
             store,
@@ -174,6 +188,24 @@ class Watch:
         self._last_told[till, incarnation] = sequence
         if hash_ not in self._facts[till, incarnation, sequence]:
             self._world.violated(9, "central has what no till ever wrote", till=till, at=sequence)
+
+    def _look_at_lent(
+        self,
+        number: int,
+        till: str,
+        card: str,
+        amount_minor: int,
+        free_before_minor: int,
+        others: int,
+    ) -> None:
+        """Ahead of a sale a till is lent a small part, and only where few others hold any."""
+        self._last_request = number
+        policy = Policy()
+        most_minor = policy.lent_of(free_before_minor, lent_minor=0)
+        if amount_minor > most_minor:
+            self._world.violated(16, "too much is lent", till=till, lent_minor=amount_minor)
+        if others >= policy.most_tills_a_card:
+            self._world.violated(16, "a card is lent to too many tills", card=card, others=others)
 
     def _none(self, store: Store, invariant: int, sentence: str, question: str) -> None:
         for row in ask(store, question):

@@ -6,7 +6,7 @@ Everything that happens is noted, in order: two runs that note the same are the 
 import hashlib
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 from uuid import UUID
 
@@ -25,6 +25,7 @@ class World:
         self.happened = Counter[str]()
         self.faults = Counter[str]()
         self.outcomes = Counter[str]()
+        self.lending = Counter[str]()
         self.violations: list[str] = []
         self._digest = hashlib.blake2b(digest_size=16)
 
@@ -43,6 +44,13 @@ class World:
         """Note that something went wrong in the world, as it is meant to."""
         self.faults[fault] += 1
         self.note(f"fault: {fault}", *facts)
+
+    def note_lending(self, counts: Mapping[str, int]) -> None:
+        """Note what a till asked for ahead of any sale, and what came of it."""
+        for kind, count in counts.items():
+            if count:
+                self.lending[kind] += count
+                self.note(kind, count)
 
     def violated(self, invariant: int, sentence: str, **facts: object) -> None:
         """Note that a promise was broken."""

@@ -36,7 +36,8 @@ class Held(NamedTuple):
 class OpenRequest(NamedTuple):
     """A right that was asked for: the answer has not arrived, so it is asked for again.
 
-    `sealed_body` is how it is asked, where the question names a token.
+    `sealed_body` is how it is asked, where the question names a token. `ahead`: for customers to
+    come, not for a sale at hand.
     """
 
     request_id: RequestId
@@ -45,6 +46,7 @@ class OpenRequest(NamedTuple):
     currency: Currency
     asked_at_ms: int
     sealed_body: bytes | None = None
+    ahead: bool = False
 
 
 _TILL: Final = allowance.c.till_id == bindparam("till")
@@ -244,6 +246,7 @@ def add_request(connection: Connection, till_id: TillId, new: OpenRequest) -> No
             "currency": new.currency.value,
             "asked_at_ms": new.asked_at_ms,
             "sealed_body": new.sealed_body,
+            "ahead": int(new.ahead),
         },
     )
 
@@ -261,7 +264,15 @@ def forget_all_requests(connection: Connection, till_id: TillId) -> None:
 def list_requests(connection: Connection, till_id: TillId) -> tuple[OpenRequest, ...]:
     """Return what was asked for and not answered, the oldest first."""
     return tuple(
-        OpenRequest(RequestId(row[0]), CardId(row[1]), row[2], Currency(row[3]), row[4], row[5])
+        OpenRequest(
+            RequestId(row[0]),
+            CardId(row[1]),
+            row[2],
+            Currency(row[3]),
+            row[4],
+            row[5],
+            ahead=bool(row[6]),
+        )
         for row in _ASKED.rows(connection, {"till": till_id})
     )
 

@@ -103,6 +103,18 @@ _RECALL_ELSEWHERE: Final = Statement(
     )
     .values(recalled_at_ms=bindparam("at"))
 )
+_OPEN_OF_CARD: Final = Statement(
+    select(
+        till_allowance.c.till_id,
+        reservation.c.amount_minor - reservation.c.captured_minor - reservation.c.released_minor,
+    )
+    .select_from(_WITH_RESERVATION)
+    .where(
+        till_allowance.c.account_id == bindparam("account"),
+        till_allowance.c.card_id == bindparam("card"),
+        _SPENDABLE,
+    )
+)
 _UNTOLD: Final = Statement(
     select(till_allowance.c.allowance_id)
     .where(
@@ -184,12 +196,22 @@ def recall_elsewhere(
     account_id: AccountId,
     card_id: CardId,
     *,
-    not_from: TillId,
+    not_from: TillId | None,
     at_ms: int,
 ) -> int:
-    """Ask back what the other tills hold of a card; returns how many allowances that is."""
-    values = {"account": account_id, "card": card_id, "till": not_from, "at": at_ms}
+    """Ask back what tills, but for one, hold of a card; returns how many allowances that is."""
+    values = {"account": account_id, "card": card_id, "till": not_from or "", "at": at_ms}
     return _RECALL_ELSEWHERE.count(connection, values)
+
+
+def open_by_till(
+    connection: Connection, account_id: AccountId, card_id: CardId
+) -> dict[TillId, int]:
+    """Return the tills that hold open allowances of a card, with how much is left of them."""
+    found: dict[TillId, int] = {}
+    for till_id, left in _OPEN_OF_CARD.rows(connection, {"account": account_id, "card": card_id}):
+        found[TillId(till_id)] = found.get(TillId(till_id), 0) + int(left)
+    return found
 
 
 def number_recalls(

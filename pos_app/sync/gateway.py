@@ -85,6 +85,7 @@ class Gateway:
             card_id=asked.card_id,
             wanted=asked.wanted_minor,
             currency=asked.currency,
+            ahead=asked.ahead,
         )
         told = self._post("requests", word, AllowanceAnswer, timeout_ms)
         return answer_of(asked.card_id, told, self._checked_grant(asked.card_id, told))

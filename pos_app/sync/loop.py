@@ -151,6 +151,7 @@ class Line:
         self._round.ask_again()
         if self._round.give_back():
             self._round.push()
+        self._round.ask_ahead()
 
     def _heard(self) -> None:
         """Show, in a push that takes long, that the line is up and how much still waits."""

@@ -15,6 +15,7 @@ from pos_app.domain.joining import JoiningState
 from pos_app.errors import Code, Refused
 from pos_app.storage.store import Store
 from pos_app.storage.witness import head_of
+from pos_app.sync.ahead import NOTHING, Ahead, Lent
 from pos_app.sync.asking import OVER, ask_again
 from pos_app.sync.gateway import PATIENCE_MS, Gateway
 from pos_app.sync.pushing import Pushing, Told
@@ -36,6 +37,7 @@ class Report:
     news: int = 0
     answered: int = 0
     given_back: int = 0
+    ahead: Lent = NOTHING
 
 
 class Round:
@@ -60,6 +62,7 @@ class Round:
         self._past = past
         till = rights.till
         self._pushing = Pushing(store, till.till_id, till.incarnation, gateway, clock)
+        self._ahead = Ahead(rights, gateway, clock)
         self._lacking: int | None = None
 
     def run(self) -> Report:
@@ -71,11 +74,15 @@ class Round:
         news = self.pull()
         answered = self.ask_again()
         given_back = self.give_back()
+        if given_back:
+            pushed += self.push()
+        ahead = self.ask_ahead()
         return Report(
-            pushed=pushed + (self.push() if given_back else 0),
+            pushed=pushed,
             news=news,
             answered=answered,
             given_back=given_back,
+            ahead=ahead,
         )
 
     def greet(self) -> HelloAnswer:
@@ -172,6 +179,10 @@ class Round:
     def give_back(self) -> int:
         """Block what is due to go back; the next push tells central."""
         return self._rights.give_back_what_is_due().result()
+
+    def ask_ahead(self) -> Lent:
+        """Ask for the cards of regulars."""
+        return self._ahead.ask()
 
     def _push_past(self, past: Pushing) -> int:
         try:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from pos_app.domain.clock import Clock
-from pos_app.domain.ids import AccountId, NewId
+from pos_app.domain.ids import AccountId, CardId, NewId
 from pos_app.domain.token import Draw
 from pos_app.domain.transaction import Transaction
 from pos_app.storage.statement import Connection
@@ -14,6 +14,9 @@ Announce = Callable[[Connection, Transaction], None]
 
 AnnounceAll = Callable[[Connection, Sequence[Transaction]], None]
 """The same for many movements of one account, looking once for who is to hear."""
+
+AskBack = Callable[[Connection, AccountId, CardId, int], None]
+"""Asks whoever holds some of a card to give it back, for somebody came up short at that moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +51,9 @@ class Context:
     handed a joined till; every other account's are derived from keys of our own. `draw` makes PINs
     and salts. With `pin_required` a card that has a PIN is not drawn from by a token alone.
     `run_id` names this run of the program: times of the monotonic clock compare within one only.
-    `announce` is for central, where somebody may have subscribed; a till has none. `alone` says
-    that a verb is all there is to commit, so that it may be a commit of its own.
+    `announce` and `ask_back` are for central, where somebody may have subscribed and tills hold
+    some of a card; a till has none. `alone` says that a verb is all there is to commit, so that it
+    may be a commit of its own.
     """
 
     clock: Clock
@@ -65,4 +69,5 @@ class Context:
     run_id: str = ""
     announce: Announce | None = None
     announce_all: AnnounceAll | None = None
+    ask_back: AskBack | None = None
     alone: bool = False

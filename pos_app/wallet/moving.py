@@ -105,6 +105,9 @@ def _act(
         check_currency(found.card, command.currency)
         movement = rule(found.card, command.amount_minor, now_ms)
     except Refused as refusal:
+        if refusal.code is Code.INSUFFICIENT_FUNDS and context.ask_back is not None:
+            card = found.card
+            context.ask_back(connection, card.account_id, card.card_id, now_ms)
         return _denied(connection, command, found, refusal, content, now_ms)
     return _written(connection, context, command, found, movement, content, now_ms)
 

@@ -8,6 +8,11 @@ from pos_app.storage.statement import Connection
 from pos_app.wallet.context import Context
 
 
+def ask_back(connection: Connection, account_id: AccountId, card_id: CardId, at_ms: int) -> None:
+    """Ask every till for what it holds of a card: somebody without a till came up short."""
+    till_allowances.recall_elsewhere(connection, account_id, card_id, not_from=None, at_ms=at_ms)
+
+
 def recall(
     connection: Connection,
     context: Context,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from pos_app.allowances.given.lending import lent_minor
 from pos_app.allowances.given.lives import check_live, locked_life
 from pos_app.allowances.given.policy import Policy
 from pos_app.domain.allowance import AllowanceId, AllowanceState, Grant, Origin, RequestId
@@ -25,7 +26,10 @@ from pos_app.wallet.usable import check_available, check_currency, check_open, c
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskAllowance:
-    """A life of a till wants to be able to spend an amount of a card; minor units, at least 1."""
+    """A life of a till wants to be able to spend an amount of a card; minor units, at least 1.
+
+    `ahead` of any sale it gets what the account lends of a card, and no more.
+    """
 
     account_id: AccountId
     till_id: TillId
@@ -34,6 +38,7 @@ class AskAllowance:
     card_id: CardId
     wanted_minor: int
     currency: Currency
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +63,7 @@ def request(
     """Give the least of what is wanted, allowed and there, and reserve it in this commit.
 
     The same question has the same answer for ever, a refusal too. Where there is less than wanted,
-    the other tills are asked back what they hold of the card.
+    the other tills are asked back what they hold of the card; not for what is asked for ahead.
 
     Raises:
         Refused: TILL_NOT_FOUND, TILL_NOT_LIVE, INVALID_FIELD, REF_ID_CONFLICT (the request's id
@@ -108,7 +113,7 @@ def _decided(
         return _Decision(None, Code.CARD_NOT_FOUND, 0, 0)
     now_ms = context.clock.now_ms()
     balance_minor = card.funds_minor - card.drawdown_minor
-    if card.available_minor < command.wanted_minor:
+    if card.available_minor < command.wanted_minor and not command.ahead:
         till_allowances.recall_elsewhere(
             connection,
             command.account_id,
@@ -121,9 +126,14 @@ def _decided(
         check_currency(card, command.currency)
         check_started(card, now_ms)
         check_available(card, 1)
+        allowed_minor = min(policy.largest_minor, card.available_minor)
+        if command.ahead:
+            allowed_minor = min(
+                allowed_minor, lent_minor(connection, policy, command.till_id, card)
+            )
     except Refused as refusal:
         return _Decision(None, refusal.code, balance_minor, card.available_minor)
-    amount_minor = min(command.wanted_minor, policy.largest_minor, card.available_minor)
+    amount_minor = min(command.wanted_minor, allowed_minor)
     allowance_id = _reserved(connection, context, policy, command, card, amount_minor)
     return _Decision(allowance_id, None, balance_minor, card.available_minor - amount_minor)
 
@@ -207,7 +217,7 @@ def _grant(connection: Connection, row: RequestRow, allowance_id: AllowanceId) -
 
 def _content(command: AskAllowance) -> str:
     return content_text(
-        "allowance",
+        "allowance_ahead" if command.ahead else "allowance",
         incarnation=command.incarnation,
         card_id=command.card_id,
         wanted=command.wanted_minor,

@@ -15,6 +15,7 @@ from pos_app.allowances.held.chained import Append
 from pos_app.allowances.held.giving_back import freeze_if_free, give_back
 from pos_app.allowances.held.mirror import end_met, keep_pin, learn, meet, put_away_if_blocked
 from pos_app.allowances.held.spending import Spendable, spendable
+from pos_app.allowances.held.wishes import Wish, wishes
 from pos_app.domain.allowance import AllowanceId, Grant, RequestId
 from pos_app.domain.card import Card
 from pos_app.domain.ids import CardId
@@ -128,6 +129,10 @@ class Rights:
         return self._store.read(
             lambda connection: held_allowances.list_requests(connection, self._till.till_id)
         )
+
+    def wishes(self) -> Future[tuple[Wish, ...]]:
+        """Return what may be asked for ahead of any sale."""
+        return self._store.read(lambda connection: wishes(connection, self._context, self._till))
 
     def take(self, answer: Answer) -> Future[Held | None]:
         """Keep what central gave, if it gave anything. Repeating it changes nothing.

@@ -83,6 +83,7 @@ def request_of(
         card_id=CardId(word.card_id),
         wanted_minor=word.wanted,
         currency=word.currency,
+        ahead=word.ahead,
     )
 
 

@@ -103,6 +103,7 @@ allowance_request: Final = Table(
     text("currency"),
     whole("asked_at_ms"),
     Column("sealed_body", LargeBinary, nullable=True),  # how it is asked, where that names a token
+    whole("ahead", optional=True),  # 1 when it is for no sale at hand
     PrimaryKeyConstraint("till_id", "request_id"),
     one_of("currency", Currency),
     holds("wanted", "wanted_minor > 0"),

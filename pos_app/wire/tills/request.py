@@ -14,12 +14,16 @@ from pos_app.wire.wallet_api.shapes import Amount, Name, Word
 
 
 class AllowanceRequest(Word, kw_only=True):
-    """Ask for `wanted` of a card; central gives what it can. The same id has the same answer."""
+    """Ask for `wanted` of a card; central gives what it can. The same id has the same answer.
+
+    `ahead` asks for customers to come and not for a sale at hand: central lends what it thinks fit.
+    """
 
     request_id: Name
     card_id: Name
     wanted: Amount
     currency: Currency
+    ahead: bool = False
 
 
 class GrantWord(Word, kw_only=True):
