@@ -10,7 +10,8 @@ SEEDS = range(1, 61)
 
 
 def test_there_is_a_mutant_for_each_rule() -> None:
-    assert [name.split()[0] for name in MUTANTS] == [f"R{number}" for number in range(1, 8)]
+    rules = [*(f"R{number}" for number in range(1, 8)), "L1"]
+    assert [name.split()[0] for name in MUTANTS] == rules
 
 
 def test_a_mutant_is_at_large_only_for_a_while() -> None:

@@ -5,7 +5,7 @@
 import base64
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
@@ -13,6 +13,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from pos_app.allowances.given.policy import Policy
+from pos_app.allowances.given.recall import ask_back
 from pos_app.allowances.given.tills import Tills
 from pos_app.central.tills.answering import Answer, Answering
 from pos_app.central.tills.signed import GrantKey
@@ -23,6 +24,7 @@ from pos_app.errors import Code
 from pos_app.storage.store import Store
 from pos_app.storage.till_allowances import find_allowance, list_allowances
 from pos_app.storage.till_requests import list_gaps
+from pos_app.wallet.wallet import Wallet
 from pos_app.wire.tills.enrol import EnrolAnswer
 from pos_app.wire.tills.feed import FeedAnswer, SnapshotAnswer
 from pos_app.wire.tills.hello import HelloAnswer
@@ -34,6 +36,8 @@ from tests.wallet.shop import ACCOUNT, Shop, answer
 Word = TypeVar("Word")
 TILL = TillId("till-1")
 SEED = b"g" * 32
+LENDS_NOTHING = Policy(lent_basis_points=0)
+"""Most tests are about what a till asks for; what it is lent besides would be in their way."""
 
 
 @dataclass
@@ -41,13 +45,15 @@ class Central:
     """Central's books and its tills, in one store."""
 
     store: Store
-    policy: Policy = field(default_factory=Policy)
+    policy: Policy = LENDS_NOTHING
     shop: Shop = field(init=False)
     tills: Tills = field(init=False)
     answering: Answering = field(init=False)
 
     def __post_init__(self) -> None:
         self.shop = Shop(self.store)
+        self.shop.context = replace(self.shop.context, ask_back=ask_back)
+        self.shop.wallet = Wallet(self.store, self.shop.context)
         self.rebuild()
 
     def rebuild(self, policy: Policy | None = None) -> None:
