@@ -27,7 +27,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "labels": "labels",
     "journal": "journal",
     "central": "central_tills",
-    "tills": "central_tills",
+    "tills": "central_policy",
     "clients": "central",
     "cards": "cards",
 }

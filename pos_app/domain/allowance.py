@@ -72,6 +72,14 @@ class Outcome(StrEnum):
         return self not in {Outcome.APPLIED, Outcome.EXISTS}
 
 
+class FeedScope(StrEnum):
+    """Which cards a till hears of: all; those lately used or topped up at it; those it holds."""
+
+    ALL = "all"
+    RECENT = "recent"
+    HELD = "held"
+
+
 class GapKind(StrEnum):
     """What does not fit the cards: paid by the shop, or taken by it for a card that has no room."""
 

@@ -5,11 +5,13 @@ So the numbers have no gaps on any database, and what stands above a cursor is a
 
 from typing import Final, NamedTuple
 
-from sqlalchemy import Text, bindparam, delete, exists, insert, literal_column, select
+from sqlalchemy import Text, bindparam, case, delete, exists, insert, literal_column, select
 
+from pos_app.domain.allowance import FeedScope
 from pos_app.domain.ids import AccountId, TillId
 from pos_app.storage.schema.columns import WHOLE
 from pos_app.storage.schema.given import NewsKind, card_news, till_allowance, till_feed
+from pos_app.storage.scopes import is_in_scope
 from pos_app.storage.statement import Connection, Statement
 from pos_app.storage.tills import TillRow
 
@@ -32,14 +34,33 @@ _FEED_OF_TILL: Final = (till_feed.c.account_id == bindparam("account")) & (
     till_feed.c.till_id == bindparam("till")
 )
 # Whoever is changing a card at this moment holds its news: that is told the next time.
-_NEWS: Final = Statement(
-    select(card_news.c.card_id, card_news.c.version)
-    .where(_NEWS_OF_TILL)
-    .order_by(card_news.c.card_id)
-    .limit(literal_column(str(MOST_NEWS)))
-    .offset(literal_column("0"))
-    .with_for_update(skip_locked=True)
-)
+_NEWS: Final = {
+    scope: Statement(
+        select(
+            card_news.c.card_id,
+            card_news.c.version,
+            case(
+                (
+                    is_in_scope(
+                        scope,
+                        card_news.c.card_id,
+                        account=bindparam("account"),
+                        till=bindparam("till"),
+                        since=bindparam("since", type_=WHOLE),
+                    ),
+                    literal_column("1", WHOLE),
+                ),
+                else_=literal_column("0", WHOLE),
+            ),
+        )
+        .where(_NEWS_OF_TILL)
+        .order_by(card_news.c.card_id)
+        .limit(literal_column(str(MOST_NEWS)))
+        .offset(literal_column("0"))
+        .with_for_update(skip_locked=True)
+    )
+    for scope in FeedScope
+}
 _DROP_NEWS: Final = Statement(
     delete(card_news).where(
         _NEWS_OF_TILL,
@@ -75,19 +96,25 @@ _WAITING: Final = Statement(
 )
 
 
-def number_card_news(connection: Connection, locked: TillRow, *, after: int) -> int:
-    """Turn the news of cards into rows, counting on from `after`; returns the last number."""
+def number_card_news(
+    connection: Connection, locked: TillRow, *, after: int, scope: FeedScope, since_ms: int
+) -> int:
+    """Turn the news of cards into rows, counting on from `after`; returns the last number.
+
+    News of cards that the till is not to hear of are dropped; `since_ms` is when "recently" begins.
+    """
     of_till = {"account": locked.account_id, "till": locked.till_id}
-    news = _NEWS.rows(connection, of_till)
+    news = _NEWS[scope].rows(connection, {**of_till, "since": since_ms})
+    told = [row for row in news if row[2]]
     add_rows(
         connection,
         locked,
-        [NumberedRow(number, NewsKind.CARD, row[0]) for number, row in enumerate(news, after + 1)],
+        [NumberedRow(number, NewsKind.CARD, row[0]) for number, row in enumerate(told, after + 1)],
     )
     _DROP_NEWS.many(
         connection, ({**of_till, "card": row[0], "read_version": row[1]} for row in news)
     )
-    return after + len(news)
+    return after + len(told)
 
 
 def add_rows(connection: Connection, locked: TillRow, new: list[NumberedRow]) -> None:

@@ -71,6 +71,11 @@ _BEGIN: Final = Statement(
         following=bindparam("follows"),
     )
 )
+_BEGIN_FEED: Final = Statement(
+    update(till)
+    .where(_THIS_TILL)
+    .values(feed_epoch=bindparam("epoch"), feed_number=bindparam("number"))
+)
 _NUMBER: Final = Statement(update(till).where(_THIS_TILL).values(feed_number=bindparam("number")))
 _FOLLOW: Final = Statement(update(till).where(_THIS_TILL).values(following=bindparam("follows")))
 _ADD_LIFE: Final = Statement(
@@ -171,6 +176,14 @@ def begin_life(connection: Connection, locked: TillRow, new: Life, *, epoch: str
         },
     )
     _ADD_LIFE.count(connection, {**new._asdict(), "state": new.state.value})
+
+
+def begin_feed(connection: Connection, locked: TillRow, *, epoch: str) -> None:
+    """Begin a till's feed anew: what it has heard counts no more."""
+    _BEGIN_FEED.count(
+        connection,
+        {"account": locked.account_id, "till": locked.till_id, "epoch": epoch, "number": 0},
+    )
 
 
 def set_feed_number(connection: Connection, locked: TillRow, number: int) -> None:

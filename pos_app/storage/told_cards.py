@@ -4,13 +4,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, literal, or_, select
 
+from pos_app.domain.allowance import FeedScope
 from pos_app.domain.card import Card
-from pos_app.domain.ids import AccountId, CardId
+from pos_app.domain.ids import AccountId, CardId, TillId
 from pos_app.domain.token import MaskedToken
 from pos_app.storage.cards import CARD_COLUMNS, CARD_WITH_PIN, card_of
 from pos_app.storage.schema.cards import card, pin, token, token_directory
+from pos_app.storage.scopes import is_in_scope
 from pos_app.storage.statement import Connection
 from pos_app.storage.tokens import MASKED_COLUMNS, masked_of
 
@@ -49,17 +51,39 @@ _LEADS_HERE: Final = and_(
 )
 
 
-def count_cards_of(connection: Connection, account_id: AccountId) -> int:
-    """Return how many cards an account has that were not put away."""
-    counted = select(func.count()).where(
-        card.c.account_id == account_id, card.c.deleted_at_ms.is_(None)
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audience:
+    """The till that is told, which cards it is to hear of, and when "recently" begins."""
+
+    account_id: AccountId
+    till_id: TillId
+    scope: FeedScope
+    since_ms: int
+
+    @property
+    def condition(self) -> ColumnElement[bool]:
+        """What holds for the cards that are told."""
+        return and_(
+            card.c.deleted_at_ms.is_(None),
+            is_in_scope(
+                self.scope,
+                card.c.card_id,
+                account=literal(self.account_id),
+                till=literal(self.till_id),
+                since=literal(self.since_ms),
+            ),
+        )
+
+
+def count_cards_of(connection: Connection, to: Audience) -> int:
+    """Return how many cards an account has that were not put away, as far as a till hears."""
+    counted = select(func.count()).where(card.c.account_id == to.account_id, to.condition)
     return connection.execute(counted).scalar_one()
 
 
 def page_of_cards(
     connection: Connection,
-    account_id: AccountId,
+    to: Audience,
     *,
     after: str,
     most: int,
@@ -67,8 +91,8 @@ def page_of_cards(
     held: Collection[CardId],
 ) -> tuple[ToldCard, ...]:
     """Return the next cards by id that were not put away; of `held` ones with the PIN."""
-    condition = and_(card.c.card_id > after, card.c.deleted_at_ms.is_(None))
-    return _told(connection, account_id, condition, most=most, now_ms=now_ms, held=held)
+    condition = and_(card.c.card_id > after, to.condition)
+    return _told(connection, to.account_id, condition, most=most, now_ms=now_ms, held=held)
 
 
 def told_cards(

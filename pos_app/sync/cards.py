@@ -15,8 +15,9 @@ from pos_app.domain.money import Currency
 from pos_app.domain.tender import Approval
 from pos_app.errors import Code, PosError, Refused, Unavailable
 from pos_app.storage.held_allowances import OpenRequest
-from pos_app.sync.asking import ask
+from pos_app.sync.asking import AT_THE_COUNTER_MS, ask
 from pos_app.sync.gateway import Gateway
+from pos_app.sync.words import card_of
 
 
 class Closes(Protocol):
@@ -99,13 +100,26 @@ class LineCards:
         try:
             found = self._rights.find(token).result()
         except Refused as refused:
-            if refused.code is Code.TOKEN_UNKNOWN and not self._is_online():
-                raise Refused(Code.TOKEN_NOT_KNOWN_HERE) from refused
-            raise
+            if refused.code is not Code.TOKEN_UNKNOWN:
+                raise
+            self._learn(token)
+            found = self._rights.find(token).result()
         known = found.spendable.known
         if known is not None and known.blocked:
             raise Refused(Code.CARD_BLOCKED)
         return found
+
+    def _learn(self, token: str) -> None:
+        """Ask central about a token that this till was told nothing of, and know its card."""
+        if not self._is_online():
+            raise Refused(Code.TOKEN_NOT_KNOWN_HERE)
+        try:
+            told = self._gateway.find(self._rights.hash_of(token), AT_THE_COUNTER_MS)
+        except (Refused, Unavailable) as error:
+            if error.code is Code.TOKEN_UNKNOWN:
+                raise
+            raise Refused(Code.TOKEN_NOT_KNOWN_HERE) from error
+        self._rights.learn(card_of(told)).result()
 
     def _may_ask(self, found: Found, currency: Currency) -> bool:
         status = found.card.status_at(self._clock.now_ms())

@@ -25,7 +25,8 @@ from pos_app.sync.transport import Transport
 from pos_app.sync.words import answer_of, bytes_in
 from pos_app.wire.strict_json import read
 from pos_app.wire.tills.enrol import EnrolAnswer, EnrolReason, EnrolRequest
-from pos_app.wire.tills.feed import FeedAnswer, SnapshotAnswer
+from pos_app.wire.tills.feed import CardWord, FeedAnswer, SnapshotAnswer
+from pos_app.wire.tills.find import FindAnswer, FindRequest
 from pos_app.wire.tills.hello import HelloAnswer, HelloRequest
 from pos_app.wire.tills.push import PushAnswer, PushRequest
 from pos_app.wire.tills.request import AllowanceAnswer, AllowanceRequest, grant_of, grant_text
@@ -89,6 +90,14 @@ class Gateway:
         )
         told = self._post("requests", word, AllowanceAnswer, timeout_ms)
         return answer_of(asked.card_id, told, self._checked_grant(asked.card_id, told))
+
+    def find(self, token_hash: bytes, timeout_ms: int) -> CardWord:
+        """Return what a token leads to that the till was not told of.
+
+        Raises:
+            Refused: TOKEN_UNKNOWN.
+        """
+        return self._post("find", FindRequest(hash=token_hash.hex()), FindAnswer, timeout_ms).card
 
     def feed(
         self, epoch: str, after: int, *, limit: int, wait_ms: int, grace_ms: int = PATIENCE_MS

@@ -4,21 +4,31 @@ The rows are numbered under the lock of the till when it asks. So a cursor has n
 not committed when it was asked is told the next time.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pos_app.allowances.given.lives import check_live, known_life, locked_life
-from pos_app.domain.allowance import AllowanceId
+from pos_app.allowances.given.policy import Policy
+from pos_app.domain.allowance import AllowanceId, FeedScope
 from pos_app.domain.ids import AccountId, CardId, TillId, checked_text
 from pos_app.errors import Code, Refused
 from pos_app.storage import till_allowances, till_feed, tills
 from pos_app.storage.schema.given import NewsKind
+from pos_app.storage.scopes import RECENTLY_MS
 from pos_app.storage.statement import Connection
 from pos_app.storage.till_feed import NumberedRow
-from pos_app.storage.told_cards import ToldCard, count_cards_of, page_of_cards, told_cards
+from pos_app.storage.told_cards import (
+    Audience,
+    ToldCard,
+    count_cards_of,
+    page_of_cards,
+    told_cards,
+)
 from pos_app.wallet.context import Context
 
 MOST_ROWS: Final = 1000
+MOST_CARDS_OF_ALL: Final = 1_000_000
+"""Of an account with more cards than this a till learns at first those that are recent at it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +84,7 @@ class Snapshot:
     as_of_ms: int
 
 
-def feed(connection: Connection, context: Context, command: AskFeed) -> Fed:
+def feed(connection: Connection, context: Context, policy: Policy, command: AskFeed) -> Fed:
     """Number what is new, forget what the till has heard, and return what comes after.
 
     Raises:
@@ -87,7 +97,14 @@ def feed(connection: Connection, context: Context, command: AskFeed) -> Fed:
     if command.epoch != locked.feed_epoch or not 0 <= command.after <= locked.feed_number:
         raise Refused(Code.FEED_GONE, epoch=locked.feed_epoch)
     till_feed.forget_rows(connection, locked, up_to=command.after)
-    number = till_feed.number_card_news(connection, locked, after=locked.feed_number)
+    now_ms = context.clock.now_ms()
+    number = till_feed.number_card_news(
+        connection,
+        locked,
+        after=locked.feed_number,
+        scope=policy.feed,
+        since_ms=now_ms - RECENTLY_MS,
+    )
     recalls = [
         NumberedRow(one, NewsKind.RECALL, allowance_id)
         for one, allowance_id in till_allowances.number_recalls(
@@ -101,7 +118,6 @@ def feed(connection: Connection, context: Context, command: AskFeed) -> Fed:
     rows = till_feed.list_rows(connection, locked, after=command.after, most=command.limit)
     if rows and rows[0].number != command.after + 1:
         raise Refused(Code.FEED_GONE, epoch=locked.feed_epoch)
-    now_ms = context.clock.now_ms()
     news = _with_cards(connection, command, rows, now_ms)
     return Fed(epoch=locked.feed_epoch, rows=news, as_of_ms=now_ms)
 
@@ -113,8 +129,10 @@ def is_news_waiting(connection: Connection, command: AskFeed) -> bool:
     )
 
 
-def snapshot(connection: Connection, context: Context, command: AskSnapshot) -> Snapshot:
-    """Return the next page of every card of the account that was not put away.
+def snapshot(
+    connection: Connection, context: Context, policy: Policy, command: AskSnapshot
+) -> Snapshot:
+    """Return the next page of the account's cards that were not put away, as far as tills hear.
 
     Raises:
         Refused: TILL_NOT_FOUND, TILL_NOT_LIVE, INVALID_FIELD.
@@ -125,9 +143,16 @@ def snapshot(connection: Connection, context: Context, command: AskSnapshot) -> 
     check_live(known_life(connection, account_id, till_id, command.incarnation))
     till = tills.get_till(connection, account_id, till_id)
     now_ms = context.clock.now_ms()
+    to = Audience(
+        account_id=account_id, till_id=till_id, scope=policy.feed, since_ms=now_ms - RECENTLY_MS
+    )
+    total = count_cards_of(connection, to)
+    if total > MOST_CARDS_OF_ALL:
+        to = replace(to, scope=FeedScope.RECENT)
+        total = count_cards_of(connection, to)
     cards = page_of_cards(
         connection,
-        account_id,
+        to,
         after=command.after,
         most=command.limit,
         now_ms=now_ms,
@@ -136,7 +161,7 @@ def snapshot(connection: Connection, context: Context, command: AskSnapshot) -> 
     return Snapshot(
         epoch=till.feed_epoch,
         feed_after=till.feed_number,
-        total=count_cards_of(connection, account_id),
+        total=total,
         cards=cards,
         following=cards[-1].card.card_id if len(cards) == command.limit else None,
         as_of_ms=now_ms,

@@ -7,6 +7,7 @@ the same command again gives the outcome.
 
 from concurrent.futures import Future
 
+from pos_app.allowances.given.change_policy import ChangePolicy, change_policy
 from pos_app.allowances.given.enrol import Enrolled, EnrolTill, MadeCode, enrol, make_code
 from pos_app.allowances.given.feed import (
     AskFeed,
@@ -17,9 +18,10 @@ from pos_app.allowances.given.feed import (
     is_news_waiting,
     snapshot,
 )
+from pos_app.allowances.given.find import AskCard, FoundCard, find
 from pos_app.allowances.given.hello import Greeting, Hello, hello
 from pos_app.allowances.given.lives import known_life
-from pos_app.allowances.given.policy import Policy
+from pos_app.allowances.given.policy import Policy, policy_of
 from pos_app.allowances.given.push import Push, Pushed, push
 from pos_app.allowances.given.recall import recall
 from pos_app.allowances.given.request import Answered, AskAllowance, request
@@ -31,6 +33,7 @@ from pos_app.allowances.given.write_off import (
     write_off,
 )
 from pos_app.domain.ids import AccountId, CardId, TillId
+from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from pos_app.storage.till_allowances import HeldRow, list_allowances
 from pos_app.storage.till_requests import GapRow, list_gaps
@@ -72,7 +75,9 @@ class Tills:
     def request(self, command: AskAllowance) -> Future[Answered]:
         """Give a till a right to spend, or say why not."""
         return self._store.write(
-            lambda connection: request(connection, self._context, self._policy, command)
+            lambda connection: request(
+                connection, self._context, self._set(connection, command.account_id), command
+            )
         )
 
     def push(self, command: Push) -> Future[Pushed]:
@@ -81,15 +86,37 @@ class Tills:
 
     def feed(self, command: AskFeed) -> Future[Fed]:
         """Tell a till what is new since its cursor."""
-        return self._store.write(lambda connection: feed(connection, self._context, command))
+        return self._store.write(
+            lambda connection: feed(
+                connection, self._context, self._set(connection, command.account_id), command
+            )
+        )
 
     def is_news_waiting(self, command: AskFeed) -> Future[bool]:
         """Tell whether asking again would bring anything."""
         return self._store.read(lambda connection: is_news_waiting(connection, command))
 
     def snapshot(self, command: AskSnapshot) -> Future[Snapshot]:
-        """Tell a till one page of every card."""
-        return self._store.read(lambda connection: snapshot(connection, self._context, command))
+        """Tell a till one page of the cards that it is to know."""
+        return self._store.read(
+            lambda connection: snapshot(
+                connection, self._context, self._set(connection, command.account_id), command
+            )
+        )
+
+    def find(self, command: AskCard) -> Future[FoundCard]:
+        """Tell a till what a token leads to that it was not told of."""
+        return self._store.read(lambda connection: find(connection, self._context, command))
+
+    def policy(self, account_id: AccountId) -> Future[Policy]:
+        """Return how an account lends to its tills, and what they hear."""
+        return self._store.read(lambda connection: self._set(connection, account_id))
+
+    def change_policy(self, command: ChangePolicy) -> Future[Policy]:
+        """Set how an account lends to its tills, and what they hear."""
+        return self._store.write(
+            lambda connection: change_policy(connection, self._context, self._policy, command)
+        )
 
     def recall(
         self, account_id: AccountId, till_id: TillId, card_id: CardId | None = None
@@ -118,3 +145,6 @@ class Tills:
     def write_off(self, command: WriteOff) -> Future[tuple[WrittenOff, ...]]:
         """End what a life of a till holds, by a person's decision."""
         return self._store.write(lambda connection: write_off(connection, self._context, command))
+
+    def _set(self, connection: Connection, account_id: AccountId) -> Policy:
+        return policy_of(connection, account_id, self._policy)

@@ -29,6 +29,7 @@ from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from pos_app.storage.witness import Witness, witnessed
 from pos_app.wallet.context import Context
+from pos_app.wallet.hashes import token_hash
 from pos_app.wallet.resolve import resolve
 
 T = TypeVar("T")
@@ -169,6 +170,16 @@ class Rights:
         """Let a token lead nowhere from now on: central said that it leads to no card."""
         return self._store.write(
             lambda connection: end_met(connection, self._context, self._till, token)
+        )
+
+    def hash_of(self, token: str) -> bytes:
+        """Return what central and this till know a token by."""
+        return token_hash(self._context, self._till.account_id, token)
+
+    def learn(self, told: LearnedCard) -> Future[None]:
+        """Take over one card that was asked about, as the news would tell it."""
+        return self._store.write(
+            lambda connection: learn(connection, self._context, self._till, told)
         )
 
     def fill(

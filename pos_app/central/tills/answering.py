@@ -29,6 +29,7 @@ from pos_app.errors import Code, PosError, Refused
 from pos_app.wallet.futures import then
 from pos_app.wire.strict_json import read
 from pos_app.wire.tills.enrol import EnrolRequest
+from pos_app.wire.tills.find import FindRequest
 from pos_app.wire.tills.hello import HelloRequest
 from pos_app.wire.tills.push import PushRequest
 from pos_app.wire.tills.request import AllowanceRequest
@@ -62,6 +63,7 @@ class Answering:
             ("POST", "hello"): self._hello,
             ("POST", "requests"): self._request,
             ("POST", "push"): self._push,
+            ("POST", "find"): self._find,
             ("GET", "feed"): self._feed,
             ("GET", "snapshot"): self._snapshot,
         }
@@ -139,6 +141,12 @@ class Answering:
         command = words.push_of(asking.account_id, asking.till_id, read(asking.body, PushRequest))
         _check_same_life(asking, command.incarnation)
         return _mapped(self._tills.push(command), words.push_answer)
+
+    def _find(self, asking: Asking) -> Future[Any]:
+        command = words.find_of(
+            asking.account_id, asking.till_id, asking.incarnation, read(asking.body, FindRequest)
+        )
+        return _mapped(self._tills.find(command), words.find_answer)
 
     def _feed(self, asking: Asking) -> Future[Any]:
         return _mapped(self._tills.feed(feed_asked(asking)), words.feed_answer)

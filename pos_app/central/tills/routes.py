@@ -61,7 +61,9 @@ async def _waited(answering: Answering, request: Request, told: Answer) -> Answe
     while asyncio.get_running_loop().time() < until_s and not await request.is_disconnected():
         await asyncio.sleep(_LOOK_EVERY_S)
         if await outcome_of(answering.is_news_waiting(_target(request), request.headers)):
-            return await _told(answering, request)
+            told = await _told(answering, request)
+            if not _may_wait(request, told):  # else it was news of what the till is not to hear
+                break
     return told
 
 

@@ -7,6 +7,7 @@ from msgspec import UNSET
 
 from pos_app.allowances.given.enrol import Enrolled
 from pos_app.allowances.given.feed import Fed, News, Snapshot
+from pos_app.allowances.given.find import AskCard, FoundCard
 from pos_app.allowances.given.hello import Greeting, Hello
 from pos_app.allowances.given.push import Push, Pushed
 from pos_app.allowances.given.request import Answered, AskAllowance
@@ -18,6 +19,7 @@ from pos_app.domain.token import MaskedToken
 from pos_app.errors import Code, Refused
 from pos_app.wire.tills.enrol import EnrolAnswer
 from pos_app.wire.tills.feed import CardWord, FeedAnswer, FeedRow, SnapshotAnswer, TokenWord
+from pos_app.wire.tills.find import FindAnswer, FindRequest
 from pos_app.wire.tills.hello import HelloAnswer, HelloRequest
 from pos_app.wire.tills.push import OutcomeWord, PushAnswer, PushRequest
 from pos_app.wire.tills.request import AllowanceAnswer, AllowanceRequest, GrantWord
@@ -154,6 +156,21 @@ class _Card(Protocol):
 
     @property
     def pin(self) -> str | None: ...
+
+
+def find_of(account_id: AccountId, till_id: TillId, incarnation: int, word: FindRequest) -> AskCard:
+    """Return which token a till asks about."""
+    return AskCard(
+        account_id=account_id,
+        till_id=till_id,
+        incarnation=incarnation,
+        token_hash=bytes_of(word.hash, "hash"),
+    )
+
+
+def find_answer(found: FoundCard) -> FindAnswer:
+    """Return what a token leads to."""
+    return FindAnswer(card=_card_word(found.card, found.as_of_ms))
 
 
 def feed_answer(fed: Fed) -> FeedAnswer:

@@ -10,13 +10,21 @@ from typing import Final
 from sqlalchemy import ForeignKeyConstraint, Index, PrimaryKeyConstraint, Table
 from sqlalchemy import text as sql
 
-from pos_app.domain.allowance import AllowanceState, GapKind, IncarnationState, Origin, Outcome
+from pos_app.domain.allowance import (
+    AllowanceState,
+    FeedScope,
+    GapKind,
+    IncarnationState,
+    Origin,
+    Outcome,
+)
 from pos_app.storage.schema.columns import binary, holds, one_of, text, whole
 from pos_app.storage.schema.ground import metadata
 
 APPEND_ONLY: Final = ("till_operation", "till_request", "gap", "write_off")
 
 _OF_A_TILL: Final = (["account_id", "till_id"], ["till.account_id", "till.till_id"])
+_A_SHARE: Final = "BETWEEN 0 AND 10000"
 _LIVING: Final = "outcome <> 'invalid'"
 
 
@@ -26,6 +34,27 @@ class NewsKind(StrEnum):
     CARD = "card"
     RECALL = "recall"
 
+
+account_policy: Final = Table(
+    "account_policy",
+    metadata,
+    text("account_id"),
+    text("feed"),
+    whole("largest_minor"),
+    whole("lifetime_ms"),
+    whole("soft_limit_basis_points"),
+    whole("lent_basis_points"),
+    whole("largest_lent_minor"),
+    whole("most_tills_a_card"),
+    whole("changed_at_ms"),
+    text("changed_by"),
+    PrimaryKeyConstraint("account_id"),
+    one_of("feed", FeedScope),
+    holds("shares", f"soft_limit_basis_points {_A_SHARE} AND lent_basis_points {_A_SHARE}"),
+    holds("amounts", "largest_minor >= 1 AND largest_lent_minor >= 0"),
+    holds("others", "lifetime_ms >= 1 AND most_tills_a_card >= 0"),
+    sqlite_strict=True,
+)
 
 till: Final = Table(
     "till",
