@@ -66,6 +66,10 @@ class Rounds(Protocol):
         """Block what is due to go back."""
         ...
 
+    def ask_ahead(self) -> object:
+        """Ask for the cards of regulars."""
+        ...
+
 
 class Line:
     """A till's line to central, from `start()` to `close()`.

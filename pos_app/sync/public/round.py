@@ -81,3 +81,6 @@ class PublicRound:
             if held.allowance.origin is Origin.GRANTED and is_due:
                 count += self._rights.give_back(held.allowance.allowance_id).result()
         return count
+
+    def ask_ahead(self) -> None:
+        """Ask for nothing ahead of a sale: nobody could have it asked back."""
