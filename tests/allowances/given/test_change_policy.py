@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from pos_app.allowances.given.change_policy import ChangePolicy
@@ -49,10 +50,7 @@ def begun_anew(till: TillByHand) -> tuple[list[str], int]:
     assert till.send("GET", f"feed?epoch={_epoch(till)}&after=0").status == 410
     page = till.snapshot()
     assert till.told is not None
-    till.told = type(till.told)(
-        **{name: getattr(till.told, name) for name in till.told.__struct_fields__}
-        | {"feed_epoch": page.epoch}
-    )
+    till.told = msgspec.structs.replace(till.told, feed_epoch=page.epoch)
     return [card.card_id for card in page.cards], page.total
 
 
