@@ -1,6 +1,6 @@
 """The rhythm of a scan, painted."""
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from pos_app.ui.scanners.key_gaps import HEIGHT_PX, STEP_PX, KeyGaps, share_of
@@ -16,15 +16,12 @@ def test_a_longer_gap_is_a_higher_bar_up_to_the_slowest_scanner() -> None:
 def test_each_gap_is_one_bar_whose_height_is_seen(qtbot: QtBot) -> None:
     gaps = KeyGaps()
     qtbot.addWidget(gaps)
-    red = QColor("#ff0000")
-    palette = QPalette(gaps.palette())
-    palette.setColor(QPalette.ColorRole.WindowText, red)
-    gaps.setPalette(palette)
+    gaps.setStyleSheet("KeyGaps { color: #ff0000; background: #ffffff; }")
     gaps.show_gaps((1.0, 300.0, 17.0))
     gaps.resize(gaps.sizeHint())
     seen = gaps.grab().toImage()
     heights = [
-        sum(seen.pixelColor(number * STEP_PX + 1, y) == red for y in range(HEIGHT_PX))
+        sum(seen.pixelColor(number * STEP_PX + 1, y) == QColor("#ff0000") for y in range(HEIGHT_PX))
         for number in range(3)
     ]
     assert heights == [1, HEIGHT_PX, HEIGHT_PX // 2]
