@@ -33,14 +33,15 @@ def tables_of(*families: ModuleType) -> list[AnyTable]:
 # A scan finds the card through the directory, so nothing of the card can lead its key.
 OF_CARDS = [table for table in tables_of(cards) if table is not cards.token_directory]
 OF_EVERYBODY = [central.signing_turn, central.shared_key]
+GIVEN_TO_ACCOUNTS = [given.account_policy, given.enrol_code]
 OF_ACCOUNTS = [
     cards.token_directory,
-    given.enrol_code,
+    *GIVEN_TO_ACCOUNTS,
     *tables_of(customers),
     *(table for table in tables_of(central) if table not in OF_EVERYBODY),
 ]
 OF_TILLS = tables_of(till, books, held, mails)
-OF_TILLS_AT_CENTRAL = [table for table in tables_of(given) if table is not given.enrol_code]
+OF_TILLS_AT_CENTRAL = [table for table in tables_of(given) if table not in GIVEN_TO_ACCOUNTS]
 ALL = [*metadata.tables.values()]
 SOURCES = sorted(Path(storage.__file__).parent.rglob("*.py"))
 MIGRATIONS_ONLY = {"migrate.py"}
