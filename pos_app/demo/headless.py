@@ -25,6 +25,7 @@ from pos_app.ui.probe import pause, type_scan, wait_for
 Echo = Callable[[str], object]
 
 SHOTS: Final = "screenshots"
+STILL_MS: Final = 400
 FRAMES: Final = "camera"
 WINDOW_PX: Final = (1280, 800)
 ARTICLES: Final = ("te-morgen", "te-nype", "te-morgen")
@@ -202,7 +203,8 @@ class Script:
         return sum(line.quantity for line in self._desk.session.sale.goods)
 
     def shoot(self, name: str) -> None:
-        """Keep a picture of the screen."""
+        """Keep a picture of the screen, once what slid in stands still."""
+        pause(STILL_MS)
         path = self._shots / f"{name}.png"
         self._counter.window.grab().save(str(path))
         self._echo(f"Screenshot: {path}")

@@ -23,7 +23,7 @@ from pos_app.errors import Broken, Code
 from pos_app.settings import read_settings
 from pos_app.ui.messages import message_of
 from pos_app.ui.money_text import MoneyText
-from pos_app.ui.probe import click, pause, wait_for
+from pos_app.ui.probe import click, wait_for
 from pos_app.wallet.commands import CreateTransaction
 
 ONLINE_CARD: Final = Situation.UNUSED
@@ -32,8 +32,6 @@ STRANGE_CARD: Final = Situation.EXPIRING_SOON
 """A card that this till holds nothing of."""
 
 DRAINED_MS: Final = 30_000
-SHOWN_MS: Final = 400
-"""A verdict slides in: the picture is taken when it stands still."""
 
 SWITCH: Final = "status_line_switch"
 
@@ -137,7 +135,6 @@ class _Day:
         was_refused = isinstance(notice, CardDeclined) and not desk.session.tenders
         if isinstance(notice, CardDeclined):
             self._echo(f"Refused: {message_of(notice.error, self._money).whole}")
-        pause(SHOWN_MS)
         script.shoot("5-refused-offline")
         desk.dismiss_notice()
         script.hold(self._cards[KEPT_CARD])
