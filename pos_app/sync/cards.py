@@ -93,8 +93,8 @@ class LineCards:
                 if not isinstance(error, Unavailable) and error.code is not Code.TILL_NOT_LIVE:
                     raise
             else:
-                return _here(self._look_up(token), Approval.ONLINE)
-        return _here(found, Approval.ALLOWANCE)
+                return here_of(self._look_up(token), Approval.ONLINE)
+        return here_of(found, Approval.ALLOWANCE)
 
     def _look_up(self, token: str) -> Found:
         try:
@@ -104,10 +104,7 @@ class LineCards:
                 raise
             self._learn(token)
             found = self._rights.find(token).result()
-        known = found.spendable.known
-        if known is not None and known.blocked:
-            raise Refused(Code.CARD_BLOCKED)
-        return found
+        return unless_blocked(found)
 
     def _learn(self, token: str) -> None:
         """Ask central about a token that this till was told nothing of, and know its card."""
@@ -122,12 +119,25 @@ class LineCards:
         self._rights.learn(card_of(told)).result()
 
     def _may_ask(self, found: Found, currency: Currency) -> bool:
-        status = found.card.status_at(self._clock.now_ms())
-        is_usable = status not in {CardStatus.INACTIVE, CardStatus.EXPIRED}
-        return self._is_online() and is_usable and found.card.currency == currency
+        return self._is_online() and is_usable(found, currency, self._clock.now_ms())
 
 
-def _here(found: Found, approval: Approval) -> CardHere:
+def unless_blocked(found: Found) -> Found:
+    """Return what was found, or refuse it: CARD_BLOCKED."""
+    known = found.spendable.known
+    if known is not None and known.blocked:
+        raise Refused(Code.CARD_BLOCKED)
+    return found
+
+
+def is_usable(found: Found, currency: Currency, now_ms: int) -> bool:
+    """Tell whether a right to spend the card in a currency is worth asking for."""
+    unusable = {CardStatus.INACTIVE, CardStatus.EXPIRED}
+    return found.card.status_at(now_ms) not in unusable and found.card.currency == currency
+
+
+def here_of(found: Found, approval: Approval) -> CardHere:
+    """Return the card as the counter sees it, with what this till can spend of it."""
     spendable = found.spendable
     amounts = Amounts(funds_minor=spendable.amount_minor)
     return CardHere(

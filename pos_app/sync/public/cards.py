@@ -6,17 +6,16 @@ spend, within one time that a queue bears. Offline it is what this till holds, a
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
 from typing import Final
 
 from pos_app.allowances.held.rights import Found, Rights
-from pos_app.domain.card import Amounts, Card, CardStatus
+from pos_app.domain.card import Card
 from pos_app.domain.clock import Clock
 from pos_app.domain.money import Currency
 from pos_app.domain.tender import Approval
 from pos_app.errors import Code, Refused, Unavailable
 from pos_app.sync.asking import AT_THE_COUNTER_MS
-from pos_app.sync.cards import CardHere, Closes
+from pos_app.sync.cards import CardHere, Closes, here_of, is_usable, unless_blocked
 from pos_app.sync.public.client import WalletApi
 from pos_app.sync.public.moving import ABOUT_THE_CLIENT
 from pos_app.sync.public.requests import Requests
@@ -76,13 +75,17 @@ class PublicCards:
         told = self._heard(token) if self._is_online() else None
         found = self._look_up(token, was_told=told is not None)
         missing_minor = wanted_minor - found.spendable.amount_minor
-        if told is None or missing_minor <= 0 or not self._is_usable(found, currency):
-            return _here(found, Approval.ALLOWANCE)
+        if (
+            told is None
+            or missing_minor <= 0
+            or not is_usable(found, currency, self._clock.now_ms())
+        ):
+            return here_of(found, Approval.ALLOWANCE)
         asked_minor = min(missing_minor, told.amount_available)
         left_ms = max(1, until_ms - self._clock.monotonic_ms())
         if asked_minor <= 0 or not self._has_got(token, found, asked_minor, currency, left_ms):
-            return _here(found, Approval.ALLOWANCE)
-        return _here(self._look_up(token, was_told=True), Approval.ONLINE)
+            return here_of(found, Approval.ALLOWANCE)
+        return here_of(self._look_up(token, was_told=True), Approval.ONLINE)
 
     def _heard(self, token: str) -> HeardCard | None:
         """Ask about the card and keep what is told; None when no answer came in time."""
@@ -128,23 +131,4 @@ class PublicCards:
             if refused.code is Code.TOKEN_UNKNOWN and not was_told:
                 raise Refused(Code.TOKEN_NOT_KNOWN_HERE) from refused
             raise
-        known = found.spendable.known
-        if known is not None and known.blocked:
-            raise Refused(Code.CARD_BLOCKED)
-        return found
-
-    def _is_usable(self, found: Found, currency: Currency) -> bool:
-        status = found.card.status_at(self._clock.now_ms())
-        is_usable = status not in {CardStatus.INACTIVE, CardStatus.EXPIRED}
-        return is_usable and found.card.currency == currency
-
-
-def _here(found: Found, approval: Approval) -> CardHere:
-    spendable = found.spendable
-    amounts = Amounts(funds_minor=spendable.amount_minor)
-    return CardHere(
-        card=replace(found.card, amounts=amounts),
-        approval=approval,
-        known=spendable.known,
-        at_risk_minor=found.at_risk_minor,
-    )
+        return unless_blocked(found)
