@@ -15,6 +15,7 @@ from pos_app.domain.floor_limit import NO_FLOOR_LIMIT
 from pos_app.domain.ids import new_uuid
 from pos_app.domain.till import Till, training_till
 from pos_app.errors import Code, Refused
+from pos_app.journal.article_desk import ArticleDesk
 from pos_app.journal.articles import Articles
 from pos_app.journal.book import Book
 from pos_app.journal.card_desk import CardDesk
@@ -57,6 +58,7 @@ class Books:
     wallet: Wallet
     book: Book
     articles: Articles
+    article_desk: ArticleDesk
     staff: Staff
     day: Day
     receipts: Receipts
@@ -206,6 +208,7 @@ def _doors(
         wallet=Wallet(store, context),
         book=Book(store, context, till, signer, witness, floor_limit=limit),
         articles=Articles(store, till.till_id),
+        article_desk=ArticleDesk(store, context, till),
         staff=Staff(store, context, till),
         day=Day(store, context, till, currency=settings.currency, write_text=text_of),
         receipts=Receipts(store, context, till, signer, witness),

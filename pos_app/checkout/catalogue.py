@@ -11,13 +11,11 @@ from dataclasses import dataclass
 from itertools import accumulate, chain, islice
 from typing import Final
 
-from pos_app.domain.article import Article
-from pos_app.domain.token import GTIN_LENGTHS
+from pos_app.domain.article import Article, code_key
 
 MOST_FOUND: Final = 120
 """As many as a person looks through; beyond it one types another letter."""
 
-_GTIN_LENGTH: Final = 14
 _SAMPLE_LENGTH: Final = 200_000
 _LETTERS_WITH_MARKS: Final = {
     letter: base
@@ -39,7 +37,7 @@ class Catalogue:
 
     def __init__(self, articles: Iterable[Article]) -> None:
         self._all = _Words(tuple(articles))
-        self._by_code = {_code_key(article.code): article for article in self._all.articles}
+        self._by_code = {code_key(article.code): article for article in self._all.articles}
         self._by_id = {str(article.article_id): article for article in self._all.articles}
         self._by_group: dict[str, list[Article]] = {}
         for article in self._all.articles:
@@ -48,12 +46,12 @@ class Catalogue:
 
     @property
     def groups(self) -> tuple[str, ...]:
-        """The groups in the order in which they first appear."""
-        return tuple(self._by_group)
+        """The groups in the order in which they first appear; some articles may be in none."""
+        return tuple(group for group in self._by_group if group)
 
     def find_by_code(self, code: str) -> Article | None:
         """Return the article with this barcode or number. UPC-A and EAN-13 of one GTIN are one."""
-        return self._by_code.get(_code_key(code))
+        return self._by_code.get(code_key(code))
 
     def find_by_id(self, article_id: str) -> Article | None:
         """Return the article with this id, if there is one."""
@@ -119,8 +117,3 @@ def folded(text: str) -> str:
     for letter in _LETTERS_WITH_MARKS.keys() & set(plain):
         plain = plain.replace(letter, _LETTERS_WITH_MARKS[letter])
     return plain
-
-
-def _code_key(code: str) -> str:
-    is_gtin = len(code) in GTIN_LENGTHS and code.isascii() and code.isdigit()
-    return code.zfill(_GTIN_LENGTH) if is_gtin else code

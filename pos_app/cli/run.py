@@ -30,6 +30,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "tills": "central_policy",
     "clients": "central",
     "cards": "cards",
+    "articles": "articles",
 }
 """Each sub-command and the module it is in: only the one that is asked for is imported."""
 

@@ -34,7 +34,8 @@ def set_up_demo_shop(data: Path, progress: Progress | None = None) -> DemoSetUp:
     """
     shop = demo_shop()
     with open_books(data, pin_cost=LIGHT_PIN_COST, first_settings=settings_of(shop)) as books:
-        books.articles.put(shop.articles).result()
+        here = {one.article.article_id for one in books.article_desk.all().result()}
+        books.articles.put([one for one in shop.articles if one.article_id not in here]).result()
         cards = issue_demo_cards(books.wallet, books.till.account_id, books.clock)
     sheet = write_demo_sheet(
         cards,

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 from pos_app.domain.ids import ArticleId
+from pos_app.domain.token import GTIN_LENGTHS
+
+_GTIN_LENGTH = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,3 +19,9 @@ class Article:
     unit_price_minor: int
     vat_basis_points: int
     picture: str | None = None
+
+
+def code_key(code: str) -> str:
+    """Return what two spellings of one code have in common: UPC-A and EAN-13 are one number."""
+    is_gtin = len(code) in GTIN_LENGTHS and code.isascii() and code.isdigit()
+    return code.zfill(_GTIN_LENGTH) if is_gtin else code

@@ -33,6 +33,9 @@ class OperationKind(StrEnum):
     CARD_PIN_CHANGED = "card_pin_changed"
     CARD_TOKEN_MADE = "card_token_made"  # noqa: S105 - what happened, not a secret
     STATEMENT_PRINTED = "statement_printed"
+    # What is sold, and what it costs.
+    ARTICLES_CHANGED = "articles_changed"
+    PRICES_CHANGED = "prices_changed"
     # What came to no receipt.
     SALE_CANCELLED = "sale_cancelled"
     SALE_PARKED = "sale_parked"

@@ -47,6 +47,7 @@ class Right(StrEnum):
     CHANGE_CARDS = "change_cards"
     TAKE_CARDS_OVER = "take_cards_over"
     JOIN_CENTRAL = "join_central"
+    CHANGE_ARTICLES = "change_articles"
 
 
 _RANKS: Final = {role: rank for rank, role in enumerate(Role)}
@@ -67,6 +68,7 @@ LEAST_ROLE: Final = {
     Right.CHANGE_CARDS: Role.MANAGER,
     Right.TAKE_CARDS_OVER: Role.OWNER,
     Right.JOIN_CENTRAL: Role.OWNER,
+    Right.CHANGE_ARTICLES: Role.MANAGER,
 }
 
 

@@ -5,7 +5,6 @@ The table has a head. `token` (the code on the card) and `amount` are needed; `c
 has no `card_id` gets one that its code alone decides, so that the same row is the same card again.
 """
 
-import csv
 import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
@@ -22,14 +21,13 @@ from pos_app.domain.token import CardToken, read_scan
 from pos_app.domain.typed_amount import read_amount
 from pos_app.errors import Code, Refused
 from pos_app.journal.card_noting import check_own
+from pos_app.journal.tables import read_table
 from pos_app.storage.statement import Connection
 from pos_app.wallet.commands import TakeOver
 from pos_app.wallet.context import Context
 from pos_app.wallet.take_over import is_taken_over
 
-MOST_ROWS: Final = 200_000
 NEEDED: Final = ("token", "amount")
-_SEPARATORS: Final = ",;\t"
 
 
 class Wrong(StrEnum):
@@ -86,7 +84,7 @@ def read_card_table(
     Refused: UNREADABLE_FILE, it is no table, has no rows or too many; ONLY_AT_CENTRAL.
     """
     check_own(till)
-    head, rows = _rows_of(content)
+    head, rows = read_table(content)
     if not set(NEEDED) <= set(head):
         raise Refused(Code.UNREADABLE_FILE, reason="columns", needed=list(NEEDED))
     new: list[TakeOver] = []
@@ -106,26 +104,6 @@ def read_card_table(
         except _WrongError as error:
             wrong.append(WrongRow(line, error.why))
     return CardTable(new=tuple(new), here=here, wrong=tuple(wrong))
-
-
-def _rows_of(content: bytes) -> tuple[tuple[str, ...], list[tuple[int, list[str]]]]:
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", errors="replace")  # what spreadsheets of the West write
-    lines = text.splitlines()
-    if "\x00" in text or not lines:
-        raise Refused(Code.UNREADABLE_FILE, reason="no_table")
-    separator = max(_SEPARATORS, key=lines[0].count)
-    reader = csv.reader(lines, delimiter=separator)
-    try:
-        head = tuple(cell.strip().lower() for cell in next(reader))
-        rows = [(reader.line_num, cells) for cells in reader if any(map(str.strip, cells))]
-    except csv.Error as error:
-        raise Refused(Code.UNREADABLE_FILE, reason="no_table") from error
-    if not rows or len(rows) > MOST_ROWS:
-        raise Refused(Code.UNREADABLE_FILE, reason="rows", most=MOST_ROWS)
-    return head, rows
 
 
 def _named(head: Sequence[str], cells: Sequence[str]) -> Mapping[str, str]:

@@ -24,6 +24,7 @@ EVENTS: Final[Mapping[OperationKind, str]] = {
     OperationKind.GIFT_RECEIPT_PRINTED: "13018",
     OperationKind.CASH_MOVED: "13019",
     OperationKind.JOURNAL_EXPORTED: "13020",
+    OperationKind.PRICES_CHANGED: "13021",
     OperationKind.TRAINING_ON: "13023",
     OperationKind.TRAINING_OFF: "13024",
 }
@@ -62,6 +63,7 @@ DESCRIPTIONS: Final[Mapping[str, str]] = {
     "13018": "Other reports or receipts",
     "13019": "Cash withdrawal",
     "13020": "Export of journal",
+    "13021": "Price change",
     "13023": "Training mode on",
     "13024": "Training mode off",
     "13028": "Void receipt",

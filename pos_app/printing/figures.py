@@ -33,6 +33,11 @@ class Figures:
         if self._spelling is None:
             _parsed(self._name)
 
+    @property
+    def has_decimal_comma(self) -> bool:
+        """Whether decimals come after a comma here, and not after a point."""
+        return "," in self.amount(0)
+
     def amount(self, amount_minor: int) -> str:
         """Return an amount without its currency, for columns: `1 250,00`."""
         if self._spelling is not None:

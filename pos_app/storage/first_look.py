@@ -29,7 +29,7 @@ _OF_THIS_TILL: Final = " UNION ALL ".join(
 _IS_ANYTHING_LEFT: Final = f"SELECT EXISTS ({_OF_THIS_TILL})"
 _ARTICLES: Final = """
     SELECT article_id, code, name, article_group, unit_price_minor, vat_basis_points, picture
-    FROM article WHERE till_id = :till ORDER BY position
+    FROM article WHERE till_id = :till AND put_away_at_ms IS NULL ORDER BY position
 """
 
 

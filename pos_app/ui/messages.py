@@ -47,6 +47,9 @@ def _details(error: PosError, money: MoneyText | None) -> tuple[str, ...]:
     if error.code is Code.INSUFFICIENT_FUNDS and money is not None and isinstance(available, int):
         left = QCoreApplication.translate(CONTEXT, "{amount} can be spent.")
         return (left.format(amount=money.money(available)),)
+    owner = error.fields.get("by")
+    if error.code is Code.CODE_TAKEN and isinstance(owner, str):
+        return (f"({owner})",)
     count = error.fields.get("count")
     if error.code is Code.TILL_HAS_CARDS and isinstance(count, int):
         told = QCoreApplication.translate(CONTEXT, "It has {count} of them.")

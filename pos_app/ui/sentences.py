@@ -137,6 +137,10 @@ SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("messages", "No article has this code."),
         QT_TRANSLATE_NOOP("messages", "Search for it by name."),
     ),
+    Code.CODE_TAKEN: (
+        QT_TRANSLATE_NOOP("messages", "Another article has this code."),
+        QT_TRANSLATE_NOOP("messages", "It may be one that was put away."),
+    ),
     Code.CARD_ALREADY_IN_SALE: (
         QT_TRANSLATE_NOOP("messages", "This card is paying for this sale already."),
         QT_TRANSLATE_NOOP("messages", "Scan another card, or take the rest another way."),

@@ -247,6 +247,61 @@
     </message>
 </context>
 <context>
+    <name>articles</name>
+    <message>
+        <source>It has more columns than the head.</source>
+        <translation>Sie hat mehr Spalten als der Kopf.</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Der Code fehlt.</translation>
+    </message>
+    <message>
+        <source>No scanner reads such a code. Letters need six characters at least.</source>
+        <translation>Kein Scanner liest so einen Code. Mit Buchstaben braucht er mindestens sechs Zeichen.</translation>
+    </message>
+    <message>
+        <source>The last digit of the code does not fit the others: it is mistyped.</source>
+        <translation>Die letzte Ziffer des Codes passt nicht zu den anderen: Er ist vertippt.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the code. Format its column as text.</source>
+        <translation>Eine Tabellenkalkulation hat den Code gekürzt. Die Spalte als Text formatieren.</translation>
+    </message>
+    <message>
+        <source>Another article has this code.</source>
+        <translation>Ein anderer Artikel hat diesen Code.</translation>
+    </message>
+    <message>
+        <source>The same article or code stands further up.</source>
+        <translation>Derselbe Artikel oder Code steht weiter oben.</translation>
+    </message>
+    <message>
+        <source>The name is missing, too long or not readable.</source>
+        <translation>Der Name fehlt, ist zu lang oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The group is too long or not readable.</source>
+        <translation>Die Gruppe ist zu lang oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The price cannot be read.</source>
+        <translation>Der Preis ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The price could be two amounts. Write it with two decimals.</source>
+        <translation>Der Preis könnte zwei Beträge meinen. Mit zwei Nachkommastellen schreiben.</translation>
+    </message>
+    <message>
+        <source>The VAT cannot be read. Write it in per cent, as 25.</source>
+        <translation>Die MwSt. ist nicht lesbar. In Prozent schreiben, etwa 25.</translation>
+    </message>
+    <message>
+        <source>The id of the article is not readable.</source>
+        <translation>Die ID des Artikels ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>cashier</name>
     <message>
         <source>To pay in cash</source>
@@ -1492,6 +1547,14 @@
     <message>
         <source>Search for it by name.</source>
         <translation>Suchen Sie ihn nach Namen.</translation>
+    </message>
+    <message>
+        <source>Another article has this code.</source>
+        <translation>Ein anderer Artikel hat diesen Code.</translation>
+    </message>
+    <message>
+        <source>It may be one that was put away.</source>
+        <translation>Es kann einer sein, der weggelegt ist.</translation>
     </message>
     <message>
         <source>This card is paying for this sale already.</source>
@@ -3722,6 +3785,10 @@
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Articles or prices</source>
+        <translation>Artikel oder Preise</translation>
     </message>
     <message>
         <source>Approval by somebody else</source>

@@ -247,6 +247,61 @@
     </message>
 </context>
 <context>
+    <name>articles</name>
+    <message>
+        <source>It has more columns than the head.</source>
+        <translation>Siinä on enemmän sarakkeita kuin otsikossa.</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Koodi puuttuu.</translation>
+    </message>
+    <message>
+        <source>No scanner reads such a code. Letters need six characters at least.</source>
+        <translation>Mikään lukija ei lue tällaista koodia. Kirjaimia sisältävässä on oltava vähintään kuusi merkkiä.</translation>
+    </message>
+    <message>
+        <source>The last digit of the code does not fit the others: it is mistyped.</source>
+        <translation>Koodin viimeinen numero ei sovi muihin: siinä on kirjoitusvirhe.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the code. Format its column as text.</source>
+        <translation>Taulukkolaskenta on lyhentänyt koodin. Muotoile sarake tekstiksi.</translation>
+    </message>
+    <message>
+        <source>Another article has this code.</source>
+        <translation>Toisella tuotteella on tämä koodi.</translation>
+    </message>
+    <message>
+        <source>The same article or code stands further up.</source>
+        <translation>Sama tuote tai koodi on jo ylempänä.</translation>
+    </message>
+    <message>
+        <source>The name is missing, too long or not readable.</source>
+        <translation>Nimi puuttuu, on liian pitkä tai sitä ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The group is too long or not readable.</source>
+        <translation>Ryhmä on liian pitkä tai sitä ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The price cannot be read.</source>
+        <translation>Hintaa ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The price could be two amounts. Write it with two decimals.</source>
+        <translation>Hinta voi tarkoittaa kahta summaa. Kirjoita se kahdella desimaalilla.</translation>
+    </message>
+    <message>
+        <source>The VAT cannot be read. Write it in per cent, as 25.</source>
+        <translation>ALV:tä ei voi lukea. Kirjoita se prosentteina, esim. 25.</translation>
+    </message>
+    <message>
+        <source>The id of the article is not readable.</source>
+        <translation>Tuotteen tunnusta ei voi lukea.</translation>
+    </message>
+</context>
+<context>
     <name>cashier</name>
     <message>
         <source>To pay in cash</source>
@@ -1492,6 +1547,14 @@
     <message>
         <source>Search for it by name.</source>
         <translation>Hae sitä nimellä.</translation>
+    </message>
+    <message>
+        <source>Another article has this code.</source>
+        <translation>Toisella tuotteella on tämä koodi.</translation>
+    </message>
+    <message>
+        <source>It may be one that was put away.</source>
+        <translation>Se voi olla poistettu valikoimasta.</translation>
     </message>
     <message>
         <source>This card is paying for this sale already.</source>
@@ -3722,6 +3785,10 @@
     <message>
         <source>Staff</source>
         <translation>Henkilökunta</translation>
+    </message>
+    <message>
+        <source>Articles or prices</source>
+        <translation>Tuotteet tai hinnat</translation>
     </message>
     <message>
         <source>Approval by somebody else</source>

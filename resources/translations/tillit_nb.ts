@@ -247,6 +247,61 @@
     </message>
 </context>
 <context>
+    <name>articles</name>
+    <message>
+        <source>It has more columns than the head.</source>
+        <translation>Den har flere kolonner enn overskriften.</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Koden mangler.</translation>
+    </message>
+    <message>
+        <source>No scanner reads such a code. Letters need six characters at least.</source>
+        <translation>Ingen skanner leser en slik kode. Med bokstaver må den ha minst seks tegn.</translation>
+    </message>
+    <message>
+        <source>The last digit of the code does not fit the others: it is mistyped.</source>
+        <translation>Det siste sifferet i koden passer ikke til de andre: den er feilskrevet.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the code. Format its column as text.</source>
+        <translation>Et regneark har forkortet koden. Formater kolonnen som tekst.</translation>
+    </message>
+    <message>
+        <source>Another article has this code.</source>
+        <translation>En annen vare har denne koden.</translation>
+    </message>
+    <message>
+        <source>The same article or code stands further up.</source>
+        <translation>Den samme varen eller koden står lenger oppe.</translation>
+    </message>
+    <message>
+        <source>The name is missing, too long or not readable.</source>
+        <translation>Navnet mangler, er for langt eller kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The group is too long or not readable.</source>
+        <translation>Gruppen er for lang eller kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The price cannot be read.</source>
+        <translation>Prisen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The price could be two amounts. Write it with two decimals.</source>
+        <translation>Prisen kan være to beløp. Skriv den med to desimaler.</translation>
+    </message>
+    <message>
+        <source>The VAT cannot be read. Write it in per cent, as 25.</source>
+        <translation>Mva kan ikke leses. Skriv den i prosent, som 25.</translation>
+    </message>
+    <message>
+        <source>The id of the article is not readable.</source>
+        <translation>Varens id kan ikke leses.</translation>
+    </message>
+</context>
+<context>
     <name>cashier</name>
     <message>
         <source>To pay in cash</source>
@@ -1492,6 +1547,14 @@
     <message>
         <source>Search for it by name.</source>
         <translation>Søk etter den på navn.</translation>
+    </message>
+    <message>
+        <source>Another article has this code.</source>
+        <translation>En annen vare har denne koden.</translation>
+    </message>
+    <message>
+        <source>It may be one that was put away.</source>
+        <translation>Det kan være en som er lagt bort.</translation>
     </message>
     <message>
         <source>This card is paying for this sale already.</source>
@@ -3722,6 +3785,10 @@
     <message>
         <source>Staff</source>
         <translation>Ansatte</translation>
+    </message>
+    <message>
+        <source>Articles or prices</source>
+        <translation>Varer eller priser</translation>
     </message>
     <message>
         <source>Approval by somebody else</source>

@@ -247,6 +247,61 @@
     </message>
 </context>
 <context>
+    <name>articles</name>
+    <message>
+        <source>It has more columns than the head.</source>
+        <translation>Den har fler kolumner än rubriken.</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Koden saknas.</translation>
+    </message>
+    <message>
+        <source>No scanner reads such a code. Letters need six characters at least.</source>
+        <translation>Ingen skanner läser en sådan kod. Med bokstäver måste den ha minst sex tecken.</translation>
+    </message>
+    <message>
+        <source>The last digit of the code does not fit the others: it is mistyped.</source>
+        <translation>Kodens sista siffra stämmer inte med de andra: den är felskriven.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the code. Format its column as text.</source>
+        <translation>Ett kalkylark har förkortat koden. Formatera kolumnen som text.</translation>
+    </message>
+    <message>
+        <source>Another article has this code.</source>
+        <translation>En annan artikel har den här koden.</translation>
+    </message>
+    <message>
+        <source>The same article or code stands further up.</source>
+        <translation>Samma artikel eller kod står längre upp.</translation>
+    </message>
+    <message>
+        <source>The name is missing, too long or not readable.</source>
+        <translation>Namnet saknas, är för långt eller går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The group is too long or not readable.</source>
+        <translation>Gruppen är för lång eller går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The price cannot be read.</source>
+        <translation>Priset går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The price could be two amounts. Write it with two decimals.</source>
+        <translation>Priset kan vara två belopp. Skriv det med två decimaler.</translation>
+    </message>
+    <message>
+        <source>The VAT cannot be read. Write it in per cent, as 25.</source>
+        <translation>Momsen går inte att läsa. Skriv den i procent, som 25.</translation>
+    </message>
+    <message>
+        <source>The id of the article is not readable.</source>
+        <translation>Artikelns id går inte att läsa.</translation>
+    </message>
+</context>
+<context>
     <name>cashier</name>
     <message>
         <source>To pay in cash</source>
@@ -1492,6 +1547,14 @@
     <message>
         <source>Search for it by name.</source>
         <translation>Sök den på namn.</translation>
+    </message>
+    <message>
+        <source>Another article has this code.</source>
+        <translation>En annan artikel har den här koden.</translation>
+    </message>
+    <message>
+        <source>It may be one that was put away.</source>
+        <translation>Det kan vara en som är undanlagd.</translation>
     </message>
     <message>
         <source>This card is paying for this sale already.</source>
@@ -3722,6 +3785,10 @@
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Articles or prices</source>
+        <translation>Artiklar eller priser</translation>
     </message>
     <message>
         <source>Approval by somebody else</source>

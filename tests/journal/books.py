@@ -24,6 +24,7 @@ from pos_app.domain.sale import (
 )
 from pos_app.domain.tender import CardTender, CashTender, Tender, TerminalTender
 from pos_app.domain.till import Till
+from pos_app.journal.article_desk import ArticleDesk
 from pos_app.journal.book import Book
 from pos_app.journal.card_desk import CardDesk
 from pos_app.journal.commands import Completion, Reserve
@@ -87,6 +88,7 @@ class Books:
         self.mails = Mails(store, self.context, till)
         self.receipts = Receipts(store, self.context, till)
         self.card_desk = CardDesk(store, self.context, till)
+        self.article_desk = ArticleDesk(store, self.context, till)
         self.day = Day(
             store,
             self.context,

@@ -71,6 +71,7 @@ MEANINGS: Final[dict[Code, Meaning]] = {
             Code.UNREADABLE_SCAN,
             Code.UNREADABLE_FILE,
             Code.ARTICLE_NOT_FOUND,
+            Code.CODE_TAKEN,
             Code.CARD_ALREADY_IN_SALE,
             Code.SALE_EMPTY,
             Code.SALE_NOT_PAID,

@@ -88,6 +88,7 @@ article: Final = Table(
     whole("unit_price_minor"),
     whole("vat_basis_points"),
     text("picture", optional=True),
+    whole("put_away_at_ms", optional=True),  # not on the shelf since then
     PrimaryKeyConstraint("till_id", "article_id"),
     UniqueConstraint("till_id", "code"),
     holds("unit_price", f"unit_price_minor BETWEEN 0 AND {LARGEST_AMOUNT_MINOR}"),

@@ -41,6 +41,8 @@ def kind_words(kind: str) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a k
             return translate("sync", "Till started or stopped")
         case OperationKind.SIGNED_IN | OperationKind.SIGNED_OUT | OperationKind.STAFF_CHANGED:
             return translate("sync", "Staff")
+        case OperationKind.ARTICLES_CHANGED | OperationKind.PRICES_CHANGED:
+            return translate("sync", "Articles or prices")
         case OperationKind.OVERRIDE_GIVEN:
             return translate("sync", "Approval by somebody else")
         case _:

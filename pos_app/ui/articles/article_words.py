@@ -1,0 +1,40 @@
+"""What is wrong with a row of a table of articles, or with an article, in a sentence each."""
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.domain.kept_article import WrongCode
+from pos_app.journal.article_cells import CODE_REASONS, Wrong
+
+translate = QCoreApplication.translate
+
+
+def wrong_text(why: Wrong) -> str:
+    """Return what to look at."""
+    return {
+        Wrong.COLUMNS: translate("articles", "It has more columns than the head."),
+        Wrong.CODE_EMPTY: translate("articles", "The code is missing."),
+        Wrong.CODE_NOT_SCANNABLE: translate(
+            "articles", "No scanner reads such a code. Letters need six characters at least."
+        ),
+        Wrong.CODE_CHECK_DIGIT: translate(
+            "articles", "The last digit of the code does not fit the others: it is mistyped."
+        ),
+        Wrong.CODE_SHORTENED: translate(
+            "articles", "A spreadsheet has shortened the code. Format its column as text."
+        ),
+        Wrong.CODE_TAKEN: translate("articles", "Another article has this code."),
+        Wrong.TWICE: translate("articles", "The same article or code stands further up."),
+        Wrong.NAME: translate("articles", "The name is missing, too long or not readable."),
+        Wrong.GROUP: translate("articles", "The group is too long or not readable."),
+        Wrong.PRICE: translate("articles", "The price cannot be read."),
+        Wrong.PRICE_UNCLEAR: translate(
+            "articles", "The price could be two amounts. Write it with two decimals."
+        ),
+        Wrong.VAT: translate("articles", "The VAT cannot be read. Write it in per cent, as 25."),
+        Wrong.ID: translate("articles", "The id of the article is not readable."),
+    }[why]
+
+
+def wrong_code_text(why: WrongCode) -> str:
+    """Return why no scanner would read a code."""
+    return wrong_text(CODE_REASONS[why])
