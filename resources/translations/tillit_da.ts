@@ -404,6 +404,10 @@
         <translation>Læg {amount} til salget</translation>
     </message>
     <message>
+        <source>Cash: {amount}</source>
+        <translation>Kontant: {amount}</translation>
+    </message>
+    <message>
         <source>{amount} to pay. A card with less on it pays a part.</source>
         <translation>{amount} at betale. Et kort med mindre på betaler en del.</translation>
     </message>

@@ -404,6 +404,10 @@
         <translation>{amount} zum Verkauf hinzufügen</translation>
     </message>
     <message>
+        <source>Cash: {amount}</source>
+        <translation>Bar: {amount}</translation>
+    </message>
+    <message>
         <source>{amount} to pay. A card with less on it pays a part.</source>
         <translation>{amount} zu zahlen. Eine Karte mit weniger zahlt einen Teil.</translation>
     </message>

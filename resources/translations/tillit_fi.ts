@@ -404,6 +404,10 @@
         <translation>Lisää {amount} myyntiin</translation>
     </message>
     <message>
+        <source>Cash: {amount}</source>
+        <translation>Käteinen: {amount}</translation>
+    </message>
+    <message>
         <source>{amount} to pay. A card with less on it pays a part.</source>
         <translation>{amount} maksettava. Vähempi kortti maksaa osan.</translation>
     </message>

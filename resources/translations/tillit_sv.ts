@@ -404,6 +404,10 @@
         <translation>Lägg {amount} till köpet</translation>
     </message>
     <message>
+        <source>Cash: {amount}</source>
+        <translation>Kontant: {amount}</translation>
+    </message>
+    <message>
         <source>{amount} to pay. A card with less on it pays a part.</source>
         <translation>{amount} att betala. Ett kort med mindre betalar en del.</translation>
     </message>

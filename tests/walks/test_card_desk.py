@@ -112,8 +112,7 @@ def test_an_hour_at_the_desk_ties_out(shop: Shop, qapp: QApplication, tmp_path: 
 def _top_up(till: Till, shop: Shop) -> None:
     till.scan(shop.tokens[0])
     wait_for_title(till, "Gift card 1")
-    push(till, "page_load")
-    push(till, "load_50000")
+    push(till, "page_load_50000")
     push(till, "row_cash_go")
     wait_for_title(till, "Kvittering 1")
     push(till, "page_done")

@@ -9,7 +9,7 @@ import pytest
 
 from pos_app.bootstrap.books import look_into_books, open_books
 from pos_app.domain.staff import Role, StaffId, StaffMember
-from pos_app.domain.tender import CardTender, CashTender
+from pos_app.domain.tender import CardTender, CashTender, TerminalTender
 from pos_app.journal.receipts import AnyReceipt
 from pos_app.printing.receipts import receipt_code
 from pos_app.settings import read_settings, write_settings
@@ -66,7 +66,7 @@ def test_a_day_from_sign_in_to_the_printed_z_with_a_death_in_it_ties_out(tmp_pat
         check_books_tie_out(books, reports, OPENING_MINOR)
         assert [one.difference_minor for one in reports] == [0]
         card = books.wallet.info(books.till.account_id, shop.tokens[1]).result()
-        assert (card.amounts.reserved_minor, card.amounts.available_minor) == (0, 560_00)
+        assert (card.amounts.reserved_minor, card.amounts.available_minor) == (0, 760_00)
     z_on_paper = FakePrinter().feed((tmp_path / "paper").read_bytes()).lines
     assert any(line.strip().startswith("Z") for line in z_on_paper)
 
@@ -139,26 +139,33 @@ def give_up_the_sale(person: Person) -> None:
 
 
 def top_up(person: Person, shop: Shop) -> None:
-    """At the desk: the card is scanned, then what, how much, and how it is paid."""
+    """At the desk and at the counter: scan the card, how much, how it is paid."""
     person.key("F10")
     person.press("row_cards_go")
     person.wait_for("list_title", "Cards")
     person.actions.clear()
-    person.scan(shop.tokens[1], "page_load")
-    person.press("page_load")
-    person.press("load_50000")
+    person.scan(shop.tokens[1], "page_load_50000")
+    person.press("page_load_50000")
     person.press("row_cash_go")
-    person.press("page_done")
-    person.wait_for("list_title", "Gift card 2")
-    assert len(person.actions) == 5  # the last puts the receipt away
+    person.wait_for("list_title", "Kvittering")
+    assert person.actions == ["scan", "page_load_50000", "row_cash_go"]
     assert [type(one) for one in tenders_of(shop)] == [CashTender]
+    for _ in range(4):
+        person.key("Escape")
+    person.wait_for("search")
+    person.actions.clear()
+    person.scan(shop.tokens[1], "top_up_20000")
+    person.press("top_up_20000")
+    person.press("second")
+    person.wait_for("done_title", "Paid")
+    assert person.actions == ["scan", "top_up_20000", "second"]
+    assert [type(one) for one in tenders_of(shop)] == [TerminalTender]
+    person.press("next_customer")
+    person.wait_for("search")
 
 
 def close_day(person: Person) -> None:
     """Behind the counter, close, the counted sum, Enter; the Z is printed by itself."""
-    for _ in range(4):
-        person.key("Escape")
-    person.wait_for("search")
     person.actions.clear()
     person.key("F10")
     person.press("row_close_day_go")

@@ -240,4 +240,8 @@ _PLAYS: Final[dict[str, Play]] = {
     "paid-by-card": _paid_by_card,
     "article-missed": _missed,
 }
-_PLAY_OF_SHEET: Final[dict[Sheet, Play]] = {Sheet.PARKED: _parked, Sheet.LOAD: _card_shown}
+_PLAY_OF_SHEET: Final[dict[Sheet, Play]] = {
+    Sheet.PARKED: _parked,
+    Sheet.LOAD: _card_shown,
+    Sheet.LOAD_PAID: _loading,
+}

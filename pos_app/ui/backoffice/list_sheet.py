@@ -42,13 +42,15 @@ class ListSheet(SheetFrame):
         self._list = Sliding("list_rows")
         self._list.setWidget(self._column)
         self._rows: list[_ListRow] = []
+        self._ready = _Keys("list_ready", part="preset")
         self._foot = _Keys("list_keys")
         self.content.put(self._sentence, self.field, self._summary, self._progress, self._bars)
         self.content.put(self._list, self._empty, stretch=1)
-        self.content.put(self._foot)
+        self.content.put(self._ready, self._foot)
         self.field.textEdited.connect(self.textTyped)
         self.field.returnPressed.connect(self.entered)
-        self._foot.pressed.connect(self._press_foot)
+        for keys in (self._ready, self._foot):
+            keys.pressed.connect(self._press_key)
 
     def show_list(self, view: ListSheetView) -> None:
         """Show the list; another page is shown from its head."""
@@ -85,19 +87,22 @@ class ListSheet(SheetFrame):
             row.setVisible(number < len(view.rows))
         for row, row_view in zip(self._rows, view.rows, strict=False):
             row.show_row(row_view)
+        self._ready.show_keys(view.ready, "page")
+        self._ready.setVisible(bool(view.ready))
         self._foot.show_keys(view.keys, "page")
         self._foot.setVisible(bool(view.keys))
 
-    def _press_foot(self, key: str) -> None:
+    def _press_key(self, key: str) -> None:
         self.keyPressed.emit("", key)
 
 
 class _Keys(Row):
     pressed = Signal(str)
 
-    def __init__(self, name: str = "") -> None:
+    def __init__(self, name: str = "", part: str = "") -> None:
         super().__init__(name)
         self.setProperty("gaps", "keys")
+        self._part = part
         self._buttons: list[Button] = []
         self._views: tuple[KeyView, ...] = ()
 
@@ -116,6 +121,8 @@ class _Keys(Row):
 
     def _new_button(self, number: int) -> Button:
         button = Button("", Kind.QUIET)
+        if self._part:
+            button.setProperty("part", self._part)
         button.clicked.connect(lambda: self.pressed.emit(self._views[number].key))
         self.put(button, stretch=1 if self.objectName() else 0)
         return button

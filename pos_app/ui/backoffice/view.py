@@ -67,6 +67,7 @@ class ListSheetView:
 
     `field` is what a field to type in asks for, and there is none without. `bars` make a chart
     above the rows. `progress` is how much is done, of how much, where something is under way.
+    `ready` are answers that one press gives, over the keys.
     """
 
     key: str
@@ -80,6 +81,7 @@ class ListSheetView:
     bars: tuple[BarView, ...] = ()
     rows: tuple[RowView, ...] = ()
     hint: str = ""
+    ready: tuple[KeyView, ...] = ()
     keys: tuple[KeyView, ...] = ()
 
 

@@ -1,19 +1,21 @@
-"""The sheets on which a number is typed: cash, bank terminal, quantity, discount, load."""
+"""The sheets on which a number is typed: cash, bank terminal, quantity, discount, top-up."""
 
 from collections.abc import Callable, Mapping
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.checkout.states import Selling, Session
 from pos_app.domain.card import CardStatus
 from pos_app.domain.money import CASH_STEP_MINOR, next_notes
 from pos_app.domain.sale import GoodsLine
-from pos_app.ui.cashier.view import AmountSheetView, PresetView
+from pos_app.ui.cashier.view import AmountSheetView
 from pos_app.ui.cashier.wishes import Sheet
 from pos_app.ui.cashier.workplace import Mode, Workplace
 from pos_app.ui.components.chip_row import ChipView
 from pos_app.ui.components.facts import FactView
+from pos_app.ui.components.presets import PresetView
 from pos_app.ui.money_text import MoneyText
 
 translate = QCoreApplication.translate
@@ -145,6 +147,11 @@ def discount_sheet(session: Session, workplace: Workplace, money: MoneyText) -> 
     )
 
 
+def load_presets(money: MoneyText) -> tuple[PresetView, ...]:
+    """Return the amounts that are put on a card by one press."""
+    return tuple(PresetView(value=load, text=money.note(load)) for load in LOADS_MINOR)
+
+
 def load_sheet(session: Session, workplace: Workplace, money: MoneyText) -> AmountSheetView:
     """Return the sheet for the value to put on the card in hand."""
     in_hand = session.card_in_hand
@@ -159,12 +166,25 @@ def load_sheet(session: Session, workplace: Workplace, money: MoneyText) -> Amou
         amount=money.money(amount_minor),
         is_typed=workplace.typed is not None,
         facts=(),
-        presets=tuple(PresetView(value=load, text=money.note(load)) for load in LOADS_MINOR),
+        presets=load_presets(money),
         can_preset=selling,
         confirm=translate("cashier", "Add {amount} to the sale").format(
             amount=money.money(amount_minor)
         ),
         can_confirm=selling and amount_minor > 0,
+    )
+
+
+def load_paid_sheet(session: Session, workplace: Workplace, money: MoneyText) -> AmountSheetView:
+    """Return the sheet that asks how a top-up is paid: whichever press says so completes it."""
+    due = money.money(session.due_minor)
+    in_cash = cash_sheet(session, workplace, money)
+    return msgspec.structs.replace(
+        in_cash,
+        key="load_paid",
+        title=translate("office", "{amount}: how is it paid?").format(amount=due),
+        confirm=translate("cashier", "Cash: {amount}").format(amount=in_cash.amount),
+        second=translate("cashier", "Bank terminal"),
     )
 
 
@@ -193,4 +213,5 @@ AMOUNT_SHEETS: Final[Mapping[Sheet, Callable[[Session, Workplace, MoneyText], Am
     Sheet.QUANTITY: quantity_sheet,
     Sheet.DISCOUNT: discount_sheet,
     Sheet.LOAD: load_sheet,
+    Sheet.LOAD_PAID: load_paid_sheet,
 }

@@ -41,6 +41,7 @@ from pos_app.ui.cashier.wishes import (
     ScannersPressed,
     SearchEntered,
     SearchTyped,
+    SecondPressed,
     Sheet,
     SheetPressed,
     SyncPressed,
@@ -91,6 +92,8 @@ def answer_to(wish: Wish, session: Session, workplace: Workplace, means: Means) 
             return settling.confirmed(session, workplace, means)
         case PresetPressed(value):
             return settling.preset(value, session, workplace, means)
+        case SecondPressed():
+            return settling.settled_on_terminal(session, workplace, means)
         case CompletePressed():
             return Answer(workplace.tidied(), (means.acts.completion_asked(),))
         case TenderRemovePressed(tender_id):

@@ -14,6 +14,7 @@ from pos_app.checkout.states import (
 from pos_app.domain.card import CardStatus
 from pos_app.domain.tender import Approval, CardTender
 from pos_app.scanning.source import SourceState
+from pos_app.ui.cashier.amount_sheets import load_presets
 from pos_app.ui.cashier.card_code import short_code
 from pos_app.ui.cashier.surroundings import Surroundings
 from pos_app.ui.cashier.view import CardSheetView, EnquirySheetView
@@ -159,6 +160,7 @@ def enquiry_sheet(session: Session, in_hand: CardInHand, money: MoneyText) -> En
     can_load = in_hand.status is not CardStatus.EXPIRED and (
         is_new or card.currency == session.sale.currency
     )
+    can_load = can_load and isinstance(session.phase, Selling)
     return EnquirySheetView(
         name=card.name or translate("cashier", "Card"),
         status=status,
@@ -170,7 +172,8 @@ def enquiry_sheet(session: Session, in_hand: CardInHand, money: MoneyText) -> En
         balance=money.money(card.amounts.available_minor),
         facts=tuple(facts),
         load=translate("cashier", "Sell this card") if is_new else translate("cashier", "Top up"),
-        can_load=can_load and isinstance(session.phase, Selling),
+        can_load=can_load,
+        loads=load_presets(money) if can_load else (),
         hint=translate("cashier", "Scan articles first, then the card, to pay with it."),
     )
 

@@ -29,6 +29,8 @@ translate = QCoreApplication.translate
 
 QUANTITY: Final = re.compile(r"(\d{1,4})\*(.*)", re.ASCII)
 COUNT_KEY: Final = "*"
+_OF_ONE_CARD: Final = frozenset({Sheet.LOAD, Sheet.LOAD_PAID})
+"""Sheets about putting value on a card and nothing else; they go once something else is sold."""
 
 
 def scanned(text: str, workplace: Workplace, means: Means) -> Answer:
@@ -63,7 +65,7 @@ def sold(article: Article, workplace: Workplace, means: Means) -> Answer:
         search="",
         chosen_line_id=None,
         asks_to_cancel=False,
-        sheet=Sheet.NONE if workplace.sheet is Sheet.LOAD else workplace.sheet,
+        sheet=Sheet.NONE if workplace.sheet in _OF_ONE_CARD else workplace.sheet,
     )
     return Answer(after, (added,))
 

@@ -37,7 +37,7 @@ def confirmed(session: Session, workplace: Workplace, means: Means) -> Answer:
         )
         return Answer(replace(workplace, pin=""), (entered,))
     match workplace.sheet:
-        case Sheet.CASH:
+        case Sheet.CASH | Sheet.LOAD_PAID:
             value = cash_received(session, workplace)
         case Sheet.TERMINAL:
             value = terminal_amount(session, workplace)
@@ -53,31 +53,44 @@ def confirmed(session: Session, workplace: Workplace, means: Means) -> Answer:
 
 
 def preset(value: int, session: Session, workplace: Workplace, means: Means) -> Answer:
-    """Do it with a ready answer."""
+    """Do it with a ready answer. Over a card that is shown it is what to put on the card."""
+    if workplace.sheet is Sheet.NONE and isinstance(session.notice, CardShown):
+        return _loaded(value, session, workplace, means)
     if workplace.sheet is Sheet.DISCOUNT:
         return _discounted(workplace, Discount(basis_points=value))
     return _settled(value, session, workplace, means)
 
 
+def settled_on_terminal(session: Session, workplace: Workplace, means: Means) -> Answer:
+    """Pay all of a top-up on the bank terminal, which has approved it."""
+    if workplace.sheet is not Sheet.LOAD_PAID:
+        return Answer(workplace)
+    event = means.acts.terminal_confirmed(session.due_minor)
+    return Answer(workplace.opened(Sheet.NONE), (event,))
+
+
 def _settled(value: int, session: Session, workplace: Workplace, means: Means) -> Answer:
     events: tuple[Event, ...]
     match workplace.sheet:
-        case Sheet.CASH:
+        case Sheet.CASH | Sheet.LOAD_PAID:
             events = (means.acts.cash_given(value),)
         case Sheet.TERMINAL:
             events = (means.acts.terminal_confirmed(value),)
         case Sheet.QUANTITY if workplace.line_id is not None:
             events = (QuantitySet(line_id=workplace.line_id, quantity=value),)
         case Sheet.LOAD:
-            events = _loaded(value, session, means)
+            return _loaded(value, session, workplace, means)
         case _:
             return Answer(workplace)
     return Answer(workplace.opened(Sheet.NONE), events)
 
 
-def _loaded(value: int, session: Session, means: Means) -> tuple[Event, ...]:
-    added = means.acts.load_added(value)
-    return (NoticeDismissed(), added) if isinstance(session.notice, CardShown) else (added,)
+def _loaded(value: int, session: Session, workplace: Workplace, means: Means) -> Answer:
+    """Put it on the card; where nothing else is sold the next thing is how it is paid."""
+    added: Event = means.acts.load_added(value)
+    is_shown = isinstance(session.notice, CardShown)
+    after = workplace.opened(Sheet.NONE if session.sale.lines else Sheet.LOAD_PAID)
+    return Answer(after, (NoticeDismissed(), added) if is_shown else (added,))
 
 
 def _discounted(workplace: Workplace, discount: Discount) -> Answer:

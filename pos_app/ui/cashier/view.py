@@ -12,6 +12,7 @@ from pos_app.ui.components.banner import BannerView
 from pos_app.ui.components.chip_row import ChipView
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.line_row import LineView
+from pos_app.ui.components.presets import PresetView
 from pos_app.ui.components.status_strip import StatusView
 from pos_app.ui.components.text import Tone
 from pos_app.ui.components.verdict import VerdictView
@@ -84,14 +85,6 @@ class SaleView(Struct, frozen=True, kw_only=True):
     asks_to_cancel: bool
 
 
-class PresetView(Struct, frozen=True, kw_only=True):
-    """A ready answer: its value in minor units, basis points or pieces, and how it reads."""
-
-    value: int
-    text: str
-    hint: str = ""
-
-
 class AmountSheetView(Struct, frozen=True, kw_only=True):
     """A sheet on which a number is typed: cash, terminal, quantity, discount, load."""
 
@@ -107,6 +100,8 @@ class AmountSheetView(Struct, frozen=True, kw_only=True):
     can_preset: bool
     confirm: str
     can_confirm: bool
+    second: str = ""
+    """Words of another key that is as good an end, or nothing. Pressed where presets may be."""
 
 
 class PinSheetView(AmountSheetView, frozen=True, kw_only=True):
@@ -151,6 +146,8 @@ class EnquirySheetView(Struct, frozen=True, kw_only=True):
     facts: tuple[FactView, ...]
     load: str
     can_load: bool
+    loads: tuple[PresetView, ...]
+    """Amounts that are put on it by one press."""
     hint: str
 
 

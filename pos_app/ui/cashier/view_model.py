@@ -71,6 +71,9 @@ class ViewModel:
         layout: "ReceiptLayout | None",
     ) -> SheetView | None:
         """Return what lies over the shelf; the makers of sheets are imported with their first."""
+        if workplace.sheet is Sheet.LOAD_PAID and not session.sale.lines:
+            # The line of the top-up was refused, or taken off again.
+            workplace = workplace.opened(Sheet.NONE)
         is_calm = workplace.sheet is Sheet.NONE and session.notice is None
         is_calm = is_calm and session.pin_asked is None
         if is_calm and isinstance(session.phase, Selling):

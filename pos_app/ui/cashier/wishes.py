@@ -19,6 +19,7 @@ class Sheet(StrEnum):
     QUANTITY = "quantity"
     DISCOUNT = "discount"
     LOAD = "load"
+    LOAD_PAID = "load_paid"
 
 
 class SearchTyped(Struct, frozen=True):
@@ -99,6 +100,10 @@ class PresetPressed(Struct, frozen=True):
 
 class ConfirmPressed(Struct, frozen=True):
     """The large key at the bottom of a sheet."""
+
+
+class SecondPressed(Struct, frozen=True):
+    """The key beside it, where a sheet may end in two ways."""
 
 
 class TenderRemovePressed(Struct, frozen=True):
@@ -205,6 +210,7 @@ Wish = (
     | ModePressed
     | PresetPressed
     | ConfirmPressed
+    | SecondPressed
     | TenderRemovePressed
     | CompletePressed
     | ParkPressed

@@ -33,7 +33,7 @@ from pos_app.ui.desk.card_words import (
     status_text,
     title_of,
 )
-from pos_app.ui.desk.load_pages import load_page
+from pos_app.ui.desk.load_pages import LOAD_KEY, PayPage, load_keys, load_page
 from pos_app.ui.desk.paper_page import PaperPage
 
 translate = QCoreApplication.translate
@@ -63,7 +63,7 @@ class CardPage(Page):
 
     def view(self) -> OfficeView:
         """Return the card."""
-        look = self._look
+        office, look = self.office, self._look
         if look is None:
             sheet = ListSheetView(key=f"card_{self._card_id}", title=translate("office", "Card"))
             return OfficeView(sheet=sheet)
@@ -79,6 +79,7 @@ class CardPage(Page):
                 ),
                 rows=tuple(self._row(one) for one in self._movements),
                 hint=translate("office", "Nothing has moved on this card yet."),
+                ready=load_keys(office) if self._can_load(look) else (),
                 keys=self._keys(look),
             )
         )
@@ -96,9 +97,12 @@ class CardPage(Page):
                 office.ask(lambda books: books.card_desk.statement(self._card_id, by), self._paper)
             case "change":
                 office.open(ActsPage(office, look))
-            case _:
+            case "older":
                 last = self._movements[-1]
                 office.ask(lambda books: books.card_desk.older(self._card_id, last), self._turn)
+            case _:
+                amount_minor = int(key.removeprefix(LOAD_KEY))
+                office.open(PayPage(office, look, amount_minor, self._loaded))
 
     def _loaded(self, receipt: Receipt) -> None:
         office = self.office
@@ -194,7 +198,6 @@ class CardPage(Page):
     def _keys(self, look: CardLook) -> tuple[KeyView, ...]:
         card = look.card
         is_new = card.activated_at_ms is None
-        fits = is_new or card.currency == self.office.ports.currency
         older = KeyView(key="older", text=translate("office", "Older"), icon="next")
         return (
             *((older,) if self._has_older else ()),
@@ -207,6 +210,11 @@ class CardPage(Page):
                 else translate("cashier", "Top up"),
                 icon="plus",
                 is_loud=True,
-                is_enabled=fits and not self._has_ended(card) and not look.is_blocked,
+                is_enabled=self._can_load(look),
             ),
         )
+
+    def _can_load(self, look: CardLook) -> bool:
+        card = look.card
+        fits = card.activated_at_ms is None or card.currency == self.office.ports.currency
+        return fits and not self._has_ended(card) and not look.is_blocked

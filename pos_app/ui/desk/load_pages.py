@@ -21,9 +21,19 @@ from pos_app.ui.desk.card_words import title_of
 translate = QCoreApplication.translate
 
 PRESETS_MINOR: Final = (200_00, 300_00, 500_00, 1_000_00)
+LOAD_KEY: Final = "load_"
+"""Begins the key of a ready amount; the amount in minor units follows."""
 
 
 OnMade = Callable[[Receipt], None]
+
+
+def load_keys(office: Office) -> tuple[KeyView, ...]:
+    """Return the amounts that one press puts on the card, each as a key of its page."""
+    return tuple(
+        KeyView(key=f"{LOAD_KEY}{one}", text=office.money.note(one), icon="plus")
+        for one in PRESETS_MINOR
+    )
 
 
 def load_page(office: Office, look: CardLook, on_made: OnMade) -> Page:

@@ -101,6 +101,7 @@ def test_what_a_card_is_decides_what_can_be_done_with_it(
     assert isinstance(sheet, EnquirySheetView)
     assert sheet.status == status
     assert sheet.can_load is can_load
+    assert bool(sheet.loads) is can_load
 
 
 def test_the_card_sheet_knows_when_it_is_asking(counter: Counter) -> None:

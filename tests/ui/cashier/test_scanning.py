@@ -1,12 +1,15 @@
 """What a scan does to the screen, and how one gets away from it again."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from pos_app.checkout import events
-from pos_app.checkout.states import Completed, Selling
+from pos_app.checkout.states import Completed, Completing, Selling
+from pos_app.domain.tender import CashTender, Tender, TerminalTender
 from pos_app.errors import Code, Unavailable
+from pos_app.ui.cashier.wishes import RemovePressed, SecondPressed
 from pos_app.ui.sounds import Cue
 from tests.checkout.counter import card_of
 from tests.ui.cashier.till import GTIN, NBSP, Till
@@ -46,6 +49,78 @@ def test_a_card_scanned_with_nothing_to_pay_shows_its_balance(till: Till) -> Non
     till.click("load_20000")
     assert till.text("total") == f"200,00{NBSP}kr"
     assert not till.can_see("enquiry_sheet")
+
+
+def show_card(till: Till, *, active: bool = True) -> None:
+    till.presenter.take_scan(TOKEN)
+    [request] = till.desk.session.requests
+    till.desk.resolve(request, card_of(41_250 if active else 0, active=active))
+    till.settle()
+
+
+@pytest.mark.parametrize("active", [True, False], ids=["top_up", "sold"])
+@pytest.mark.parametrize(
+    ("key", "kind"), [("confirm", CashTender), ("second", TerminalTender)], ids=["cash", "terminal"]
+)
+def test_a_card_is_topped_up_by_a_scan_the_amount_and_how_it_is_paid(
+    till: Till, key: str, kind: type[Tender], *, active: bool
+) -> None:
+    show_card(till, active=active)
+    till.click("top_up_50000")
+    assert till.text("amount_title") == f"500,00{NBSP}kr: how is it paid?"
+    till.settle()
+    till.click(key)
+    assert isinstance(till.desk.session.phase, Completing)
+    (tender,) = till.desk.session.tenders
+    assert (type(tender), tender.amount_minor) == (kind, 500_00)
+
+
+def test_another_amount_is_typed_and_paid_with_what_was_handed_over(till: Till) -> None:
+    show_card(till)
+    till.click("enquiry_load")
+    till.settle()
+    for key in ("2", "5", "00", "0"):
+        till.click(f"key_{key}")
+    till.click("confirm")
+    till.settle()
+    till.click("load_paid_30000")
+    (tender,) = till.desk.session.tenders
+    assert isinstance(tender, CashTender)
+    assert (tender.amount_minor, tender.received_minor, tender.change_minor) == (
+        250_00,
+        300_00,
+        50_00,
+    )
+
+
+def test_a_top_up_beside_articles_is_paid_with_them(till: Till) -> None:
+    show_card(till, active=False)
+    till.click("top_up_20000")
+    till.presenter.take_scan(GTIN["coffee"])
+    assert not till.can_see("amount_sheet")
+    assert till.can_see("tile_coffee")
+
+
+def test_a_top_up_that_is_taken_off_again_leaves_nothing_to_pay(till: Till) -> None:
+    show_card(till)
+    till.click("top_up_20000")
+    (line,) = till.desk.session.sale.lines
+    till.presenter.take_wish(RemovePressed(line.line_id))
+    till.presenter.take_wish(SecondPressed())
+    assert not till.can_see("amount_sheet")
+    till.presenter.take_scan(GTIN["coffee"])
+    assert till.can_see("tile_coffee")
+    assert not till.desk.session.tenders
+
+
+def test_escape_puts_the_question_how_a_top_up_is_paid_away_and_nothing_else(till: Till) -> None:
+    show_card(till)
+    till.click("top_up_20000")
+    till.key(Qt.Key.Key_Escape)
+    assert not till.can_see("amount_sheet")
+    assert till.text("total") == f"200,00{NBSP}kr"
+    till.presenter.take_wish(SecondPressed())
+    assert not till.desk.session.tenders
 
 
 def test_a_card_that_was_not_sold_yet_can_be_sold(till: Till) -> None:

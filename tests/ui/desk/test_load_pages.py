@@ -18,9 +18,7 @@ from tests.ui.desk.test_card_page import open_card
 def test_a_card_is_topped_up_in_cash(room: Room) -> None:
     room.books.make_card("gift-1", 100_00)
     open_card(room, "gift-1")
-    room.press("page_load")
-    room.wait("Top up")
-    room.press("load_50000")
+    room.press("page_load_50000")
     room.wait("500,00\xa0kr: how is it paid?")
     room.press("row_cash_go")
     room.wait("Kvittering 1")

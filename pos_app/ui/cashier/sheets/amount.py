@@ -1,14 +1,22 @@
-"""The sheet on which a number is typed: keypad left, ready answers right, one key to confirm."""
+"""The sheet on which a number is typed: keypad left, ready answers right, a key to confirm."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout
 
-from pos_app.ui.cashier.view import AmountSheetView, PresetView
-from pos_app.ui.cashier.wishes import ConfirmPressed, KeypadPressed, ModePressed, PresetPressed
+from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.cashier.wishes import (
+    ConfirmPressed,
+    KeypadPressed,
+    ModePressed,
+    PresetPressed,
+    SecondPressed,
+)
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.chip_row import ChipRow
 from pos_app.ui.components.facts import Facts
 from pos_app.ui.components.keypad import AmountPad
+from pos_app.ui.components.presets import Presets
 from pos_app.ui.components.sheet import SheetFrame
 from pos_app.ui.components.text import Role, Tone, WrappedText
 
@@ -24,9 +32,11 @@ class AmountSheet(SheetFrame):
         self._modes = ChipRow("amount_modes")
         self._pad = AmountPad()
         self._facts = Facts("amount_facts")
-        self._presets = _Presets()
+        self._presets = Presets("presets", QBoxLayout.Direction.TopToBottom)
         self._confirm = Button("", Kind.PRIMARY, "check", "confirm")
         self._confirm.setProperty("part", "confirm")
+        self._second = Button("", Kind.QUIET, "terminal", "second")
+        self._second.setProperty("part", "confirm")
         left = Column("amount_left")
         left.put(self._modes)
         left.put(self._pad, stretch=1)
@@ -40,11 +50,15 @@ class AmountSheet(SheetFrame):
         both.put(right, stretch=4)
         self.content.put(self._sentence)
         self.content.put(both, stretch=1)
-        self.content.put(self._confirm)
+        ends = Row("amount_ends")
+        ends.setProperty("gaps", "keys")
+        ends.put(self._confirm, self._second, stretch=1)
+        self.content.put(ends)
         self._modes.chipPressed.connect(self._wish_mode)
         self._pad.keyPressed.connect(self._wish_key)
         self._presets.pressed.connect(self._wish_preset)
         self._confirm.clicked.connect(lambda: self.wished.emit(ConfirmPressed()))
+        self._second.clicked.connect(lambda: self.wished.emit(SecondPressed()))
 
     def show_amount(self, view: AmountSheetView) -> None:
         """Show the sheet."""
@@ -59,6 +73,9 @@ class AmountSheet(SheetFrame):
         self._right.setVisible(bool(view.presets or view.facts))
         self._confirm.say(view.confirm)
         self._confirm.setEnabled(view.can_confirm)
+        self._second.say(view.second)
+        self._second.setVisible(bool(view.second))
+        self._second.setEnabled(view.can_preset)
 
     def _wish_mode(self, mode: str) -> None:
         self.wished.emit(ModePressed(mode))
@@ -68,32 +85,3 @@ class AmountSheet(SheetFrame):
 
     def _wish_preset(self, value: int) -> None:
         self.wished.emit(PresetPressed(value))
-
-
-class _Presets(Column):
-    """Ready answers; one press is enough."""
-
-    pressed = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__("presets")
-        self._buttons: list[Button] = []
-        self._views: tuple[PresetView, ...] = ()
-
-    def show_presets(self, key: str, views: tuple[PresetView, ...], *, enabled: bool) -> None:
-        while len(self._buttons) < len(views):
-            self._buttons.append(self._new_button(len(self._buttons)))
-        self._views = views
-        for number, button in enumerate(self._buttons):
-            button.setVisible(number < len(views))
-            button.setEnabled(enabled)
-        for button, view in zip(self._buttons, views, strict=False):
-            button.setObjectName(f"{key}_{view.value}")
-            button.say(f"{view.hint}   {view.text}" if view.hint else view.text)
-
-    def _new_button(self, number: int) -> Button:
-        button = Button("", Kind.QUIET)
-        button.setProperty("part", "preset")
-        button.clicked.connect(lambda: self.pressed.emit(self._views[number].value))
-        self.put(button)
-        return button

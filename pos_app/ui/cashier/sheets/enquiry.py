@@ -1,14 +1,16 @@
 """The sheet of a card that was scanned with nothing to pay: what is on it, what can be done."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout
 
 from pos_app.ui.cashier.view import EnquirySheetView
-from pos_app.ui.cashier.wishes import Sheet, SheetPressed
+from pos_app.ui.cashier.wishes import PresetPressed, Sheet, SheetPressed
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.facts import Facts
 from pos_app.ui.components.fitting_text import ElidedText, FittedText
 from pos_app.ui.components.icon_mark import IconMark
+from pos_app.ui.components.presets import Presets
 from pos_app.ui.components.sheet import SheetFrame
 from pos_app.ui.components.text import Role, Text, Tone, WrappedText, restyle
 
@@ -28,6 +30,7 @@ class EnquirySheet(SheetFrame):
         self._balance = FittedText(role=Role.HERO, name="enquiry_balance")
         self._facts = Facts("enquiry_facts")
         self._hint = WrappedText(role=Role.BODY, tone=Tone.SOFT, name="enquiry_hint")
+        self._loads = Presets("enquiry_loads", QBoxLayout.Direction.LeftToRight)
         self._load = Button("", Kind.PRIMARY, "plus", "enquiry_load")
         self._load.setProperty("part", "confirm")
         self._state = Row("enquiry_state")
@@ -43,7 +46,9 @@ class EnquirySheet(SheetFrame):
         self.content.put(self._facts)
         self.content.put(self._hint)
         self.content.push()
+        self.content.put(self._loads)
         self.content.put(self._load)
+        self._loads.pressed.connect(lambda value: self.wished.emit(PresetPressed(value)))
         self._load.clicked.connect(lambda: self.wished.emit(SheetPressed(Sheet.LOAD)))
 
     def show_enquiry(self, view: EnquirySheetView) -> None:
@@ -58,3 +63,5 @@ class EnquirySheet(SheetFrame):
         self._hint.say(view.hint)
         self._load.say(view.load)
         self._load.setEnabled(view.can_load)
+        self._loads.show_presets("top_up", view.loads, enabled=True)
+        self._loads.setVisible(bool(view.loads))
