@@ -48,7 +48,7 @@ class EnquirySheet(SheetFrame):
         self.content.push()
         self.content.put(self._loads)
         self.content.put(self._load)
-        self._loads.pressed.connect(lambda value: self.wished.emit(PresetPressed(value)))
+        self._loads.pressed.connect(self._wish_load)
         self._load.clicked.connect(lambda: self.wished.emit(SheetPressed(Sheet.LOAD)))
 
     def show_enquiry(self, view: EnquirySheetView) -> None:
@@ -65,3 +65,6 @@ class EnquirySheet(SheetFrame):
         self._load.setEnabled(view.can_load)
         self._loads.show_presets("top_up", view.loads, enabled=True)
         self._loads.setVisible(bool(view.loads))
+
+    def _wish_load(self, amount_minor: int) -> None:
+        self.wished.emit(PresetPressed(amount_minor))
