@@ -5,6 +5,7 @@ answer kept by the till. Beside it stand the same rows written by hand, and Post
 of a small commit; and what becomes of a sale's time at the till meanwhile.
 """
 
+import gc
 import sys
 import time
 from collections.abc import Generator
@@ -78,6 +79,7 @@ def _measured(databases: ScratchDatabases, folder: Path, sales: int) -> _Seen:
     week.live_offline()
     with running_central(ours, data, port=port), week.at_counter() as counter:
         _tell("the week is over")
+        gc.freeze()  # as a counter does when it has opened
         for number in range(min(sales, _IDLE_SALES)):
             seen.idle_ns.append(counter.sell(week.loaded[number % len(week.loaded)]))
             time.sleep(_SALE_EVERY_S)

@@ -69,6 +69,10 @@ class Disk:
             raise PowerCut(self._name, after=True)
         return done
 
+    def write_at_leisure(self, work: Work[T]) -> Future[T]:
+        """Do the same: in a simulation there is one thing at a time."""
+        return self.write(work)
+
     def read(self, work: Work[T]) -> Future[T]:
         """Run the work on one snapshot."""
         return self._store.read(work)

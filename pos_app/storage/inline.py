@@ -33,6 +33,10 @@ class InlineLine:
             self._running = False
         return future
 
+    def submit_at_leisure(self, work: Work[T]) -> Future[T]:
+        """Do the same: in its caller a work has nobody to let go first."""
+        return self.submit(work)
+
     def close(self) -> None:
         """Let go of the connection; later works fail as CLOSED."""
         if not self._closed:

@@ -4,7 +4,7 @@ Nothing here ever blocks who submits: the queues are the lock-free ones of the i
 line that is full or closed says so at once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from queue import Empty, SimpleQueue
@@ -12,6 +12,7 @@ from threading import Thread
 from typing import Any, Generic
 
 from pos_app.errors import Code, Unavailable
+from pos_app.storage.leisure import Leisure
 from pos_app.storage.store import Runner, T, Work
 
 IDLE_S = 0.5
@@ -52,6 +53,7 @@ class ThreadedLine:
 
     def __init__(self, runners: Sequence[Runner], *, name: str, longest: int) -> None:
         self._tickets: SimpleQueue[_Ticket[Any] | None] = SimpleQueue()
+        self._at_leisure = Leisure[_Ticket[Any]]()
         self._waiting: list[_Bell] = []
         self._longest = longest
         self._closed = False
@@ -66,33 +68,40 @@ class ThreadedLine:
 
     def submit(self, work: Work[T]) -> Future[T]:
         """Return the Future of a work that will run once; BUSY when full, CLOSED when closed."""
-        future: Future[T] = Future()
-        ticket = _Ticket(work, future)
-        if self._closed:
-            ticket.refuse(Code.CLOSED)
-        elif self._tickets.qsize() >= self._longest:
-            ticket.refuse(Code.BUSY)
-        else:
-            self._put(ticket)
-            if self._ended:
-                # close() may have emptied the line between the look at `_closed` and the put.
-                self._refuse_the_rest()
-        return future
+        return self._submitted(work, self._tickets.qsize(), self._tickets.put)
+
+    def submit_at_leisure(self, work: Work[T]) -> Future[T]:
+        """Do the same for a work that lets all others go first, and whose Future comes later."""
+        return self._submitted(work, len(self._at_leisure), self._at_leisure.put)
 
     def close(self) -> None:
         """Finish what waits, end the threads, refuse what came too late. Waits for the threads."""
         if not self._closed:
             self._closed = True
             for _ in self._threads:
-                self._put(None)
+                self._tickets.put(None)
+                self._wake_one()
         for thread in self._threads:
             thread.join()
         self._ended = True
         self._refuse_the_rest()
 
-    def _put(self, ticket: _Ticket[Any] | None) -> None:
-        self._tickets.put(ticket)
-        self._wake_one()
+    def _submitted(
+        self, work: Work[T], waiting: int, put: Callable[[_Ticket[Any]], object]
+    ) -> Future[T]:
+        future: Future[T] = Future()
+        ticket = _Ticket(work, future)
+        if self._closed:
+            ticket.refuse(Code.CLOSED)
+        elif waiting >= self._longest:
+            ticket.refuse(Code.BUSY)
+        else:
+            put(ticket)
+            self._wake_one()
+            if self._ended:
+                # close() may have emptied the line between the look at `_closed` and the put.
+                self._refuse_the_rest()
+        return future
 
     def _wake_one(self) -> None:
         with suppress(IndexError):  # all are at work, and look at the line when they have done it
@@ -102,15 +111,24 @@ class ThreadedLine:
         bell: _Bell = SimpleQueue()
         rested = True
         while True:
+            leisurely = self._at_leisure.take(is_busy=not self._tickets.empty())
+            if leisurely is not None:
+                leisurely.run_on(runner)
+                del leisurely
+                rested = False
+                continue
             try:
                 ticket = self._tickets.get_nowait()
             except Empty:
                 rested = self._wait(bell, runner, rested=rested)
                 continue
             if ticket is None:
+                for last in self._at_leisure.take_all():
+                    last.run_on(runner)
                 runner.close()
                 return
             ticket.run_on(runner)
+            self._at_leisure.note_work()
             # The outcome must not live on in this frame until the next work comes.
             del ticket
             rested = False
@@ -121,6 +139,13 @@ class ThreadedLine:
         if not self._tickets.empty():
             # It was put before anybody could see this thread wait.
             self._wait_no_longer(bell)
+            return rested
+        due_in_s = self._at_leisure.due_in_s(is_busy=False)
+        if due_in_s is not None:
+            try:
+                bell.get(timeout=max(0.0, due_in_s))
+            except Empty:
+                self._wait_no_longer(bell)
             return rested
         if not rested:
             try:
@@ -141,6 +166,8 @@ class ThreadedLine:
             self._wake_one()
 
     def _refuse_the_rest(self) -> None:
+        for ticket in self._at_leisure.take_all():
+            ticket.refuse(Code.CLOSED)
         while True:
             try:
                 ticket = self._tickets.get_nowait()

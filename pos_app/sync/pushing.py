@@ -4,6 +4,7 @@ Nothing is ever taken out of the outbox. What central does not take stays, and i
 """
 
 import json
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import partial
@@ -29,6 +30,9 @@ from pos_app.wire.tills.push import MOST_OPERATIONS, OutcomeWord, PushAnswer, Pu
 
 LARGEST_BODY_BYTES: Final = 700_000
 """Of the operations in one push: central takes no body of more than a mebibyte, quotes and all."""
+
+MOST_UNKEPT: Final = 8
+"""So many answers of central may wait to be kept before it is asked on."""
 
 Told = Callable[[], None]
 
@@ -129,17 +133,20 @@ class Pushing:
         begins = [one for one in (sequence, waiting and waiting - 1) if one is not None]
         if not begins:
             return 0
-        count, after, kept = 0, min(begins), None
+        count, after = 0, min(begins)
+        kept = deque[Future[None]]()
         ahead = self._reading(after)
         try:
             # What was done since it was read ahead is read again.
             while batch := _fitting(ahead.result() or self._reading(after).result()):
-                # Read on while central is at work, and keep what it said while it is again.
+                # Read on while central is at work, and keep what it said in lulls of the counter:
+                # what a crash takes of that is asked again, and told again.
                 ahead = self._reading(batch[-1].sequence)
                 answer = self._to.push(self._word(batch))
-                if kept is not None:
-                    kept.result()
-                kept = self._store.write(partial(self._settle, batch=batch, answer=answer))
+                keep = partial(self._settle, batch=batch, answer=answer)
+                kept.append(self._store.write_at_leisure(keep))
+                if len(kept) > MOST_UNKEPT:
+                    kept.popleft().result()
                 if told is not None:
                     told()
                 has_forked = any(one.outcome is Outcome.INVALID for one in answer.outcomes)
@@ -152,8 +159,8 @@ class Pushing:
                     ahead = self._reading(reached)
                 after = reached
         finally:
-            if kept is not None:
-                kept.result()
+            for one in kept:
+                one.result()
         return count
 
     def _first_waiting(self) -> int | None:

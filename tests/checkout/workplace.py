@@ -77,6 +77,9 @@ class TroubledStore:
             return _failed(trouble.lost[trouble.count])
         return done
 
+    def write_at_leisure(self, work: Work[T]) -> Future[T]:
+        return self.write(work)
+
     def read(self, work: Work[T]) -> Future[T]:
         return self._store.read(work)
 

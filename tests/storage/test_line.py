@@ -228,3 +228,57 @@ def test_no_work_waits_while_a_thread_does() -> None:
         for _ in range(200):
             four = [line.submit(lambda _: meeting.wait(5)) for _ in range(4)]
             assert {future.result(5) for future in four} == {0, 1, 2, 3}
+
+
+def test_a_leisurely_work_lets_all_others_go_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pos_app.storage.leisure.LONGEST_WAIT_S", 3600.0)
+    seen: list[str] = []
+    go = Event()
+    with open_line(longest=100) as line:
+        first = line.submit(waiting_for(go))
+        leisurely = line.submit_at_leisure(lambda _: seen.append("at leisure"))
+        others = [line.submit(lambda _: seen.append("sale")) for _ in range(20)]
+        go.set()
+        for future in (first, *others, leisurely):
+            future.result(10)
+    assert seen == ["sale"] * 20 + ["at leisure"]
+
+
+def test_a_leisurely_work_has_its_turn_also_where_there_is_no_lull(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("pos_app.storage.leisure.LONGEST_WAIT_S", 0.0)
+    seen: list[str] = []
+    go = Event()
+    with open_line(longest=100) as line:
+        line.submit(waiting_for(go))
+        line.submit_at_leisure(lambda _: seen.append("at leisure"))
+        line.submit(lambda _: seen.append("sale"))
+        go.set()
+    assert seen == ["at leisure", "sale"]
+
+
+def test_a_leisurely_work_wakes_a_line_that_has_nothing_to_do(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("pos_app.storage.line.IDLE_S", 0.01)
+    runner = CountingRunner()
+    with open_line(runner) as line:
+        for _ in range(2):
+            assert line.submit_at_leisure(lambda _: True).result(10)
+            assert runner.rested.wait(10)
+            runner.rested.clear()
+
+
+def test_closing_does_what_was_to_be_done_at_leisure_and_then_refuses(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("pos_app.storage.leisure.LULL_S", 3600.0)
+    monkeypatch.setattr("pos_app.storage.leisure.LONGEST_WAIT_S", 3600.0)
+    with open_line(longest=2) as line:
+        line.submit(lambda _: True).result(10)
+        waiting = [line.submit_at_leisure(lambda _: True) for _ in range(2)]
+        assert code_of(line.submit_at_leisure(lambda _: True)) is Code.BUSY
+        assert not any(future.done() for future in waiting)
+    assert all(future.result(10) for future in waiting)
+    assert code_of(line.submit_at_leisure(lambda _: True)) is Code.CLOSED
