@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pos_app.bootstrap.ground import Ground
 from pos_app.bootstrap.late_books import LateBooks
 from pos_app.bootstrap.outputs import ReceiptFiles
+from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
 from pos_app.checkout.events import KeepingFailed, OperatorChanged
 from pos_app.checkout.states import CardInHand, FloorOffer
@@ -54,6 +55,7 @@ class BackOffice:
         self._clock = clock
         self._front: Front | None = None
         self._desk: Desk | None = None
+        self._presenter: Presenter | None = None
         self._office: Office | None = None
         self.on_training: Callable[[], None] = _nothing
         self.on_join: Callable[[Invitation], Future[None]] = _not_here
@@ -68,12 +70,14 @@ class BackOffice:
         """Stand behind this counter: its keys lead here, and what it corrects is noted."""
         self._front = front
         self._desk = desk
+        self._presenter = presenter
         watch = Watch(desk.session, self._note)
         desk.listen(watch.session_changed)
         presenter.officePressed.connect(self.open)
         presenter.lockPressed.connect(self.lock)
         presenter.syncPressed.connect(self.open_sync)
         presenter.mailPressed.connect(partial(self._open_mail, presenter))
+        presenter.articlesPressed.connect(self.open_articles)
         presenter.gate_discounts(self._gate_discount)
         presenter.gate_floor_limit(self._gate_floor_limit)
 
@@ -87,6 +91,13 @@ class BackOffice:
 
         office = self._get_office()
         office.open(MenuPage(office))
+
+    def open_articles(self, code: str = "") -> None:
+        """Go to the shop's articles; with a code, to the one that has it or a new one."""
+        from pos_app.ui.articles.articles_page import ArticlesPage
+
+        office = self._get_office()
+        office.open(ArticlesPage(office, code))
 
     def open_sync(self) -> None:
         """Show how the till stands to its central, or that it may join one."""
@@ -180,6 +191,8 @@ class BackOffice:
     def _get_office(self) -> "Office":
         if self._office is not None:
             return self._office
+        from pos_app.bootstrap.stock import Stock
+        from pos_app.ui.articles.articles_page import ArticlesPage
         from pos_app.ui.backoffice.door_pages import ApprovalPage, SignInPage
         from pos_app.ui.backoffice.doors import OfficePorts
         from pos_app.ui.backoffice.office import DoorPages, Office
@@ -199,6 +212,7 @@ class BackOffice:
                 currency=settings.currency,
                 ask=self._books.ask,
                 find_card=lambda text: self._books.cards.find(text, 0, settings.currency),
+                stock=Stock(self._books.ask, self._catalogue, self._restock),
                 papers=self._outputs,
                 now_ms=self._clock.now_ms,
                 new_id=new_uuid,
@@ -212,7 +226,7 @@ class BackOffice:
             ),
             self._bridge,
             MoneyText(settings.locale, settings.currency),
-            DoorPages(sign_in=SignInPage, approval=ApprovalPage, cards=FindPage),
+            DoorPages(SignInPage, ApprovalPage, cards=FindPage, articles=ArticlesPage),
         )
         self._office = office
         front = self._front
@@ -222,6 +236,15 @@ class BackOffice:
         office.signedIn.connect(self._change_operator)
         office.trainingPressed.connect(self._turn_training)
         return office
+
+    @property
+    def _catalogue(self) -> Catalogue:
+        return Catalogue(()) if self._desk is None else self._desk.catalogue
+
+    def _restock(self, catalogue: Catalogue) -> None:
+        if self._desk is not None and self._presenter is not None:
+            self._desk.restock(catalogue)
+            self._presenter.restock(catalogue)
 
     def _change_operator(self, name: str) -> None:
         if self._desk is not None:

@@ -231,7 +231,7 @@ class Counter:
             settings=before.devices.settings,
         )
         self.workplace = CashierWorkplace(
-            ground, shelf.catalogue, late, self._bridge, self._theme, later
+            ground, before.desk.catalogue, late, self._bridge, self._theme, later
         )
         self._begin(self.workplace)
 

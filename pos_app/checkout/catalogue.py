@@ -6,6 +6,7 @@ Made once from the whole catalogue, on whatever thread loads it; looking takes m
 
 import unicodedata
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, islice
@@ -48,6 +49,12 @@ class Catalogue:
     def groups(self) -> tuple[str, ...]:
         """The groups in the order in which they first appear; some articles may be in none."""
         return tuple(group for group in self._by_group if group)
+
+    @property
+    def vat_rates(self) -> tuple[int, ...]:
+        """The rates of VAT in basis points, the commonest first."""
+        counted = Counter(article.vat_basis_points for article in self._all.articles)
+        return tuple(rate for rate, _ in counted.most_common())
 
     def find_by_code(self, code: str) -> Article | None:
         """Return the article with this barcode or number. UPC-A and EAN-13 of one GTIN are one."""

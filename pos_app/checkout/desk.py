@@ -80,6 +80,10 @@ class Desk:
         """What is sold here."""
         return self._catalogue
 
+    def restock(self, catalogue: Catalogue) -> None:
+        """Sell from another catalogue; a sale in hand keeps what is on it, at its prices."""
+        self._catalogue = catalogue
+
     def listen(self, listener: Listener) -> None:
         """Call the listener with every new session, in the order of the steps."""
         self._listeners.append(listener)

@@ -1,6 +1,8 @@
 """The door to articles as a shop looks after them: found, changed on the record, taken over."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
+from typing import TypeVar
 
 from pos_app.domain.article import code_key
 from pos_app.domain.ids import ArticleId
@@ -14,6 +16,8 @@ from pos_app.storage.articles import find_kept, read_kept
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from pos_app.wallet.context import Context
+
+T = TypeVar("T")
 
 
 class ArticleDesk:
@@ -49,6 +53,14 @@ class ArticleDesk:
     def all(self) -> Future[tuple[KeptArticle, ...]]:
         """Return every article in the shop's own order, those put away among them."""
         return self._store.read(self._all)
+
+    def work_out(self, make: Callable[[tuple[KeptArticle, ...]], T]) -> Future[T]:
+        """Return what is made of all articles, on the thread that reads them."""
+        return self._store.read(lambda connection: make(self._all(connection)))
+
+    def apart(self, work: Callable[[], T]) -> Future[T]:
+        """Return what is worked out on the thread that reads, and not on the caller's."""
+        return self._store.read(lambda _: work())
 
     def prices(self, article_id: ArticleId) -> Future[tuple[PriceChange, ...]]:
         """Return the changes of an article's price, the newest first."""

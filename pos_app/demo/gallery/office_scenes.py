@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from pos_app.bootstrap.books import Books, open_books
+from pos_app.bootstrap.stock import Stock
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
 from pos_app.checkout.errands import Ports
@@ -24,6 +25,7 @@ from pos_app.demo.gallery.scenes import (
     ARTICLES,
     BREAD,
     BUN,
+    CATALOGUE,
     LONG,
     MONEY,
     SHOP,
@@ -36,6 +38,7 @@ from pos_app.domain.staff import Right, Role, StaffId, StaffMember
 from pos_app.errors import Code, Unavailable
 from pos_app.settings import TillSettings
 from pos_app.ui.application import later
+from pos_app.ui.articles.articles_page import ArticlesPage
 from pos_app.ui.backoffice.door_pages import ApprovalPage, SignInPage
 from pos_app.ui.backoffice.doors import Doors, OfficePorts
 from pos_app.ui.backoffice.floor_limit_page import FloorLimitPage
@@ -97,6 +100,7 @@ class OfficeSet:
             currency=self.books.settings.currency,
             ask=self._ask,
             find_card=no_answer,
+            stock=Stock(self._ask, CATALOGUE, lambda _: None),
             papers=NoPapers(),
             now_ms=lambda: NOW_MS + 3_600_000,
             new_id=new_uuid,
@@ -108,7 +112,7 @@ class OfficeSet:
             account_id="T00000001",
             can_mail=True,
         )
-        doors = DoorPages(sign_in=SignInPage, approval=ApprovalPage, cards=FindPage)
+        doors = DoorPages(SignInPage, ApprovalPage, cards=FindPage, articles=ArticlesPage)
         return Office(screen, ports, self.bridge, MONEY, doors), screen
 
     def settle(self) -> None:

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from pos_app.domain.kept_article import WrongCode
-from pos_app.journal.article_cells import CODE_REASONS, Wrong
+from pos_app.journal.article_cells import Wrong
+from pos_app.ui.articles.draft import Fact
 
 translate = QCoreApplication.translate
 
@@ -35,6 +35,23 @@ def wrong_text(why: Wrong) -> str:
     }[why]
 
 
-def wrong_code_text(why: WrongCode) -> str:
-    """Return why no scanner would read a code."""
-    return wrong_text(CODE_REASONS[why])
+def fact_name(fact: Fact) -> str:
+    """Return what a fact of an article is called."""
+    return {
+        Fact.CODE: translate("articles", "Code"),
+        Fact.NAME: translate("articles", "Name"),
+        Fact.PRICE: translate("articles", "Price"),
+        Fact.GROUP: translate("articles", "Group"),
+        Fact.VAT: translate("articles", "VAT"),
+    }[fact]
+
+
+def question(fact: Fact) -> str:
+    """Return what the field asks for."""
+    return {
+        Fact.CODE: translate("articles", "Scan its code, or type it"),
+        Fact.NAME: translate("articles", "Its name, as on the receipt"),
+        Fact.PRICE: translate("articles", "Its price, VAT included"),
+        Fact.GROUP: translate("articles", "A group on the shelf, if it is to be in one"),
+        Fact.VAT: translate("articles", "VAT in per cent"),
+    }[fact]

@@ -5,6 +5,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from pos_app.checkout.catalogue import Catalogue, Found
 from pos_app.checkout.doors import FoundCard
 from pos_app.domain.card import Card
 from pos_app.domain.ids import AccountId, NewId
@@ -12,6 +13,7 @@ from pos_app.domain.money import Currency
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.shop import Shop
 from pos_app.domain.till import Till
+from pos_app.journal.article_desk import ArticleDesk
 from pos_app.journal.card_desk import CardDesk
 from pos_app.journal.commands import Completion
 from pos_app.journal.day import Day
@@ -84,8 +86,34 @@ class Doors(Protocol):
         ...
 
     @property
+    def article_desk(self) -> ArticleDesk:
+        """The articles, as a shop looks after them."""
+        ...
+
+    @property
     def wallet(self) -> WalletDoor:
         """The cards."""
+        ...
+
+
+class StockDoor(Protocol):
+    """What is sold at the counter: looked through off this thread, and put there anew."""
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What is on the shelf now."""
+        ...
+
+    def find(self, typed: str, most: int, *, is_put_away: bool) -> Future[Found]:
+        """Return the articles that are like what was typed, of the shelf or of those put away."""
+        ...
+
+    def read_anew(self) -> Future[Catalogue]:
+        """Return what is on the shelf by the books."""
+        ...
+
+    def restock(self, catalogue: Catalogue) -> None:
+        """Sell this at the counter from now on."""
         ...
 
 
@@ -155,6 +183,7 @@ class OfficePorts:
     currency: Currency
     ask: Asks
     find_card: Callable[[str], Future[FoundCard]]
+    stock: StockDoor
     papers: Papers
     now_ms: Callable[[], int]
     new_id: NewId

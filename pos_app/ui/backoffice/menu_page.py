@@ -121,6 +121,7 @@ class MenuPage(Page):
                 translate("office", "Find one, top it up, issue, block, move."),
                 go,
             ),
+            _row("articles", "basket", translate("office", "Articles"), "", go),
             *self._mail_rows(show),
             _row("drop", "forward", translate("office", "Take cash to the bank"), "", go),
             _row("payout", "minus", translate("office", "Pay something out"), "", go),
@@ -163,11 +164,14 @@ class MenuPage(Page):
                 about = translate("office", "Close the day")
                 office.allow(Right.CLOSE_DAY, about, lambda _: office.open(self._count_page()))
             case "x":
-                office.ask(lambda books: books.day.x_report(office.operator), self._show_report)
+                office.ask(
+                    lambda books: books.day.x_report(office.operator),
+                    lambda report: office.open(ReportPage(office, report)),
+                )
             case "drawer":
                 about = translate("office", "Open the drawer without a sale")
                 office.allow(Right.OPEN_DRAWER, about, lambda _: self._open_drawer())
-            case "receipts" | "z_reports" | "cards" | "mails":
+            case "receipts" | "z_reports" | "cards" | "mails" | "articles":
                 self._open_list(row)
             case "reports":
                 about = translate("office", "Look at the sales")
@@ -187,15 +191,13 @@ class MenuPage(Page):
         return (_row("mails", "mail", translate("office", "E-mails that wait"), "", show),)
 
     def _open_list(self, row: str) -> None:
-        match row:
-            case "receipts":
-                self.office.open(ReceiptsPage(self.office))
-            case "z_reports":
-                self.office.open(ZReportsPage(self.office))
-            case "mails":
-                self.office.open(MailsPage(self.office))
-            case _:
-                self.office.open_cards()
+        pages = {"receipts": ReceiptsPage, "z_reports": ZReportsPage, "mails": MailsPage}
+        if row in pages:
+            self.office.open(pages[row](self.office))
+        elif row == "articles":
+            self.office.open_articles()
+        else:
+            self.office.open_cards()
 
     def scan(self, text: str) -> None:
         """Take a receipt that is scanned from here, too."""
@@ -213,11 +215,11 @@ class MenuPage(Page):
             confirm=translate("office", "Open with {amount}"),
         )
 
-        def opened(_: None) -> None:
-            office.leave()
-
         def go(float_minor: int) -> None:
-            office.ask(lambda books: books.day.open(float_minor, office.operator), opened)
+            office.ask(
+                lambda books: books.day.open(float_minor, office.operator),
+                lambda _: office.leave(),
+            )
 
         presets = tuple(dict.fromkeys((*((last,) if last else ()), *FLOATS_MINOR)))[:5]
         return AmountPage(office, words, go, presets=presets, may_be_zero=True)
@@ -294,9 +296,6 @@ class MenuPage(Page):
         page = ReportPage(office, report)
         office.open(page)
         page.press("", "print")
-
-    def _show_report(self, report: DayReport) -> None:
-        self.office.open(ReportPage(self.office, report))
 
     def _late_day(self) -> int | None:
         """Return the midnight that ended the day in hand, None where that is still to come."""

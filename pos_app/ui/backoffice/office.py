@@ -69,11 +69,12 @@ Approved = Callable[[str | None], None]
 
 @dataclass(frozen=True, slots=True)
 class DoorPages:
-    """Makes the two pages that stand between people and the rest, and the door to the cards."""
+    """Makes the two pages that stand between people and the rest, and those of other folders."""
 
     sign_in: Callable[["Office"], Page]
     approval: Callable[["Office", Right, str, Approved], Page]
     cards: Callable[["Office"], Page]
+    articles: Callable[["Office"], Page]
 
 
 class Office(QObject):
@@ -225,6 +226,10 @@ class Office(QObject):
     def open_cards(self) -> None:
         """Go to the desk that looks after cards."""
         self.open(self._doors.cards(self))
+
+    def open_articles(self) -> None:
+        """Go to what the shop sells."""
+        self.open(self._doors.articles(self))
 
     def choose_file(self, then: Callable[[str], None]) -> None:
         """Let somebody choose a file; nothing waits for it, and choosing none changes nothing."""

@@ -1,11 +1,11 @@
 """Joins desk and screen: wishes and scans become events, every new session becomes a view."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import replace
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from msgspec import structs
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInstance
 
 from pos_app.checkout.events import Event, KeepingFailed, NoticeDismissed
 from pos_app.checkout.states import (
@@ -17,7 +17,6 @@ from pos_app.checkout.states import (
     FloorOffer,
     Session,
 )
-from pos_app.domain.receipt import Receipt
 from pos_app.errors import Code, PosError, Refused
 from pos_app.scanning.verdict import WedgeScan
 from pos_app.ui.bridge import Bridge
@@ -29,6 +28,7 @@ from pos_app.ui.cashier.surroundings import OutputState, Surroundings
 from pos_app.ui.cashier.view_model import ViewModel
 from pos_app.ui.cashier.wishes import (
     AppearancePressed,
+    ArticlesPressed,
     BackPressed,
     ConfirmPressed,
     FloorLimitPressed,
@@ -48,6 +48,10 @@ from pos_app.ui.cashier.wishes import (
 from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.components.text import Tone
 from pos_app.ui.sounds import Cue, Cues
+
+if TYPE_CHECKING:
+    from pos_app.checkout.catalogue import Catalogue
+    from pos_app.ui.cashier.doors import Desk, ReceiptOutputs
 
 translate = QCoreApplication.translate
 
@@ -69,33 +73,11 @@ FloorGate = Callable[[FloorOffer, CardInHand | None, Callable[[str], None]], Non
 """Shows what would be at risk, and calls back with the name of whoever allowed it."""
 
 
-class Desk(Protocol):
-    """What the presenter needs of `checkout.desk`: one session, and events that change it."""
-
-    @property
-    def session(self) -> Session:
-        """The session as it is now."""
-        ...
-
-    def post(self, event: Event) -> object:
-        """Let the machine take the event; whoever listens is told of the new session at once."""
-        ...
-
-
-class ReceiptOutputs(Protocol):
-    """What can be made of a receipt, elsewhere than on this thread. The text says where it went."""
-
-    def save_pdf(self, receipt: Receipt) -> Future[str]:
-        """Save it as a PDF."""
-        ...
-
-    def print_paper(self, receipt: Receipt) -> Future[str]:
-        """Print it."""
-        ...
-
-
 class Presenter(QObject):
-    """One cashier's workplace; lives on the UI thread. `mailPressed` carries a receipt."""
+    """One cashier's workplace; lives on the UI thread. `mailPressed` carries a receipt.
+
+    `articlesPressed` carries the code of an article that is wanted, empty for all of them.
+    """
 
     appearancePressed = Signal()
     officePressed = Signal()
@@ -104,18 +86,19 @@ class Presenter(QObject):
     syncPressed = Signal()
     lineSwitchPressed = Signal()
     mailPressed = Signal(object)
+    articlesPressed = Signal(str)
 
     def __init__(
         self,
         *,
         screen: CashierScreen,
-        desk: Desk,
+        desk: "Desk",
         view_model: ViewModel,
         means: Means,
         around: Surroundings,
         bridge: Bridge,
         cues: Cues,
-        outputs: ReceiptOutputs,
+        outputs: "ReceiptOutputs",
     ) -> None:
         super().__init__(screen)
         self._screen = screen
@@ -137,6 +120,14 @@ class Presenter(QObject):
         self._put_away = QTimer(self)
         self._put_away.setSingleShot(True)
         self._put_away.timeout.connect(self._put_accepted_away)
+        self._doors: dict[type, SignalInstance] = {
+            AppearancePressed: self.appearancePressed,
+            OfficePressed: self.officePressed,
+            LockPressed: self.lockPressed,
+            ScannersPressed: self.scannersPressed,
+            SyncPressed: self.syncPressed,
+            LineSwitchPressed: self.lineSwitchPressed,
+        }
         screen.wished.connect(self.take_wish)
 
     def start(self) -> None:
@@ -153,6 +144,12 @@ class Presenter(QObject):
             self._around = replace(self._around, output=OutputState.NONE, output_detail="")
         self._render()
 
+    def restock(self, catalogue: "Catalogue") -> None:
+        """Show and sell another shelf from now on."""
+        self._means = structs.replace(self._means, shelf=catalogue)
+        self._view_model.restock(catalogue)
+        self._render()
+
     def surroundings_changed(self, change: Callable[[Surroundings], Surroundings]) -> None:
         """Show another network, device or queue; `change` is given what is known now."""
         self._around = change(self._around)
@@ -160,19 +157,13 @@ class Presenter(QObject):
 
     def take_wish(self, wish: Wish) -> None:
         """Do what a person asks for, if it means anything now."""
+        door = self._doors.get(type(wish))
+        if door is not None:
+            door.emit()
+            return
         match wish:
-            case AppearancePressed():
-                self.appearancePressed.emit()
-            case OfficePressed():
-                self.officePressed.emit()
-            case LockPressed():
-                self.lockPressed.emit()
-            case ScannersPressed():
-                self.scannersPressed.emit()
-            case SyncPressed():
-                self.syncPressed.emit()
-            case LineSwitchPressed():
-                self.lineSwitchPressed.emit()
+            case ArticlesPressed(code):
+                self.articlesPressed.emit(code)
             case FloorLimitPressed():
                 self._have_it_allowed()
             case ConfirmPressed() | PresetPressed() if self._workplace.sheet is Sheet.DISCOUNT:

@@ -41,11 +41,15 @@ class ViewModel:
     """Makes views for one shop: its articles, its locale and its currency."""
 
     def __init__(self, shelf: Catalogue, money: MoneyText) -> None:
-        self._shelf = shelf
         self._money = money
+        self._layout: tuple[object, ReceiptLayout] | None = None
+        self.restock(shelf)
+
+    def restock(self, shelf: Catalogue) -> None:
+        """Show another shelf from now on."""
+        self._shelf = shelf
         self._hues = {group: number % HUES for number, group in enumerate(shelf.groups)}
         self._shelf_view: tuple[tuple[str, str, int], ShelfView] | None = None
-        self._layout: tuple[object, ReceiptLayout] | None = None
 
     def view_of(self, session: Session, workplace: Workplace, around: Surroundings) -> View:
         """Return the screen as it is now."""

@@ -191,6 +191,12 @@ class OfficePressed(Struct, frozen=True):
     """Go behind the counter: the day, receipts, returns, staff."""
 
 
+class ArticlesPressed(Struct, frozen=True):
+    """Go to the shop's articles; with a code, add the article that has it."""
+
+    code: str = ""
+
+
 class LockPressed(Struct, frozen=True):
     """Let somebody else sign in, or nobody act."""
 
@@ -224,6 +230,7 @@ Wish = (
     | ToastGone
     | AppearancePressed
     | OfficePressed
+    | ArticlesPressed
     | LockPressed
     | ScannersPressed
     | SyncPressed

@@ -17,8 +17,8 @@ from pos_app.scanning.verdict import WedgeScan
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier import selling
 from pos_app.ui.cashier.answer import Means
+from pos_app.ui.cashier.doors import Desk
 from pos_app.ui.cashier.notices import cue_of
-from pos_app.ui.cashier.presenter import Desk
 from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.kiosk.doors import KioskDoors
 from pos_app.ui.kiosk.paying import BankPayment

@@ -1,8 +1,6 @@
-import pytest
-
-from pos_app.domain.kept_article import WrongCode
 from pos_app.journal.article_cells import Wrong
-from pos_app.ui.articles.article_words import wrong_code_text, wrong_text
+from pos_app.ui.articles.article_words import fact_name, question, wrong_text
+from pos_app.ui.articles.draft import Fact
 
 
 def test_everything_that_can_be_wrong_has_a_sentence_of_its_own() -> None:
@@ -11,6 +9,6 @@ def test_everything_that_can_be_wrong_has_a_sentence_of_its_own() -> None:
     assert len(set(told)) == len(told)
 
 
-@pytest.mark.parametrize("why", WrongCode)
-def test_a_wrong_code_is_told_as_in_a_table(why: WrongCode) -> None:
-    assert wrong_code_text(why) in {wrong_text(one) for one in Wrong}
+def test_each_fact_has_a_name_and_a_question() -> None:
+    told = [text for fact in Fact for text in (fact_name(fact), question(fact))]
+    assert len(set(told)) == 2 * len(Fact)

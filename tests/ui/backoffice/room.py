@@ -8,6 +8,8 @@ from datetime import UTC
 
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from pos_app.bootstrap.stock import Stock
+from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.doors import FoundCard
 from pos_app.domain.money import Currency
 from pos_app.domain.shop import Shop
@@ -19,6 +21,7 @@ from pos_app.printing.layout import ReceiptLayout
 from pos_app.printing.text import receipt_text
 from pos_app.storage.store import Store
 from pos_app.ui import probe
+from pos_app.ui.articles.articles_page import ArticlesPage
 from pos_app.ui.backoffice.door_pages import ApprovalPage, SignInPage
 from pos_app.ui.backoffice.doors import OfficePorts
 from pos_app.ui.backoffice.menu_page import MenuPage
@@ -119,6 +122,7 @@ class Room:
     def __init__(self, store: Store, till: Till = TILL, *, can_mail: bool = False) -> None:
         self.books = Books(store, till)
         self.papers = Papers()
+        self.stock = Stock(lambda ask: ask(self.books), Catalogue(()), lambda _: None)
         self.screen = OfficeScreen()
         self.bridge = Bridge()
         numbers = itertools.count(1)
@@ -132,6 +136,7 @@ class Room:
                 currency=Currency.NOK,
                 ask=lambda ask: ask(self.books),
                 find_card=self._find_card,
+                stock=self.stock,
                 papers=self.papers,
                 now_ms=self.books.clock.now_ms,
                 new_id=lambda: f"{next(numbers):08x}-made-by-the-screen",
@@ -145,7 +150,7 @@ class Room:
             ),
             self.bridge,
             MoneyText("nb_NO", Currency.NOK, UTC),
-            DoorPages(sign_in=SignInPage, approval=ApprovalPage, cards=FindPage),
+            DoorPages(SignInPage, ApprovalPage, cards=FindPage, articles=ArticlesPage),
         )
 
     def close(self) -> None:
