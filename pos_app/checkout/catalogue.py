@@ -46,6 +46,11 @@ class Catalogue:
         self._words_of_group: dict[str, _Words] = {}
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing is sold at all."""
+        return not self._all.articles
+
+    @property
     def groups(self) -> tuple[str, ...]:
         """The groups in the order in which they first appear; some articles may be in none."""
         return tuple(group for group in self._by_group if group)

@@ -174,6 +174,10 @@
         <source>Scan the article, or look for another word of its name.</source>
         <translation>Scan varen, eller søg på et andet ord i navnet.</translation>
     </message>
+    <message>
+        <source>Scan an article to add it, or take all of them from a file.</source>
+        <translation>Scan en vare for at tilføje den, eller tag dem alle ind fra en fil.</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -299,6 +303,230 @@
     <message>
         <source>The id of the article is not readable.</source>
         <translation>Varens id kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Scan its code, or type it</source>
+        <translation>Scan koden, eller tast den</translation>
+    </message>
+    <message>
+        <source>Its name, as on the receipt</source>
+        <translation>Navnet, som på bonen</translation>
+    </message>
+    <message>
+        <source>Its price, VAT included</source>
+        <translation>Prisen, med moms</translation>
+    </message>
+    <message>
+        <source>A group on the shelf, if it is to be in one</source>
+        <translation>Gruppe på hylden, hvis den skal have en</translation>
+    </message>
+    <message>
+        <source>VAT in per cent</source>
+        <translation>Moms i procent</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>Varer fra en fil</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Stien til filen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Læser filen …</translation>
+    </message>
+    <message>
+        <source>Writing it into the books…</source>
+        <translation>Skriver det i bøgerne …</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Changed: {changed}.</source>
+        <translation>Tilføjet: {added}. Ændret: {changed}.</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong: {count}. Nothing is taken before they are right.</source>
+        <translation>Rækker med fejl: {count}. Intet tages ind, før de er rigtige.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. As they are here: {unchanged}.</source>
+        <translation>Nye: {new}. Ændret: {changed}. Som her i forvejen: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>All of it is at the counter.</source>
+        <translation>Det hele er ved kassen.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>Der er intet nyt i filen.</translation>
+    </message>
+    <message>
+        <source>A table with the columns code, name, price and VAT, and a group if there are any. The heads may be in the language of the shop.</source>
+        <translation>En tabel med kolonnerne stregkode, navn, pris og moms, og gruppe, hvis der er nogen.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>{before} became {after}</source>
+        <translation>{before} blev {after}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Vælg en fil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Se i den</translation>
+    </message>
+    <message>
+        <source>Take {count} articles</source>
+        <translation>Tag {count} varer ind</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Linje {line}</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Ny vare</translation>
+    </message>
+    <message>
+        <source>It is put away: nobody can sell it.</source>
+        <translation>Den er lagt væk: ingen kan sælge den.</translation>
+    </message>
+    <message>
+        <source>With its VAT, as it stands on the shelf.</source>
+        <translation>Med moms, som det står på hylden.</translation>
+    </message>
+    <message>
+        <source>It costs {amount}</source>
+        <translation>Den koster {amount}</translation>
+    </message>
+    <message>
+        <source>It is in the books and at the counter.</source>
+        <translation>Den er i bøgerne og ved kassen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændr</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ikke angivet endnu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Læg væk</translation>
+    </message>
+    <message>
+        <source>Put back on the shelf</source>
+        <translation>Læg tilbage på hylden</translation>
+    </message>
+    <message>
+        <source>Articles are real: stop practising to change them.</source>
+        <translation>Varerne er rigtige: hold op med at øve for at ændre dem.</translation>
+    </message>
+    <message>
+        <source>Put away articles</source>
+        <translation>Bortlagte varer</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>Scan an article, or type its name or code</source>
+        <translation>Scan en vare, eller tast navn eller kode</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>På hylden</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Fra en fil</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Tilføj en vare</translation>
+    </message>
+    <message>
+        <source>Change an article: {name}</source>
+        <translation>Ændr en vare: {name}</translation>
+    </message>
+    <message>
+        <source>No article is like that. A code that is new begins one.</source>
+        <translation>Ingen vare er sådan. En ny kode begynder en.</translation>
+    </message>
+    <message>
+        <source>Nothing is put away.</source>
+        <translation>Intet er lagt væk.</translation>
+    </message>
+    <message>
+        <source>Scan the first article, or take all of them from a file.</source>
+        <translation>Scan den første vare, eller tag dem alle ind fra en fil.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Første side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Type the first one.</source>
+        <translation>Tast den første.</translation>
+    </message>
+    <message>
+        <source>Go on with what is typed</source>
+        <translation>Gå videre med det, der er tastet</translation>
     </message>
 </context>
 <context>
@@ -600,6 +828,10 @@
         <translation>Søg den på navn.</translation>
     </message>
     <message>
+        <source>Add this article</source>
+        <translation>Tilføj denne vare</translation>
+    </message>
+    <message>
         <source>The till stopped in the middle of this sale. It is back.</source>
         <translation>Kassen stoppede midt i dette salg. Det er tilbage.</translation>
     </message>
@@ -714,6 +946,14 @@
     <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>There is nothing on the shelf yet.</source>
+        <translation>Der er intet på hylden endnu.</translation>
+    </message>
+    <message>
+        <source>Put in the first articles</source>
+        <translation>Læg de første varer ind</translation>
     </message>
     <message>
         <source>Nothing on the shelf is called “{search}”.</source>
@@ -1950,6 +2190,10 @@
     <message>
         <source>Find one, top it up, issue, block, move.</source>
         <translation>Find et, fyld op, udsted, spær, flyt.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Varer</translation>
     </message>
     <message>
         <source>Take cash to the bank</source>
@@ -3259,6 +3503,14 @@
     <message>
         <source>Open the till</source>
         <translation>Åbn kassen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>At the counter: F10, Articles. One by one, or all of them from a file.</source>
+        <translation>Ved kassen: F10, Varer. En ad gangen, eller alle fra en fil.</translation>
     </message>
     <message>
         <source>Done: {where}</source>

@@ -174,6 +174,10 @@
         <source>Scan the article, or look for another word of its name.</source>
         <translation>Artikel scannen oder ein anderes Wort des Namens suchen.</translation>
     </message>
+    <message>
+        <source>Scan an article to add it, or take all of them from a file.</source>
+        <translation>Artikel scannen, um ihn anzulegen, oder alle aus einer Datei übernehmen.</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -299,6 +303,230 @@
     <message>
         <source>The id of the article is not readable.</source>
         <translation>Die ID des Artikels ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>Scan its code, or type it</source>
+        <translation>Code scannen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Its name, as on the receipt</source>
+        <translation>Name, wie auf dem Bon</translation>
+    </message>
+    <message>
+        <source>Its price, VAT included</source>
+        <translation>Preis, mit MwSt.</translation>
+    </message>
+    <message>
+        <source>A group on the shelf, if it is to be in one</source>
+        <translation>Gruppe im Regal, falls gewünscht</translation>
+    </message>
+    <message>
+        <source>VAT in per cent</source>
+        <translation>MwSt. in Prozent</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>Artikel aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Writing it into the books…</source>
+        <translation>Wird in die Bücher geschrieben …</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Changed: {changed}.</source>
+        <translation>Neu: {added}. Geändert: {changed}.</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong: {count}. Nothing is taken before they are right.</source>
+        <translation>Falsche Zeilen: {count}. Nichts wird übernommen, bevor sie stimmen.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. As they are here: {unchanged}.</source>
+        <translation>Neu: {new}. Geändert: {changed}. Wie hier schon: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>All of it is at the counter.</source>
+        <translation>Alles ist an der Kasse.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>In dieser Datei ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>A table with the columns code, name, price and VAT, and a group if there are any. The heads may be in the language of the shop.</source>
+        <translation>Eine Tabelle mit den Spalten Strichcode, Name, Preis und MwSt. und, wenn es sie gibt, Gruppe.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>{before} became {after}</source>
+        <translation>{before} wurde {after}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Take {count} articles</source>
+        <translation>{count} Artikel übernehmen</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>It is put away: nobody can sell it.</source>
+        <translation>Er ist weggelegt: Niemand kann ihn verkaufen.</translation>
+    </message>
+    <message>
+        <source>With its VAT, as it stands on the shelf.</source>
+        <translation>Mit MwSt., wie er am Regal steht.</translation>
+    </message>
+    <message>
+        <source>It costs {amount}</source>
+        <translation>Er kostet {amount}</translation>
+    </message>
+    <message>
+        <source>It is in the books and at the counter.</source>
+        <translation>Er ist in den Büchern und an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Put back on the shelf</source>
+        <translation>Zurück ins Regal</translation>
+    </message>
+    <message>
+        <source>Articles are real: stop practising to change them.</source>
+        <translation>Artikel sind echt: Zum Ändern das Üben beenden.</translation>
+    </message>
+    <message>
+        <source>Put away articles</source>
+        <translation>Weggelegte Artikel</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Scan an article, or type its name or code</source>
+        <translation>Artikel scannen oder Name oder Code eingeben</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Im Regal</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change an article: {name}</source>
+        <translation>Artikel ändern: {name}</translation>
+    </message>
+    <message>
+        <source>No article is like that. A code that is new begins one.</source>
+        <translation>So ist kein Artikel. Ein neuer Code beginnt einen.</translation>
+    </message>
+    <message>
+        <source>Nothing is put away.</source>
+        <translation>Nichts ist weggelegt.</translation>
+    </message>
+    <message>
+        <source>Scan the first article, or take all of them from a file.</source>
+        <translation>Den ersten Artikel scannen oder alle aus einer Datei übernehmen.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Type the first one.</source>
+        <translation>Die erste eingeben.</translation>
+    </message>
+    <message>
+        <source>Go on with what is typed</source>
+        <translation>Weiter mit dem Eingegebenen</translation>
     </message>
 </context>
 <context>
@@ -600,6 +828,10 @@
         <translation>Suchen Sie ihn nach Namen.</translation>
     </message>
     <message>
+        <source>Add this article</source>
+        <translation>Diesen Artikel hinzufügen</translation>
+    </message>
+    <message>
         <source>The till stopped in the middle of this sale. It is back.</source>
         <translation>Die Kasse blieb mitten im Verkauf stehen. Er ist wieder da.</translation>
     </message>
@@ -714,6 +946,14 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing on the shelf yet.</source>
+        <translation>Im Regal ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Put in the first articles</source>
+        <translation>Die ersten Artikel anlegen</translation>
     </message>
     <message>
         <source>Nothing on the shelf is called “{search}”.</source>
@@ -1950,6 +2190,10 @@
     <message>
         <source>Find one, top it up, issue, block, move.</source>
         <translation>Suchen, aufladen, ausgeben, sperren, übertragen.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Take cash to the bank</source>
@@ -3259,6 +3503,14 @@
     <message>
         <source>Open the till</source>
         <translation>Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>At the counter: F10, Articles. One by one, or all of them from a file.</source>
+        <translation>An der Kasse: F10, Artikel. Einzeln oder alle aus einer Datei.</translation>
     </message>
     <message>
         <source>Done: {where}</source>

@@ -174,6 +174,10 @@
         <source>Scan the article, or look for another word of its name.</source>
         <translation>Lue tuote tai hae nimen toisella sanalla.</translation>
     </message>
+    <message>
+        <source>Scan an article to add it, or take all of them from a file.</source>
+        <translation>Lue tuote lisätäksesi sen tai ota kaikki tiedostosta.</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -299,6 +303,230 @@
     <message>
         <source>The id of the article is not readable.</source>
         <translation>Tuotteen tunnusta ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>ALV</translation>
+    </message>
+    <message>
+        <source>Scan its code, or type it</source>
+        <translation>Lue koodi tai kirjoita se</translation>
+    </message>
+    <message>
+        <source>Its name, as on the receipt</source>
+        <translation>Nimi, kuten kuitissa</translation>
+    </message>
+    <message>
+        <source>Its price, VAT included</source>
+        <translation>Hinta, ALV mukana</translation>
+    </message>
+    <message>
+        <source>A group on the shelf, if it is to be in one</source>
+        <translation>Ryhmä hyllyssä, jos sellainen on</translation>
+    </message>
+    <message>
+        <source>VAT in per cent</source>
+        <translation>ALV prosentteina</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>Tuotteet tiedostosta</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Tiedoston polku</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Tiedostoa luetaan…</translation>
+    </message>
+    <message>
+        <source>Writing it into the books…</source>
+        <translation>Kirjoitetaan kirjoihin…</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Changed: {changed}.</source>
+        <translation>Lisätty: {added}. Muutettu: {changed}.</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong: {count}. Nothing is taken before they are right.</source>
+        <translation>Virheellisiä rivejä: {count}. Mitään ei oteta ennen kuin ne ovat oikein.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. As they are here: {unchanged}.</source>
+        <translation>Uusia: {new}. Muuttuvia: {changed}. Ennallaan: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>All of it is at the counter.</source>
+        <translation>Kaikki on kassalla.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>Tiedostossa ei ole mitään uutta.</translation>
+    </message>
+    <message>
+        <source>A table with the columns code, name, price and VAT, and a group if there are any. The heads may be in the language of the shop.</source>
+        <translation>Taulukko, jossa on sarakkeet viivakoodi, nimi, hinta ja ALV sekä ryhmä, jos sellaisia on.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>{before} became {after}</source>
+        <translation>{before}, nyt {after}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pysäytä</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Katso sisään</translation>
+    </message>
+    <message>
+        <source>Take {count} articles</source>
+        <translation>Ota {count} tuotetta</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Rivi {line}</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Uusi tuote</translation>
+    </message>
+    <message>
+        <source>It is put away: nobody can sell it.</source>
+        <translation>Se on poistettu valikoimasta: sitä ei voi myydä.</translation>
+    </message>
+    <message>
+        <source>With its VAT, as it stands on the shelf.</source>
+        <translation>ALV mukana, kuten hyllyssä lukee.</translation>
+    </message>
+    <message>
+        <source>It costs {amount}</source>
+        <translation>Se maksaa {amount}</translation>
+    </message>
+    <message>
+        <source>It is in the books and at the counter.</source>
+        <translation>Se on kirjoissa ja kassalla.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ei vielä kerrottu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Poista valikoimasta</translation>
+    </message>
+    <message>
+        <source>Put back on the shelf</source>
+        <translation>Palauta hyllyyn</translation>
+    </message>
+    <message>
+        <source>Articles are real: stop practising to change them.</source>
+        <translation>Tuotteet ovat oikeita: lopeta harjoittelu muuttaaksesi niitä.</translation>
+    </message>
+    <message>
+        <source>Put away articles</source>
+        <translation>Poistetut tuotteet</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Tuotteet</translation>
+    </message>
+    <message>
+        <source>Scan an article, or type its name or code</source>
+        <translation>Lue tuote tai kirjoita sen nimi tai koodi</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Hyllyssä</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Tiedostosta</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Lisää tuote</translation>
+    </message>
+    <message>
+        <source>Change an article: {name}</source>
+        <translation>Muuta tuotetta: {name}</translation>
+    </message>
+    <message>
+        <source>No article is like that. A code that is new begins one.</source>
+        <translation>Mikään tuote ei ole sellainen. Uusi koodi aloittaa uuden.</translation>
+    </message>
+    <message>
+        <source>Nothing is put away.</source>
+        <translation>Mitään ei ole poistettu.</translation>
+    </message>
+    <message>
+        <source>Scan the first article, or take all of them from a file.</source>
+        <translation>Lue ensimmäinen tuote tai ota kaikki tiedostosta.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Ensimmäinen sivu</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Seuraava sivu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>Type the first one.</source>
+        <translation>Kirjoita ensimmäinen.</translation>
+    </message>
+    <message>
+        <source>Go on with what is typed</source>
+        <translation>Jatka kirjoitetulla</translation>
     </message>
 </context>
 <context>
@@ -600,6 +828,10 @@
         <translation>Hae sitä nimellä.</translation>
     </message>
     <message>
+        <source>Add this article</source>
+        <translation>Lisää tämä tuote</translation>
+    </message>
+    <message>
         <source>The till stopped in the middle of this sale. It is back.</source>
         <translation>Kassa pysähtyi kesken myynnin. Se on palautettu.</translation>
     </message>
@@ -714,6 +946,14 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>There is nothing on the shelf yet.</source>
+        <translation>Hyllyssä ei ole vielä mitään.</translation>
+    </message>
+    <message>
+        <source>Put in the first articles</source>
+        <translation>Lisää ensimmäiset tuotteet</translation>
     </message>
     <message>
         <source>Nothing on the shelf is called “{search}”.</source>
@@ -1950,6 +2190,10 @@
     <message>
         <source>Find one, top it up, issue, block, move.</source>
         <translation>Etsi, lataa, luo, sulje, siirrä.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Tuotteet</translation>
     </message>
     <message>
         <source>Take cash to the bank</source>
@@ -3259,6 +3503,14 @@
     <message>
         <source>Open the till</source>
         <translation>Avaa kassa</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Tuotteet</translation>
+    </message>
+    <message>
+        <source>At the counter: F10, Articles. One by one, or all of them from a file.</source>
+        <translation>Kassalla: F10, Tuotteet. Yksitellen tai kaikki tiedostosta.</translation>
     </message>
     <message>
         <source>Done: {where}</source>

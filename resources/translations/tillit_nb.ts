@@ -174,6 +174,10 @@
         <source>Scan the article, or look for another word of its name.</source>
         <translation>Skann varen, eller søk på et annet ord i navnet.</translation>
     </message>
+    <message>
+        <source>Scan an article to add it, or take all of them from a file.</source>
+        <translation>Skann en vare for å legge den til, eller ta inn alle fra en fil.</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -299,6 +303,230 @@
     <message>
         <source>The id of the article is not readable.</source>
         <translation>Varens id kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Mva</translation>
+    </message>
+    <message>
+        <source>Scan its code, or type it</source>
+        <translation>Skann koden, eller skriv den</translation>
+    </message>
+    <message>
+        <source>Its name, as on the receipt</source>
+        <translation>Navnet, som på kvitteringen</translation>
+    </message>
+    <message>
+        <source>Its price, VAT included</source>
+        <translation>Prisen, med mva</translation>
+    </message>
+    <message>
+        <source>A group on the shelf, if it is to be in one</source>
+        <translation>Gruppe i hyllen, hvis den skal ha en</translation>
+    </message>
+    <message>
+        <source>VAT in per cent</source>
+        <translation>Mva i prosent</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>Varer fra en fil</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Stien til filen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leser filen …</translation>
+    </message>
+    <message>
+        <source>Writing it into the books…</source>
+        <translation>Skriver det i bøkene …</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Changed: {changed}.</source>
+        <translation>Lagt til: {added}. Endret: {changed}.</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong: {count}. Nothing is taken before they are right.</source>
+        <translation>Rader med feil: {count}. Ingenting tas inn før de er riktige.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. As they are here: {unchanged}.</source>
+        <translation>Nye: {new}. Endret: {changed}. Som her fra før: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>All of it is at the counter.</source>
+        <translation>Alt er ved disken.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>Det er ingenting nytt i denne filen.</translation>
+    </message>
+    <message>
+        <source>A table with the columns code, name, price and VAT, and a group if there are any. The heads may be in the language of the shop.</source>
+        <translation>En tabell med kolonnene strekkode, navn, pris og mva, og gruppe hvis det er noen.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>{before} became {after}</source>
+        <translation>{before} ble {after}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Velg en fil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Se i den</translation>
+    </message>
+    <message>
+        <source>Take {count} articles</source>
+        <translation>Ta inn {count} varer</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Linje {line}</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Ny vare</translation>
+    </message>
+    <message>
+        <source>It is put away: nobody can sell it.</source>
+        <translation>Den er lagt bort: ingen kan selge den.</translation>
+    </message>
+    <message>
+        <source>With its VAT, as it stands on the shelf.</source>
+        <translation>Med mva, som det står på hyllen.</translation>
+    </message>
+    <message>
+        <source>It costs {amount}</source>
+        <translation>Den koster {amount}</translation>
+    </message>
+    <message>
+        <source>It is in the books and at the counter.</source>
+        <translation>Den er i bøkene og ved disken.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ikke oppgitt ennå</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Legg bort</translation>
+    </message>
+    <message>
+        <source>Put back on the shelf</source>
+        <translation>Legg tilbake i hyllen</translation>
+    </message>
+    <message>
+        <source>Articles are real: stop practising to change them.</source>
+        <translation>Varene er ekte: slutt å øve for å endre dem.</translation>
+    </message>
+    <message>
+        <source>Put away articles</source>
+        <translation>Bortlagte varer</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>Scan an article, or type its name or code</source>
+        <translation>Skann en vare, eller skriv navn eller kode</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>I hyllen</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Fra en fil</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Legg til en vare</translation>
+    </message>
+    <message>
+        <source>Change an article: {name}</source>
+        <translation>Endre en vare: {name}</translation>
+    </message>
+    <message>
+        <source>No article is like that. A code that is new begins one.</source>
+        <translation>Ingen vare er slik. En ny kode begynner en.</translation>
+    </message>
+    <message>
+        <source>Nothing is put away.</source>
+        <translation>Ingenting er lagt bort.</translation>
+    </message>
+    <message>
+        <source>Scan the first article, or take all of them from a file.</source>
+        <translation>Skann den første varen, eller ta inn alle fra en fil.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Første side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Type the first one.</source>
+        <translation>Skriv den første.</translation>
+    </message>
+    <message>
+        <source>Go on with what is typed</source>
+        <translation>Gå videre med det som er skrevet</translation>
     </message>
 </context>
 <context>
@@ -600,6 +828,10 @@
         <translation>Søk etter den på navn.</translation>
     </message>
     <message>
+        <source>Add this article</source>
+        <translation>Legg til denne varen</translation>
+    </message>
+    <message>
         <source>The till stopped in the middle of this sale. It is back.</source>
         <translation>Kassen stoppet midt i dette salget. Det er tilbake.</translation>
     </message>
@@ -714,6 +946,14 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>There is nothing on the shelf yet.</source>
+        <translation>Det er ingenting i hyllen ennå.</translation>
+    </message>
+    <message>
+        <source>Put in the first articles</source>
+        <translation>Legg inn de første varene</translation>
     </message>
     <message>
         <source>Nothing on the shelf is called “{search}”.</source>
@@ -1950,6 +2190,10 @@
     <message>
         <source>Find one, top it up, issue, block, move.</source>
         <translation>Finn et, fyll på, utsted, sperr, flytt.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Varer</translation>
     </message>
     <message>
         <source>Take cash to the bank</source>
@@ -3259,6 +3503,14 @@
     <message>
         <source>Open the till</source>
         <translation>Åpne kassen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>At the counter: F10, Articles. One by one, or all of them from a file.</source>
+        <translation>Ved disken: F10, Varer. En om gangen, eller alle fra en fil.</translation>
     </message>
     <message>
         <source>Done: {where}</source>

@@ -174,6 +174,10 @@
         <source>Scan the article, or look for another word of its name.</source>
         <translation>Skanna artikeln eller sök på ett annat ord i namnet.</translation>
     </message>
+    <message>
+        <source>Scan an article to add it, or take all of them from a file.</source>
+        <translation>Skanna en artikel för att lägga till den, eller ta in alla från en fil.</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -299,6 +303,230 @@
     <message>
         <source>The id of the article is not readable.</source>
         <translation>Artikelns id går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Scan its code, or type it</source>
+        <translation>Skanna koden, eller skriv den</translation>
+    </message>
+    <message>
+        <source>Its name, as on the receipt</source>
+        <translation>Namnet, som på kvittot</translation>
+    </message>
+    <message>
+        <source>Its price, VAT included</source>
+        <translation>Priset, med moms</translation>
+    </message>
+    <message>
+        <source>A group on the shelf, if it is to be in one</source>
+        <translation>Grupp på hyllan, om den ska ha en</translation>
+    </message>
+    <message>
+        <source>VAT in per cent</source>
+        <translation>Moms i procent</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>Artiklar från en fil</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Sökväg till filen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Läser filen …</translation>
+    </message>
+    <message>
+        <source>Writing it into the books…</source>
+        <translation>Skriver i böckerna …</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Changed: {changed}.</source>
+        <translation>Tillagda: {added}. Ändrade: {changed}.</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong: {count}. Nothing is taken before they are right.</source>
+        <translation>Rader med fel: {count}. Inget tas in förrän de är rätt.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. As they are here: {unchanged}.</source>
+        <translation>Nya: {new}. Ändrade: {changed}. Som här redan: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>All of it is at the counter.</source>
+        <translation>Allt finns i kassan.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>Det finns inget nytt i filen.</translation>
+    </message>
+    <message>
+        <source>A table with the columns code, name, price and VAT, and a group if there are any. The heads may be in the language of the shop.</source>
+        <translation>En tabell med kolumnerna streckkod, namn, pris och moms, och grupp om det finns.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>{before} became {after}</source>
+        <translation>{before} blev {after}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj en fil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Titta i den</translation>
+    </message>
+    <message>
+        <source>Take {count} articles</source>
+        <translation>Ta in {count} artiklar</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Rad {line}</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Ny artikel</translation>
+    </message>
+    <message>
+        <source>It is put away: nobody can sell it.</source>
+        <translation>Den är undanlagd: ingen kan sälja den.</translation>
+    </message>
+    <message>
+        <source>With its VAT, as it stands on the shelf.</source>
+        <translation>Med moms, som det står på hyllan.</translation>
+    </message>
+    <message>
+        <source>It costs {amount}</source>
+        <translation>Den kostar {amount}</translation>
+    </message>
+    <message>
+        <source>It is in the books and at the counter.</source>
+        <translation>Den finns i böckerna och i kassan.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>inte angivet än</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Lägg undan</translation>
+    </message>
+    <message>
+        <source>Put back on the shelf</source>
+        <translation>Lägg tillbaka på hyllan</translation>
+    </message>
+    <message>
+        <source>Articles are real: stop practising to change them.</source>
+        <translation>Artiklarna är riktiga: sluta öva för att ändra dem.</translation>
+    </message>
+    <message>
+        <source>Put away articles</source>
+        <translation>Undanlagda artiklar</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artiklar</translation>
+    </message>
+    <message>
+        <source>Scan an article, or type its name or code</source>
+        <translation>Skanna en artikel, eller skriv namn eller kod</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>På hyllan</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Från en fil</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Lägg till en artikel</translation>
+    </message>
+    <message>
+        <source>Change an article: {name}</source>
+        <translation>Ändra en artikel: {name}</translation>
+    </message>
+    <message>
+        <source>No article is like that. A code that is new begins one.</source>
+        <translation>Ingen artikel är så. En ny kod börjar en.</translation>
+    </message>
+    <message>
+        <source>Nothing is put away.</source>
+        <translation>Inget är undanlagt.</translation>
+    </message>
+    <message>
+        <source>Scan the first article, or take all of them from a file.</source>
+        <translation>Skanna den första artikeln, eller ta in alla från en fil.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Första sidan</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Type the first one.</source>
+        <translation>Skriv den första.</translation>
+    </message>
+    <message>
+        <source>Go on with what is typed</source>
+        <translation>Gå vidare med det som är skrivet</translation>
     </message>
 </context>
 <context>
@@ -600,6 +828,10 @@
         <translation>Sök den på namn.</translation>
     </message>
     <message>
+        <source>Add this article</source>
+        <translation>Lägg till artikeln</translation>
+    </message>
+    <message>
         <source>The till stopped in the middle of this sale. It is back.</source>
         <translation>Kassan stannade mitt i köpet. Det är tillbaka.</translation>
     </message>
@@ -714,6 +946,14 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>There is nothing on the shelf yet.</source>
+        <translation>Det finns inget på hyllan än.</translation>
+    </message>
+    <message>
+        <source>Put in the first articles</source>
+        <translation>Lägg in de första artiklarna</translation>
     </message>
     <message>
         <source>Nothing on the shelf is called “{search}”.</source>
@@ -1950,6 +2190,10 @@
     <message>
         <source>Find one, top it up, issue, block, move.</source>
         <translation>Sök ett, fyll på, ge ut, spärra, flytta.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artiklar</translation>
     </message>
     <message>
         <source>Take cash to the bank</source>
@@ -3259,6 +3503,14 @@
     <message>
         <source>Open the till</source>
         <translation>Öppna kassan</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artiklar</translation>
+    </message>
+    <message>
+        <source>At the counter: F10, Articles. One by one, or all of them from a file.</source>
+        <translation>I kassan: F10, Artiklar. En i taget, eller alla från en fil.</translation>
     </message>
     <message>
         <source>Done: {where}</source>

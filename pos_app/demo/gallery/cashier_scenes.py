@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.events import ArticleMissed, CommitUnknown, OperatorChanged
 from pos_app.checkout.policy import DEFAULT_POLICY
 from pos_app.checkout.states import CardDeclined, Session
@@ -59,6 +60,7 @@ def cashier_scenes() -> Iterator[Scene]:
     yield _cashier("cashier-must-join", _empty, around=replace(OFFLINE, must_join_again=True))
     yield _cashier("cashier-long-names", _long, around=LONG_AROUND)
     yield _cashier("cashier-nothing-found", _empty, Workplace(search="Zzyzx"))
+    yield Scene("cashier-no-articles", _without_articles)
     yield _cashier("cashier-toast", _selling, Workplace(toast="Cinnamon bun removed"))
     yield _cashier("cashier-cancel", _selling, Workplace(asks_to_cancel=True))
     printed = replace(AROUND, output=OutputState.FAILED, output_detail="The printer is not there.")
@@ -74,6 +76,12 @@ def cashier_scenes() -> Iterator[Scene]:
                 f"cashier-sheet-{sheet.value}", _PLAY_OF_SHEET.get(sheet, _selling), sheet
             )
     yield _cashier("cashier-sheet-parked-empty", _empty, Sheet.PARKED)
+
+
+def _without_articles() -> Shown:
+    screen = CashierScreen(lambda _: None, moving=False)
+    screen.show_view(ViewModel(Catalogue(()), MONEY).view_of(_empty(), Workplace(), AROUND))
+    return screen
 
 
 def customer_scenes() -> Iterator[Scene]:

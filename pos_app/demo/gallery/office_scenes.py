@@ -16,6 +16,7 @@ from pos_app.checkout.desk import Desk
 from pos_app.checkout.errands import Ports
 from pos_app.checkout.states import CardDeclined, Completed
 from pos_app.demo.gallery.acting import LONG_NAME, NOW_MS
+from pos_app.demo.gallery.article_scenes import ARTICLE_PAGES
 from pos_app.demo.gallery.cashier_scenes import short_of_rights
 from pos_app.demo.gallery.desk_scenes import CARD, DESK_PAGES, issue_cards
 from pos_app.demo.gallery.line_scenes import LINE_PAGES
@@ -155,6 +156,8 @@ def office_scenes(at: OfficeSet) -> Iterator[Scene]:
         yield Scene(f"office-{name}", _office(at, _opened(partial(made, at.books))))
     for name, made in DESK_PAGES.items():
         yield Scene(f"office-desk-{name}", _office(at, _opened(partial(made, at.books))))
+    for name, made in ARTICLE_PAGES.items():
+        yield Scene(f"office-articles-{name}", _office(at, _opened(partial(made, at.books))))
     yield Scene("office-desk-none", _office(at, _no_card))
     statement = _pressed(lambda office: CardPage(office, CARD), ("", "statement"))
     yield Scene("office-desk-statement", _office(at, statement))

@@ -12,6 +12,7 @@ from pos_app.domain.staff import Right
 from pos_app.domain.till import is_training
 from pos_app.errors import PosError
 from pos_app.printing.figures import Figures
+from pos_app.ui.articles.article_import_page import ArticleImportPage
 from pos_app.ui.articles.article_page import ArticlePage
 from pos_app.ui.articles.draft import draft_of, new_draft
 from pos_app.ui.backoffice.office import Approved, Office, Page
@@ -65,7 +66,7 @@ class ArticlesPage(Page):
         return OfficeView(
             sheet=ListSheetView(
                 key="articles",
-                title=translate("articles", "Put away")
+                title=translate("articles", "Put away articles")
                 if self._of_put_away
                 else translate("articles", "Articles"),
                 sentence=practice if self._is_training else "",
@@ -85,8 +86,14 @@ class ArticlesPage(Page):
                         key="other",
                         text=translate("articles", "On the shelf")
                         if self._of_put_away
-                        else translate("articles", "Put away"),
+                        else translate("articles", "Put away articles"),
                         icon="parked",
+                        is_enabled=not self._is_training,
+                    ),
+                    KeyView(
+                        key="import",
+                        text=translate("articles", "From a file"),
+                        icon="save",
                         is_enabled=not self._is_training,
                     ),
                     *self._turning_keys(),
@@ -130,6 +137,10 @@ class ArticlesPage(Page):
         match key:
             case "new":
                 self._begin_new("")
+            case "import":
+                about = translate("articles", "Articles from a file")
+                office = self.office
+                self._allow(about, lambda by: office.open(ArticleImportPage(office, by)))
             case "other":
                 self._of_put_away, self._shown = not self._of_put_away, 0
                 self._look()

@@ -36,6 +36,8 @@ def banner_of(session: Session, money: MoneyText) -> BannerView | None:
                 tone=Tone.DECLINED,
                 happened=happened,
                 next_step=translate("cashier", "Search for it by name."),
+                key=translate("cashier", "Add this article"),
+                about=code.value,
             )
         case RequestRefused(error=error):
             from pos_app.ui.messages import message_of

@@ -163,6 +163,7 @@ class Presenter(QObject):
             return
         match wish:
             case ArticlesPressed(code):
+                self._forget_banner()
                 self.articlesPressed.emit(code)
             case FloorLimitPressed():
                 self._have_it_allowed()

@@ -13,6 +13,7 @@ from pos_app.ui.cashier.shelf_page import ShelfPage
 from pos_app.ui.cashier.view import View
 from pos_app.ui.cashier.wishes import (
     AppearancePressed,
+    ArticlesPressed,
     DismissPressed,
     LineSwitchPressed,
     LockPressed,
@@ -74,6 +75,7 @@ class CashierScreen(Column):
         self._strip.officePressed.connect(lambda: self.wished.emit(OfficePressed()))
         self._strip.lockPressed.connect(lambda: self.wished.emit(LockPressed()))
         self._banner.dismissPressed.connect(lambda: self.wished.emit(DismissPressed()))
+        self._banner.keyPressed.connect(lambda about: self.wished.emit(ArticlesPressed(about)))
         self._toast.undoPressed.connect(lambda: self.wished.emit(UndoPressed()))
         self._toast.gone.connect(lambda: self.wished.emit(ToastGone()))
         self._sheets.installEventFilter(self)

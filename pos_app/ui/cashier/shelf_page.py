@@ -1,16 +1,27 @@
 """The shelf: search, groups and tiles. What is seen when no sheet lies over it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeyEvent
 
 from pos_app.ui.cashier.view import ShelfView
-from pos_app.ui.cashier.wishes import ArticlePressed, GroupPressed, SearchEntered, SearchTyped
+from pos_app.ui.cashier.wishes import (
+    ArticlePressed,
+    ArticlesPressed,
+    GroupPressed,
+    SearchEntered,
+    SearchTyped,
+)
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.chip_row import ChipRow
 from pos_app.ui.components.empty_state import EmptyState
 from pos_app.ui.components.search_field import SearchField
 from pos_app.ui.components.text import Role, Text, Tone, WrappedText
 from pos_app.ui.components.tile_grid import FindPicture, TileGrid
+
+if TYPE_CHECKING:
+    from pos_app.ui.components.button import Button
 
 
 class ShelfPage(Column):
@@ -28,9 +39,10 @@ class ShelfPage(Column):
         self._nothing = EmptyState(
             "search",
             "",
-            self.tr("Scan the article, or look for another word of its name."),
+            "",
             "shelf_empty",
         )
+        self._begin: Button | None = None
         self._hint = WrappedText(role=Role.BODY, tone=Tone.SOFT, name="shelf_hint")
         top = Row("shelf_top")
         top.put(self._quantity)
@@ -53,7 +65,7 @@ class ShelfPage(Column):
         self._tiles.show_tiles(view.tiles, self._find_picture)
         self._tiles.setVisible(bool(view.tiles))
         self._nothing.setVisible(not view.tiles)
-        self._nothing.say_title(view.hint)
+        self._show_nothing(view)
         self._hint.say(view.hint)
         self._hint.setVisible(bool(view.hint and view.tiles))
 
@@ -65,6 +77,20 @@ class ShelfPage(Column):
         """Let a key that nobody took begin or go on with the search."""
         self._search.setFocus()
         QCoreApplication.sendEvent(self._search.line, event)
+
+    def _show_nothing(self, view: ShelfView) -> None:
+        look = self.tr("Scan the article, or look for another word of its name.")
+        begin = self.tr("Scan an article to add it, or take all of them from a file.")
+        self._nothing.say(view.hint, begin if view.begin else look)
+        if view.begin and self._begin is None:
+            self._begin = self._nothing.offer("shelf_begin")
+            self._begin.clicked.connect(self._wish_articles)
+        if self._begin is not None:
+            self._begin.say(view.begin)
+            self._begin.setVisible(bool(view.begin))
+
+    def _wish_articles(self) -> None:
+        self.wished.emit(ArticlesPressed())
 
     def _wish_search(self, text: str) -> None:
         self.wished.emit(SearchTyped(text))

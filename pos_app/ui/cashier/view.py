@@ -38,6 +38,8 @@ class ShelfView(Struct, frozen=True, kw_only=True):
     tiles: tuple[TileView, ...]
     hint: str
     next_quantity: str
+    begin: str = ""
+    """Words of the key that leads to the first articles, where there are none."""
 
 
 class TenderView(Struct, frozen=True, kw_only=True):

@@ -124,8 +124,11 @@ class ViewModel:
         if self._shelf_view is not None and self._shelf_view[0] == key:
             return self._shelf_view[1]
         found = self._shelf.look(workplace.search, workplace.group)
-        hint = ""
-        if not found.articles:
+        hint = begin = ""
+        if self._shelf.is_empty:
+            hint = translate("cashier", "There is nothing on the shelf yet.")
+            begin = translate("cashier", "Put in the first articles")
+        elif not found.articles:
             hint = translate("cashier", "Nothing on the shelf is called “{search}”.").format(
                 search=workplace.search
             )
@@ -147,6 +150,7 @@ class ViewModel:
             ),
             tiles=tuple(self._tile(article) for article in found.articles),
             hint=hint,
+            begin=begin,
             next_quantity=f"{workplace.next_quantity} {TIMES}"
             if workplace.next_quantity > 1
             else "",

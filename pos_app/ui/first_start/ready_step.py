@@ -45,7 +45,10 @@ class ReadyStep(Step):
                 key="ready",
                 title=translate("start", "Ready to sell"),
                 sentence=self._sentence(),
-                rows=tuple(self._row(*told, can_change=is_asking) for told in self._facts()),
+                rows=(
+                    *(self._row(*told, can_change=is_asking) for told in self._facts()),
+                    _articles_row(),
+                ),
                 keys=self._keys(),
             ),
             is_door=not is_asking,
@@ -163,6 +166,17 @@ class ReadyStep(Step):
                 is_enabled=self._phase is _Phase.ASKING and not self._lacks_pin,
             ),
         )
+
+
+def _articles_row() -> RowView:
+    return RowView(
+        key="articles",
+        icon="basket",
+        title=translate("start", "Articles"),
+        detail=translate(
+            "start", "At the counter: F10, Articles. One by one, or all of them from a file."
+        ),
+    )
 
 
 _STEPS: Final[dict[str, type[Step]]] = {

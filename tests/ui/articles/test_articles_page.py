@@ -118,7 +118,7 @@ def test_what_is_put_away_is_a_list_of_its_own(room: Room) -> None:
     stock(room, COFFEE, replace(MILK, is_put_away=True))
     open_articles(room)
     room.press("page_other")
-    room.wait("Put away")
+    room.wait("Put away articles")
     room.wait_for_row("milk")
     assert room.titles == ["Melk"]
     room.press("row_milk_open")

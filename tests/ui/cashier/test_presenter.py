@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_app.checkout import events
+from pos_app.checkout.catalogue import Catalogue
 from pos_app.scanning.layouts import Spelling
 from pos_app.scanning.source import SourceState
 from pos_app.scanning.verdict import WedgeScan
@@ -16,7 +17,15 @@ from pos_app.ui.cashier.surroundings import Surroundings
 from pos_app.ui.components.viewfinder import Viewfinder
 from pos_app.ui.sounds import Cue
 from tests.checkout.counter import NOW_MS, card_of
-from tests.ui.cashier.till import BEYOND_ALL_PATIENCE_MS, GTIN, Till, open_till
+from tests.ui.cashier.till import (
+    BEYOND_ALL_PATIENCE_MS,
+    CATALOGUE,
+    COFFEE,
+    GTIN,
+    TEA,
+    Till,
+    open_till,
+)
 
 TOKEN = "DINCARD:0b9e52b2-7b1f-4a44-9a9f-3f1c22e5f000"
 
@@ -206,3 +215,25 @@ def test_a_press_opens_a_line_and_another_closes_it(till: Till) -> None:
     till.settle()
     till.click("quantity_6")
     assert till.desk.session.sale.goods[0].quantity == 6
+
+
+def test_a_shelf_that_is_empty_leads_to_the_first_articles(till: Till) -> None:
+    wanted: list[str] = []
+    till.presenter.articlesPressed.connect(wanted.append)
+    till.presenter.restock(Catalogue([]))
+    assert not till.can_see("tile_coffee")
+    till.click("shelf_begin")
+    assert wanted == [""]
+    till.presenter.restock(CATALOGUE)
+    assert till.can_see("tile_coffee")
+    assert not till.can_see("shelf_begin")
+
+
+def test_a_new_price_counts_for_the_next_scan_and_not_for_what_is_in_the_sale(till: Till) -> None:
+    till.presenter.take_scan(GTIN["coffee"])
+    dearer = replace(COFFEE, unit_price_minor=2 * COFFEE.unit_price_minor)
+    till.presenter.restock(Catalogue([dearer, TEA]))
+    till.presenter.take_scan(GTIN["coffee"])
+    lines = till.desk.session.sale.goods
+    assert [line.article for line in lines] == [COFFEE, dearer]
+    assert not till.can_see("tile_bun")

@@ -31,6 +31,20 @@ def test_an_unknown_article_is_told_by_words_and_tone(till: Till) -> None:
     assert not till.can_see("banner")
 
 
+def test_an_unknown_article_can_be_added_from_here(till: Till) -> None:
+    wanted: list[str] = []
+    till.presenter.articlesPressed.connect(wanted.append)
+    till.click("tile_coffee")
+    till.presenter.take_scan("7038010099991")
+    till.click("banner_key")
+    assert wanted == ["7038010099991"]
+    assert not till.can_see("banner")
+    assert till.sold() == [("Coffee", 1)]
+    till.presenter.take_scan("æ")
+    assert till.can_see("banner")
+    assert not till.can_see("banner_key")
+
+
 def test_a_scan_that_cannot_be_read_changes_nothing(till: Till) -> None:
     till.click("tile_coffee")
     till.presenter.take_scan("æ")
