@@ -1,5 +1,6 @@
 """Articles from a file: looked at row by row, taken in one commit, stopped before that."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 
 import pytest
@@ -110,7 +111,11 @@ def test_reading_can_be_stopped_and_what_is_found_then_is_nobodys(
 ) -> None:
     open_import(room)
     slow: Future[bytes] = Future()
-    monkeypatch.setattr(room.papers, "read_file", lambda _: slow)
+
+    def read_slowly(_: str) -> Future[bytes]:
+        return slow
+
+    monkeypatch.setattr(room.papers, "read_file", read_slowly)
     room.enter()
     assert room.sheet.progress == (0, 0)
     room.press("page_stop")
@@ -128,8 +133,12 @@ def test_what_cannot_be_written_can_be_taken_later(
     room.wait_for_sentence("New: 3")
     full: Future[None] = Future()
     full.set_exception(Unavailable(Code.DISK_FULL))
+
+    def keep(_: KeepArticles) -> Future[None]:
+        return full
+
     with monkeypatch.context() as patch:
-        patch.setattr(room.books.article_desk, "keep", lambda _: full)
+        patch.setattr(room.books.article_desk, "keep", keep)
         room.press("page_take")
         room.wait_for_sentence("disk is full")
     room.press("page_take")
@@ -140,7 +149,11 @@ def test_a_file_is_chosen_where_the_articles_are(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     room.papers.files[PATH] = FILE.encode()
-    monkeypatch.setattr(room.office, "choose_file", lambda then: then(PATH))
+
+    def choose(then: Callable[[str], None]) -> None:
+        then(PATH)
+
+    monkeypatch.setattr(room.office, "choose_file", choose)
     room.open_menu()
     room.press("row_articles_go")
     room.press("page_import")
