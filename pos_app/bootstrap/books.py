@@ -112,11 +112,13 @@ def books_on(
 ) -> Generator[Books]:
     """Open the books of a folder that is held already.
 
-    With `ground.is_checked` the pages are not looked at again. Raises as `open_books`.
+    With `ground.is_checked` the pages are not looked at again, with `ground.checks_beside` the
+    caller has them looked at meanwhile. Raises as `open_books`.
     """
     upgrade_sqlite(ground.database, ground.keys.database, ground.data / BACKUP_FOLDER)
+    is_checked = ground.is_checked or ground.checks_beside
     with closing(
-        open_sqlite(ground.database, ground.keys.database, is_checked=ground.is_checked)
+        open_sqlite(ground.database, ground.keys.database, is_checked=is_checked)
     ) as store:
         yield _books(
             ground.data,

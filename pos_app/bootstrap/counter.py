@@ -77,6 +77,7 @@ class Counter:
         self._is_closed = False
         self._line_status: LineStatus | None = None
         self._has_just_joined = False
+        self._is_checking = False
         self._fall_silent: Callable[[], None] = lambda: None
 
     @property
@@ -132,7 +133,9 @@ class Counter:
         if self._opening is not None or self._looking is None or self._is_closed:
             return
         shelf = self._looking.result()
-        self._opening = self._opener.submit(open_beside, shelf, self._line_changed, self._switch)
+        self._opening = self._opener.submit(
+            open_beside, shelf, self._line_changed, self._pages_checked, self._switch
+        )
         self._bridge.deliver(
             self._opening, lambda books: self._books_opened(shelf, books), self._stop_selling
         )
@@ -145,6 +148,23 @@ class Counter:
             self._join(shelf)
         if shelf.line is not None:
             shelf.line.start()
+        if shelf.check is not None:
+            shelf.check.start()
+            self._show_checking(is_checking=True)
+
+    def _pages_checked(self, found: PosError | None) -> None:
+        """Go on, or stop selling; called on the thread of the check."""
+        self._bridge.call(partial(self._end_checking, found))
+
+    def _end_checking(self, found: PosError | None) -> None:
+        self._show_checking(is_checking=False)
+        if found is not None:
+            self._stop_selling(found)
+
+    def _show_checking(self, *, is_checking: bool) -> None:
+        self._is_checking = is_checking
+        if self.workplace is not None:
+            self.workplace.show_checking(is_checking=is_checking)
 
     def _line_changed(self, status: "LineStatus") -> None:
         """Show it; called on the thread of the line."""
@@ -182,6 +202,8 @@ class Counter:
             workplace.show_switch(self._switch)
         if self._line_status is not None and not workplace.ground.is_training:
             workplace.line_changed(self._line_status)
+        if self._is_checking:
+            workplace.show_checking(is_checking=True)
         if self._has_just_joined:
             self._has_just_joined = False
             workplace.office.open_sync()
@@ -200,6 +222,7 @@ class Counter:
         if before is None or looked is None:
             return
         self.workplace, self._looking, self._line_status = None, None, None
+        self._is_checking = False
         self._has_just_joined = True
         self._show_opening()
         before.close()

@@ -14,9 +14,11 @@ from pos_app.domain.article import Article
 from pos_app.domain.till import Till, training_till
 from pos_app.scanning.scanners import ScannerBook, read_scanners
 from pos_app.settings import FILE_NAME, TillSettings, read_settings, write_settings
+from pos_app.storage.durable import holds_data
 from pos_app.storage.first_look import look_first
 from pos_app.storage.instance import held_folder
 from pos_app.storage.keys import Keys, open_keys
+from pos_app.storage.page_check import must_check_first
 
 DATABASE_NAME: Final = "till.db"
 
@@ -25,6 +27,7 @@ DATABASE_NAME: Final = "till.db"
 class Ground:
     """A data folder that is held. `is_checked` says that every page of its books was looked at.
 
+    `checks_beside` says that they are too many for that, and are looked at while it sells.
     One for practice has the same folder, and in it books of its own.
     `scanners` is what is known of the scanners here.
     """
@@ -33,6 +36,7 @@ class Ground:
     settings: TillSettings
     keys: Keys = field(repr=False)
     is_checked: bool = False
+    checks_beside: bool = False
     is_training: bool = False
     scanners: ScannerBook = field(default_factory=ScannerBook)
 
@@ -80,10 +84,13 @@ def held_ground(data: Path, *, first_settings: TillSettings | None = None) -> Ge
 
 def looked_at(ground: Ground) -> Looked:
     """Look at the books as far as selling articles needs it. Raises as `look_first`."""
-    seen = look_first(ground.database, ground.keys.database, ground.till.till_id)
-    if seen is None:
-        return Looked(ground, None)
-    return Looked(replace(ground, is_checked=True), seen.articles)
+    database = ground.database
+    seen = look_first(database, ground.keys.database, ground.till.till_id)
+    if seen is not None and seen.is_checked:
+        return Looked(replace(ground, is_checked=True), seen.articles)
+    checks_beside = holds_data(database) and not must_check_first(database)
+    articles = None if seen is None else seen.articles
+    return Looked(replace(ground, checks_beside=checks_beside), articles)
 
 
 def keys_of(data: Path, settings: TillSettings) -> Keys:

@@ -85,7 +85,9 @@ class Kiosk:
             return
         self.why_not = None
         self._page.show_opening()
-        self._opening = self._opener.submit(_open_all, self._data, self._line_changed)
+        self._opening = self._opener.submit(
+            _open_all, self._data, self._line_changed, self._pages_checked
+        )
         self._bridge.deliver(self._opening, self._opened, self._failed)
 
     def _opened(self, opened: _Opened) -> None:
@@ -109,6 +111,8 @@ class Kiosk:
         workplace.start()
         if shelf.line is not None:
             shelf.line.start()
+        if shelf.check is not None:
+            shelf.check.start()
         self._on_open(workplace)
 
     def _failed(self, error: PosError) -> None:
@@ -116,6 +120,19 @@ class Kiosk:
         self.why_not = error
         self._page.show_error(error)
         later(TRY_AGAIN_MS, self._try_again)
+
+    def _pages_checked(self, found: PosError | None) -> None:
+        """Go on, or let nobody buy any more; called on the thread of the check."""
+        if found is not None:
+            self._bridge.call(partial(self._stop_selling, found))
+
+    def _stop_selling(self, error: PosError) -> None:
+        workplace, self.workplace = self.workplace, None
+        if workplace is not None:
+            workplace.close()
+        self._let_go_of_folder()
+        self.window.show_page(self._page)
+        self._failed(error)
 
     def _try_again(self) -> None:
         if self.why_not is not None and self.workplace is None:
@@ -145,13 +162,18 @@ class Kiosk:
     def _let_go_of_folder(self) -> None:
         if self._opening is not None and self._opening.exception() is None:
             self._opening.result().shelf.closing.close()
+            self._opening = None
 
 
-def _open_all(data: Path, told: "Callable[[LineStatus], None]") -> _Opened:
+def _open_all(
+    data: Path,
+    told: "Callable[[LineStatus], None]",
+    checked: "Callable[[PosError | None], None]",
+) -> _Opened:
     """Hold the folder and open its books; runs on a thread of its own behind the window."""
     shelf = look_beside(data)
     try:
-        return _Opened(shelf, open_beside(shelf, told))
+        return _Opened(shelf, open_beside(shelf, told, checked))
     except BaseException:
         shelf.closing.close()
         raise

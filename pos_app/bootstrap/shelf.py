@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from pos_app.bootstrap.joined import OpenLine
     from pos_app.bootstrap.line_switch import LineSwitch
     from pos_app.checkout.catalogue import Catalogue
+    from pos_app.errors import PosError
+    from pos_app.storage.page_check import PageCheck
     from pos_app.sync.public.joining import Invitation
     from pos_app.sync.status import LineStatus
 
@@ -21,8 +23,9 @@ if TYPE_CHECKING:
 class Shelf:
     """What a folder sells. One that `is_at_rest` sells it before its books are open.
 
-    `closing` lets go of the folder, and of the books once they are open. `line` is there once they
-    are open, where the till has joined central.
+    `closing` lets go of the folder, and of the books once they are open. Once they are, `line` is
+    there where the till has joined central, and `check` where its pages are looked at meanwhile;
+    the caller starts both.
     """
 
     ground: "Ground"
@@ -30,6 +33,7 @@ class Shelf:
     is_at_rest: bool
     closing: ExitStack
     line: "OpenLine | None" = None
+    check: "PageCheck | None" = None
 
 
 def look_beside(data: Path) -> Shelf:
@@ -53,11 +57,15 @@ def look_beside(data: Path) -> Shelf:
 
 
 def open_beside(
-    shelf: Shelf, told: "Callable[[LineStatus], None]", switch: "LineSwitch | None" = None
+    shelf: Shelf,
+    told: "Callable[[LineStatus], None]",
+    checked: "Callable[[PosError | None], None]",
+    switch: "LineSwitch | None" = None,
 ) -> "Books":
     """Open the books of a folder that is held; runs on the same thread. Raises as `books_on`.
 
-    What was not seen at the first look is put on the shelf.
+    What was not seen at the first look is put on the shelf. `checked` is told by the thread of
+    `shelf.check` what it found.
     """
     from pos_app.bootstrap.books import books_on
     from pos_app.checkout.catalogue import Catalogue
@@ -79,6 +87,12 @@ def open_beside(
             postman = postman_of(books)
             postman.start()
             opened.callback(postman.close)
+        if shelf.ground.checks_beside:
+            from pos_app.storage.page_check import PageCheck
+
+            keys = shelf.ground.keys
+            shelf.check = PageCheck(shelf.ground.database, keys.database, checked)
+            opened.callback(shelf.check.close)
         shelf.closing.push(opened.pop_all())
         return books
 

@@ -152,6 +152,12 @@ class CashierWorkplace:
         self.presenter.lineSwitchPressed.connect(turn_over)
         show()
 
+    def show_checking(self, *, is_checking: bool) -> None:
+        """Show whether every page of the books is being looked at, beside the selling."""
+        self.presenter.surroundings_changed(
+            lambda around: replace(around, checks_pages=is_checking)
+        )
+
     def watch(self, camera: int | str) -> None:
         """Look through a camera by its number, name or address, or a recording in its place."""
         self.devices.watch(camera)

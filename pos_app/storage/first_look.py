@@ -14,6 +14,7 @@ from pos_app.domain.article import Article
 from pos_app.domain.ids import ArticleId, TillId
 from pos_app.storage.durable import holds_data
 from pos_app.storage.history import VERSION_TABLE, known_revisions
+from pos_app.storage.page_check import forget_damage, must_check_first
 from pos_app.storage.sqlite_failures import translated_from_sqlite
 from pos_app.storage.sqlite_file import PRAGMAS, Address, check_pages
 
@@ -34,16 +35,18 @@ _ARTICLES: Final = """
 
 
 class FirstLook(NamedTuple):
-    """What a till at rest sells."""
+    """What a till at rest sells, and whether every page of its file was looked at."""
 
     articles: tuple[Article, ...]
+    is_checked: bool
 
 
 def look_first(database: Path, database_key: bytes, till_id: TillId) -> FirstLook | None:
     """Look at every page of the file and return what is sold; None where that is not enough.
 
     It is not where there is no file yet, where the schema is an older or a newer one, and where
-    something was left open. Changes nothing, and leaves no connection behind.
+    something was left open. The pages of a large file are left to a `PageCheck`, beside the
+    selling. Changes nothing in the file, and leaves no connection behind.
 
     Raises:
         Refused: SQLITE_TOO_OLD, KEY_WRONG, FOLDER_READ_ONLY.
@@ -61,7 +64,7 @@ def look_first(database: Path, database_key: bytes, till_id: TillId) -> FirstLoo
         # A file that can only be read, or that somebody else writes to, shows at once.
         raw.execute("BEGIN IMMEDIATE")
         try:
-            return _seen(raw, till_id)
+            return _seen(raw, till_id, database)
         finally:
             raw.execute("ROLLBACK")
     except dbapi2.Error as error:
@@ -70,7 +73,7 @@ def look_first(database: Path, database_key: bytes, till_id: TillId) -> FirstLoo
         raw.close()
 
 
-def _seen(raw: dbapi2.Connection, till_id: TillId) -> FirstLook | None:
+def _seen(raw: dbapi2.Connection, till_id: TillId, database: Path) -> FirstLook | None:
     if not raw.execute(_IS_THERE).fetchall():
         return None
     if raw.execute(_REVISION).fetchall() != [(known_revisions()[-1],)]:
@@ -79,9 +82,13 @@ def _seen(raw: dbapi2.Connection, till_id: TillId) -> FirstLook | None:
     ((is_anything_left,),) = raw.execute(_IS_ANYTHING_LEFT, this_till).fetchall()
     if is_anything_left:
         return None
-    check_pages(raw)
+    is_checked = must_check_first(database)
+    if is_checked:
+        check_pages(raw)
+        forget_damage(database)
     return FirstLook(
-        tuple(
+        is_checked=is_checked,
+        articles=tuple(
             Article(
                 article_id=ArticleId(article_id),
                 code=code,
@@ -94,5 +101,5 @@ def _seen(raw: dbapi2.Connection, till_id: TillId) -> FirstLook | None:
             for article_id, code, name, group, price_minor, vat, picture in raw.execute(
                 _ARTICLES, this_till
             )
-        )
+        ),
     )

@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 from pos_app.storage.encrypted_file import check_quickly, connect_sqlite, raw_connection_of
 from pos_app.storage.inline import InlineLine
 from pos_app.storage.line import ThreadedLine
+from pos_app.storage.page_check import forget_damage
 from pos_app.storage.reader import SqliteReader
 from pos_app.storage.sqlite_file import RULES, create_file
 from pos_app.storage.store import Store, TwoLineStore
@@ -27,7 +28,8 @@ def open_sqlite(
     """Open or create the file, after a quick check of all its pages.
 
     `database_key` is 32 bytes. Without `threads` every work runs in its caller, for tests.
-    One that `is_checked` was looked at just now, by `first_look` in this process.
+    One that `is_checked` was looked at just now, by `first_look` in this process, or will be by a
+    `PageCheck` beside this.
 
     Raises:
         Refused: SQLITE_TOO_OLD, KEY_WRONG, FOLDER_READ_ONLY.
@@ -46,6 +48,7 @@ def open_sqlite(
         ]
         if not is_checked:
             readers[0].run(check_quickly)
+            forget_damage(path)
         opened.pop_all()
     if not threads:
         return TwoLineStore("sqlite", InlineLine(writer), InlineLine(readers[0]))

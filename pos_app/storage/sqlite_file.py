@@ -138,6 +138,16 @@ def check_pages(raw: dbapi2.Connection) -> None:
     ((found,),) = raw.execute("PRAGMA quick_check(1)").fetchall()
     if found != "ok":
         raise Broken(Code.DATABASE_DAMAGED, reason=found)
+    read_once_more(raw)
+
+
+def read_once_more(raw: dbapi2.Connection) -> None:
+    """Read a page from the file, so that a damaged one that was read last is told of, too.
+
+    SQLCipher gives such a page out once, as zeros, and refuses whatever is read after it.
+    """
+    raw.execute("PRAGMA shrink_memory")  # or the page would come from memory
+    raw.execute("SELECT count(*) FROM sqlite_schema").fetchall()
 
 
 def _salt_for(database_key: bytes) -> bytes:

@@ -3684,6 +3684,14 @@
         <translation>Det kassen stadig kan tage af kortet uden linje.</translation>
     </message>
     <message>
+        <source>Checking the books</source>
+        <translation>Bøgerne kontrolleres</translation>
+    </message>
+    <message>
+        <source>Every page is looked at once a start. Selling goes on; the till says what is wrong.</source>
+        <translation>Hver side kontrolleres én gang efter start. Salget fortsætter; kassen siger til, hvis noget er galt.</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
     </message>

@@ -3684,6 +3684,14 @@
         <translation>Was diese Kasse von der Karte ohne Leitung noch nehmen darf.</translation>
     </message>
     <message>
+        <source>Checking the books</source>
+        <translation>Bücher werden geprüft</translation>
+    </message>
+    <message>
+        <source>Every page is looked at once a start. Selling goes on; the till says what is wrong.</source>
+        <translation>Jede Seite wird nach dem Start einmal geprüft. Der Verkauf geht weiter; die Kasse meldet, was nicht stimmt.</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
     </message>

@@ -3684,6 +3684,14 @@
         <translation>Mitä kassa voi vielä ottaa kortilta ilman linjaa.</translation>
     </message>
     <message>
+        <source>Checking the books</source>
+        <translation>Kirjat tarkistetaan</translation>
+    </message>
+    <message>
+        <source>Every page is looked at once a start. Selling goes on; the till says what is wrong.</source>
+        <translation>Jokainen sivu tarkistetaan kerran käynnistyksen jälkeen. Myynti jatkuu; kassa kertoo, jos jokin on vialla.</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Lukija</translation>
     </message>

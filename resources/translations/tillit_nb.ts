@@ -3684,6 +3684,14 @@
         <translation>Det kassen fortsatt kan ta av kortet uten linje.</translation>
     </message>
     <message>
+        <source>Checking the books</source>
+        <translation>Bøkene kontrolleres</translation>
+    </message>
+    <message>
+        <source>Every page is looked at once a start. Selling goes on; the till says what is wrong.</source>
+        <translation>Hver side kontrolleres én gang etter start. Salget går videre; kassen sier fra om noe er galt.</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Skanner</translation>
     </message>

@@ -3684,6 +3684,14 @@
         <translation>Det kassan ännu kan ta av kortet utan linje.</translation>
     </message>
     <message>
+        <source>Checking the books</source>
+        <translation>Böckerna kontrolleras</translation>
+    </message>
+    <message>
+        <source>Every page is looked at once a start. Selling goes on; the till says what is wrong.</source>
+        <translation>Varje sida kontrolleras en gång efter start. Försäljningen fortsätter; kassan säger till om något är fel.</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Skanner</translation>
     </message>

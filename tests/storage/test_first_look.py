@@ -49,9 +49,11 @@ def refusal_to_look(database: Path, key: bytes = DATABASE_KEY) -> PosError:
 
 
 def test_a_till_at_rest_shows_what_its_own_shelf_holds_in_the_shops_order(database: Path) -> None:
-    assert look(database) == FirstLook(ARTICLES)
-    assert look_first(database, DATABASE_KEY, TillId("till-2")) == FirstLook(ARTICLES[:1])
-    assert look_first(database, DATABASE_KEY, TillId("till-3")) == FirstLook(())
+    assert look(database) == FirstLook(ARTICLES, is_checked=True)
+    assert look_first(database, DATABASE_KEY, TillId("till-2")) == FirstLook(
+        ARTICLES[:1], is_checked=True
+    )
+    assert look_first(database, DATABASE_KEY, TillId("till-3")) == FirstLook((), is_checked=True)
 
 
 def test_a_look_changes_nothing_and_leaves_nothing_open(database: Path) -> None:

@@ -57,6 +57,7 @@ def cashier_scenes() -> Iterator[Scene]:
         yield _cashier(f"cashier-{name}", play)
     yield _cashier("cashier-offline", _selling, around=OFFLINE)
     yield _cashier("cashier-training", _selling, around=replace(AROUND, is_training=True))
+    yield _cashier("cashier-checking", _selling, around=replace(AROUND, checks_pages=True))
     yield _cashier("cashier-must-join", _empty, around=replace(OFFLINE, must_join_again=True))
     yield _cashier("cashier-long-names", _long, around=LONG_AROUND)
     yield _cashier("cashier-nothing-found", _empty, Workplace(search="Zzyzx"))

@@ -16,7 +16,7 @@ from pos_app.ui.sounds import SoundState
 
 translate = QCoreApplication.translate
 
-_DEVICES = frozenset({"scanner", "camera", "sound"})
+_GIVING_WAY = frozenset({"checking", "scanner", "camera", "sound"})
 
 
 def strip_of(session: Session, around: Surroundings, money: MoneyText) -> StripView:
@@ -32,6 +32,8 @@ def strip_of(session: Session, around: Surroundings, money: MoneyText) -> StripV
         statuses.append(_in_hand(session, in_hand, money))
     if around.line_is_cut is not None:
         statuses.append(_switch(is_cut=around.line_is_cut))
+    if around.checks_pages:
+        statuses.append(_checking())
     if around.scanner is not None:
         statuses.append(_scanner(around.scanner))
     if around.camera is not None:
@@ -135,6 +137,15 @@ def _switch(*, is_cut: bool) -> StatusView:
     )
 
 
+def _checking() -> StatusView:
+    text = translate("strip", "Checking the books")
+    detail = translate(
+        "strip",
+        "Every page is looked at once a start. Selling goes on; the till says what is wrong.",
+    )
+    return _status("checking", "wait", text, Tone.SOFT, detail)
+
+
 def _scanner(state: SourceState) -> StatusView:
     match state:
         case SourceState.LIVE:
@@ -170,5 +181,5 @@ def _sound(state: SoundState) -> StatusView:
 
 
 def _status(key: str, icon: str, text: str, tone: Tone, detail: str = "") -> StatusView:
-    gives_way = key in _DEVICES  # how the till stands to its central is always read whole
+    gives_way = key in _GIVING_WAY  # how the till stands to its central is always read whole
     return StatusView(key=key, icon=icon, text=text, tone=tone, detail=detail, gives_way=gives_way)

@@ -35,7 +35,8 @@ class Surroundings:
     `pending_since_ms`; `parked_count` operations wait for a person. `must_join_again` says that the
     till may take no cards until it has. `filling` tells how many cards of how many the first fill
     has brought. `line_is_cut` is how the switch of a line that is cut by hand stands, None where
-    there is none. `can_mail` says that receipts can be sent by e-mail.
+    there is none. `checks_pages` says that every page of the books is being looked at, beside the
+    selling. `can_mail` says that receipts can be sent by e-mail.
     """
 
     shop: Shop
@@ -50,6 +51,7 @@ class Surroundings:
     must_join_again: bool = False
     filling: tuple[int, int] | None = None
     line_is_cut: bool | None = None
+    checks_pages: bool = False
     camera: SourceState | None = None
     camera_is_dark: bool = False
     scanner: SourceState | None = SourceState.LIVE

@@ -55,6 +55,11 @@ def test_what_waits_says_how_much_and_for_how_long(minutes: int, age: str) -> No
     assert texts(around)["pending"] == f"3 waiting, {MONEY.money(12_300)}, for {age}"
 
 
+def test_a_till_that_looks_at_every_page_says_so_until_it_has() -> None:
+    assert texts(replace(AROUND, checks_pages=True))["checking"] == "Checking the books"
+    assert "checking" not in texts(AROUND)
+
+
 def test_a_till_that_must_join_again_says_so_before_all_else() -> None:
     around = replace(AROUND, connection=Connection.ONLINE, must_join_again=True, filling=(1, 2))
     strip = strip_of(Counter().session, around, MONEY)
