@@ -10,7 +10,6 @@ they close.
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -19,6 +18,7 @@ from pos_app.bootstrap.garbage import put_off_collecting, take_up_collecting
 from pos_app.bootstrap.late_books import LateBooks
 from pos_app.bootstrap.newness import is_new
 from pos_app.bootstrap.shelf import Shelf, join_beside, look_beside, open_beside
+from pos_app.bootstrap.standing import Standing
 from pos_app.errors import Broken, Code, PosError
 from pos_app.ui.application import later, make_application, run_until_closed
 from pos_app.ui.bridge import Bridge
@@ -75,15 +75,14 @@ class Counter:
         self._looking: Future[Shelf] | None = None
         self._opening: Future[Books] | None = None
         self._is_closed = False
-        self._line_status: LineStatus | None = None
         self._has_just_joined = False
-        self._is_checking = False
+        self._standing = Standing(self._bridge, lambda: self.workplace, self._stop_selling)
         self._fall_silent: Callable[[], None] = lambda: None
 
     @property
     def line_status(self) -> "LineStatus | None":
         """How the till stands to its central, None before the first word of it and without one."""
-        return self._line_status
+        return self._standing.line_status
 
     @property
     def has_open_books(self) -> bool:
@@ -134,7 +133,11 @@ class Counter:
             return
         shelf = self._looking.result()
         self._opening = self._opener.submit(
-            open_beside, shelf, self._line_changed, self._pages_checked, self._switch
+            open_beside,
+            shelf,
+            self._standing.line_changed,
+            self._standing.pages_checked,
+            self._switch,
         )
         self._bridge.deliver(
             self._opening, lambda books: self._books_opened(shelf, books), self._stop_selling
@@ -146,34 +149,7 @@ class Counter:
         self._books.open(books)
         if self.workplace is None:
             self._join(shelf)
-        if shelf.line is not None:
-            shelf.line.start()
-        if shelf.check is not None:
-            shelf.check.start()
-            self._show_checking(is_checking=True)
-
-    def _pages_checked(self, found: PosError | None) -> None:
-        """Go on, or stop selling; called on the thread of the check."""
-        self._bridge.call(partial(self._end_checking, found))
-
-    def _end_checking(self, found: PosError | None) -> None:
-        self._show_checking(is_checking=False)
-        if found is not None:
-            self._stop_selling(found)
-
-    def _show_checking(self, *, is_checking: bool) -> None:
-        self._is_checking = is_checking
-        if self.workplace is not None:
-            self.workplace.show_checking(is_checking=is_checking)
-
-    def _line_changed(self, status: "LineStatus") -> None:
-        """Show it; called on the thread of the line."""
-        self._bridge.call(partial(self._show_line, status))
-
-    def _show_line(self, status: "LineStatus") -> None:
-        self._line_status = status
-        if self.workplace is not None and not self.workplace.ground.is_training:
-            self.workplace.line_changed(status)
+        self._standing.begin(shelf)
 
     def _join(self, shelf: Shelf) -> None:
         from pos_app.bootstrap.workplace import CashierWorkplace
@@ -200,10 +176,7 @@ class Counter:
         workplace.start()
         if self._switch is not None:
             workplace.show_switch(self._switch)
-        if self._line_status is not None and not workplace.ground.is_training:
-            workplace.line_changed(self._line_status)
-        if self._is_checking:
-            workplace.show_checking(is_checking=True)
+        self._standing.show_on(workplace)
         if self._has_just_joined:
             self._has_just_joined = False
             workplace.office.open_sync()
@@ -221,8 +194,8 @@ class Counter:
         before, looked = self.workplace, self._looking
         if before is None or looked is None:
             return
-        self.workplace, self._looking, self._line_status = None, None, None
-        self._is_checking = False
+        self.workplace, self._looking = None, None
+        self._standing.forget()
         self._has_just_joined = True
         self._show_opening()
         before.close()

@@ -89,9 +89,14 @@ def is_checking(counter: Counter) -> bool:
     return find_shown(counter.window, "status_checking") is not None
 
 
-def text_of(counter: Counter | Kiosk, name: str) -> str:
-    label = find_shown(counter.window, name)
-    return label.text() if isinstance(label, QLabel) else ""
+def wait_for_text(shown: Counter | Kiosk, name: str) -> None:
+    """Wait until the label of that name says what is wrong with the books."""
+
+    def says_so() -> bool:
+        label = find_shown(shown.window, name)
+        return isinstance(label, QLabel) and label.text() == DAMAGED
+
+    wait_for(says_so, 20_000, name)
 
 
 def test_whole_books_are_looked_at_while_they_sell_and_then_no_more_is_said(data: Path) -> None:
@@ -123,13 +128,13 @@ def test_a_damaged_page_that_no_sale_reads_stops_the_till_while_it_sells(
         opened(counter)  # it sells
         wait_for(lambda: counter.why_not, 20_000, "the damage")
         assert counter.workplace is None
-        assert text_of(counter, "opening_title") == DAMAGED
+        wait_for_text(counter, "opening_title")
         again = find_shown(counter.window, "opening_again")
         assert isinstance(again, QAbstractButton)
         again.click()
-        assert counter.why_not is None
-        wait_for(lambda: counter.why_not, 20_000, "the damage, before anything is sold")
-        assert text_of(counter, "opening_title") == DAMAGED
+        wait_for(lambda: counter.why_not is not None, 20_000, "the damage, before anything is sold")
+        assert counter.workplace is None
+        wait_for_text(counter, "opening_title")
     with started(data) as counter:
         wait_for(lambda: counter.why_not, 20_000, "the damage, at the next start")
         assert counter.workplace is None
@@ -150,7 +155,7 @@ def test_a_damaged_page_that_a_sale_reads_is_refused_in_clear_words(
         notice = desk.session.notice
         assert isinstance(notice, CardDeclined)
         assert notice.error.code is Code.DATABASE_DAMAGED
-        assert text_of(counter, "verdict_sentence") == DAMAGED
+        wait_for_text(counter, "verdict_sentence")
 
 
 def test_a_kiosk_stops_for_a_damaged_page_and_says_so(
@@ -165,6 +170,6 @@ def test_a_kiosk_stops_for_a_damaged_page_and_says_so(
         wait_for(lambda: open_ones, 20_000, "the kiosk")
         wait_for(lambda: kiosk.why_not, 20_000, "the damage")
         assert kiosk.workplace is None
-        assert text_of(kiosk, "opening_title") == DAMAGED
+        wait_for_text(kiosk, "opening_title")
     finally:
         kiosk.close()
