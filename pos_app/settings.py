@@ -130,6 +130,16 @@ class CameraViewSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unkno
             raise ValueError("camera_view.area: left < right and top < bottom, from 0 to 1")
 
 
+class ReturnSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Why goods come back: what there is to choose from, and whether somebody has to say so.
+
+    Without `reasons` a few are offered in the language of the screen.
+    """
+
+    reasons: tuple[Annotated[str, Meta(min_length=1, max_length=60)], ...] = ()
+    asks_reason: bool = False
+
+
 class FloorLimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The `[floor_limit]` table, in minor units: what a manager may allow while the line is down.
 
@@ -180,6 +190,7 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     mail: MailSettings = MailSettings()
     camera_view: CameraViewSettings = CameraViewSettings()
     floor_limit: FloorLimitSettings = FloorLimitSettings()
+    returns: ReturnSettings = ReturnSettings()
 
     def as_shop(self) -> Shop:
         """Return the shop as receipts print it."""

@@ -223,6 +223,8 @@ class BackOffice:
                 is_at_rest=self._is_at_rest,
                 account_id=settings.account_id,
                 can_mail=bool(settings.mail.host) and not self._ground.is_training,
+                return_reasons=settings.returns.reasons,
+                asks_return_reason=settings.returns.asks_reason,
             ),
             self._bridge,
             MoneyText(settings.locale, settings.currency),

@@ -213,7 +213,9 @@ def _doors(
         article_desk=ArticleDesk(store, context, till),
         staff=Staff(store, context, till),
         day=Day(store, context, till, currency=settings.currency, write_text=text_of),
-        receipts=Receipts(store, context, till, signer, witness),
+        receipts=Receipts(
+            store, context, till, signer, witness, asks_reason=settings.returns.asks_reason
+        ),
         notes=Notes(store, context, till),
         mails=Mails(store, context, till),
         card_desk=CardDesk(store, context, till),

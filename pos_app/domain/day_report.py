@@ -13,7 +13,7 @@ Plain = Mapping[str, Any]
 _ADDED_LATER: Final = frozenset(
     {
         *("put_on_by_hand", "taken_off_by_hand", "taken_over", "blocked"),
-        *("approvals", "allowed_by"),
+        *("approvals", "allowed_by", "return_reasons"),
     }
 )
 """Figures that older reports do not have; without anything to tell newer ones leave them out."""

@@ -75,7 +75,8 @@ class DayTotals:
     taken off them without a receipt, came with cards of another program and was left on cards that
     were blocked is neither sale nor cash: it explains what the cards of the shop are worth.
     `approvals` is who stood for what cards paid, at a till that has a central to answer to;
-    `allowed_by` what each person put at risk by a floor limit.
+    `allowed_by` what each person put at risk by a floor limit. `return_reasons` is what was
+    returned or voided, goods and value, by the reason that somebody gave.
     """
 
     sales: Tally = field(default_factory=Tally)
@@ -106,6 +107,7 @@ class DayTotals:
     blocked: Tally = field(default_factory=Tally)
     approvals: dict[str, Tally] = field(default_factory=_tally)
     allowed_by: dict[str, Tally] = field(default_factory=_tally)
+    return_reasons: dict[str, Tally] = field(default_factory=_tally)
 
     @property
     def net_sales_minor(self) -> int:
@@ -219,6 +221,8 @@ class DayTotals:
             self._of(self.operators, receipt.operator).add(-returned.goods_minor, 0)
         for load in returned.loads:
             self.loads_taken_back.add(load.amount_minor)
+        if receipt.reason:
+            self._of(self.return_reasons, receipt.reason).add(returned.total_minor)
         for line in returned.goods:
             self._of(self.groups, line.group).add(-line.amount_minor, -line.quantity)
         for share in returned.vat:

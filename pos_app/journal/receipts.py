@@ -39,7 +39,8 @@ class FoundReceipt:
 class Receipts:
     """The receipts of one till. Errors are the store's beside those named.
 
-    A return is told when its `witness` has seen it, where there is one.
+    A return is told when its `witness` has seen it, where there is one. A shop that `asks_reason`
+    gives nothing back without one.
     """
 
     def __init__(
@@ -49,12 +50,15 @@ class Receipts:
         till: Till,
         signer: Signer | None = None,
         witness: Witness | None = None,
+        *,
+        asks_reason: bool = False,
     ) -> None:
         self._store = store
         self._context = context
         self._till = till
         self._signer = signer
         self._witness = witness
+        self._asks_reason = asks_reason
 
     def last(self, limit: int = 50) -> Future[tuple[AnyReceipt, ...]]:
         """Return the last receipts of sales and returns, the newest first."""
@@ -74,7 +78,12 @@ class Receipts:
             self._till,
             self._witness,
             lambda connection: give_back(
-                connection, self._context, self._till, asked, self._signer
+                connection,
+                self._context,
+                self._till,
+                asked,
+                self._signer,
+                asks_reason=self._asks_reason,
             ),
         )
 

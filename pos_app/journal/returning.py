@@ -62,14 +62,21 @@ class GiveBack:
 
 
 def give_back(
-    connection: Connection, context: Context, till: Till, asked: GiveBack, signer: Signer | None
+    connection: Connection,
+    context: Context,
+    till: Till,
+    asked: GiveBack,
+    signer: Signer | None,
+    *,
+    asks_reason: bool = False,
 ) -> ReturnReceipt:
     """Move the money and write the return down. Repeating it gives the same return.
 
     Raises:
         Refused: RECEIPT_NOT_FOUND, NOTHING_TO_GIVE_BACK, GIVEN_BACK_OTHERWISE (the ways do not come
             to what is returned, or this return is in the books with other content),
-            RECEIPT_IN_A_CLOSED_DAY (a void), and what the wallet refuses of a fund or a drawdown.
+            RECEIPT_IN_A_CLOSED_DAY (a void), REASON_MISSING (where the shop `asks_reason`), and
+            what the wallet refuses of a fund or a drawdown.
     """
     receipt = find_receipt(connection, till.till_id, asked.sale_id)
     if receipt is None:
@@ -77,6 +84,8 @@ def give_back(
     known = find_return(connection, till.till_id, asked.return_id)
     if known is not None:
         return _same(known, asked, receipt)
+    if asks_reason and not asked.reason.strip():
+        raise Refused(Code.REASON_MISSING)
     before = read_returns_of(connection, till.till_id, asked.sale_id)
     returned = worked_out(receipt, before, asked.quantities, asked.ref_ids)
     if not returned.goods and not returned.loads:

@@ -80,6 +80,7 @@ class _Writer:
             self._groups(),
             self._vat(),
             self._operators(),
+            self._reasons(),
             self._drawer(),
             self._counts(),
             self._grand(),
@@ -151,6 +152,9 @@ class _Writer:
 
     def _operators(self) -> Iterator[Row]:
         yield from self._section(self._day.by_operator, sorted(self._totals.operators.items()))
+
+    def _reasons(self) -> Iterator[Row]:
+        yield from self._section(self._day.by_reason, sorted(self._totals.return_reasons.items()))
 
     def _section(self, title: str, tallies: "Iterator[_Named] | list[_Named]") -> Iterator[Row]:
         rows = [self._tally(printable(name), tally) for name, tally in tallies]

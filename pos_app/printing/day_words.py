@@ -29,6 +29,7 @@ class DayWords:
     by_approval: str
     at_risk: str
     by_operator: str
+    by_reason: str
     vat: str
     drawer: str
     float_: str
@@ -84,6 +85,7 @@ NORWEGIAN: Final = DayWords(
     by_approval="Kort, godkjent",
     at_risk="På butikkens risiko, tillatt av",
     by_operator="Betjening",
+    by_reason="Retur, årsak",
     vat="Mva.",
     drawer="Kassaskuff",
     float_="Vekselbeholdning",
@@ -138,6 +140,7 @@ SWEDISH: Final = DayWords(
     by_approval="Kort, godkänt",
     at_risk="På butikens risk, tillåtet av",
     by_operator="Kassörer",
+    by_reason="Retur, orsak",
     vat="Moms",
     drawer="Kassalåda",
     float_="Växelkassa",
@@ -192,6 +195,7 @@ DANISH: Final = DayWords(
     by_approval="Kort, godkendt",
     at_risk="På butikkens risiko, tilladt af",
     by_operator="Betjening",
+    by_reason="Retur, årsag",
     vat="Moms",
     drawer="Kasseskuffe",
     float_="Byttepenge",
@@ -246,6 +250,7 @@ ENGLISH: Final = DayWords(
     by_approval="Cards, approved",
     at_risk="At the shop's risk, allowed by",
     by_operator="Operators",
+    by_reason="Returns, reason",
     vat="VAT",
     drawer="Drawer",
     float_="Float",

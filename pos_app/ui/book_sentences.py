@@ -47,6 +47,10 @@ BOOK_SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("messages", "That cannot be given back in this way."),
         QT_TRANSLATE_NOOP("messages", "Choose another way to give it back."),
     ),
+    Code.REASON_MISSING: (
+        QT_TRANSLATE_NOOP("messages", "This shop wants to know why goods come back."),
+        QT_TRANSLATE_NOOP("messages", "Choose a reason, or type one."),
+    ),
     Code.COPY_PRINTED_BEFORE: (
         QT_TRANSLATE_NOOP("messages", "A copy of this receipt was printed before."),
         QT_TRANSLATE_NOOP("messages", "The law allows one copy of a receipt."),

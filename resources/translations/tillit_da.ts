@@ -1409,6 +1409,14 @@
         <translation>Vælg en anden måde at give det tilbage på.</translation>
     </message>
     <message>
+        <source>This shop wants to know why goods come back.</source>
+        <translation>Denne butik vil vide, hvorfor varer kommer tilbage.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or type one.</source>
+        <translation>Vælg en årsag, eller skriv en.</translation>
+    </message>
+    <message>
         <source>A copy of this receipt was printed before.</source>
         <translation>En kopi af denne bon er udskrevet før.</translation>
     </message>
@@ -2328,6 +2336,10 @@
         <translation>Mærket som kopi, én gang.</translation>
     </message>
     <message>
+        <source>Send a copy by e-mail</source>
+        <translation>Send en kopi med e-mail</translation>
+    </message>
+    <message>
         <source>Take goods back</source>
         <translation>Tag varer retur</translation>
     </message>
@@ -2436,6 +2448,10 @@
         <translation>Alt</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
         <source>In cash</source>
         <translation>I kontanter</translation>
     </message>
@@ -2444,8 +2460,16 @@
         <translation>Som det blev betalt</translation>
     </message>
     <message>
+        <source>Reason: {reason}.</source>
+        <translation>Årsag: {reason}.</translation>
+    </message>
+    <message>
         <source>Return of receipt {number}: {total}</source>
         <translation>Retur af bon {number}: {total}</translation>
+    </message>
+    <message>
+        <source>Why? It stands on the receipt and in the reports.</source>
+        <translation>Hvorfor? Det står på kvitteringen og i rapporterne.</translation>
     </message>
     <message>
         <source>The first is an owner, who lets others in.</source>
@@ -2854,6 +2878,22 @@
     <message>
         <source>Competition or campaign</source>
         <translation>Konkurrence eller kampagne</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passer ikke</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Har en fejl</translation>
+    </message>
+    <message>
+        <source>Not wanted after all</source>
+        <translation>Ikke ønsket alligevel</translation>
+    </message>
+    <message>
+        <source>Rung up wrongly</source>
+        <translation>Slået forkert ind</translation>
     </message>
     <message>
         <source>Bought for the shop</source>

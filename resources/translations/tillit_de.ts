@@ -1409,6 +1409,14 @@
         <translation>Wählen Sie einen anderen Weg der Rückgabe.</translation>
     </message>
     <message>
+        <source>This shop wants to know why goods come back.</source>
+        <translation>Dieses Geschäft möchte wissen, warum Ware zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or type one.</source>
+        <translation>Wählen Sie einen Grund oder geben Sie einen ein.</translation>
+    </message>
+    <message>
         <source>A copy of this receipt was printed before.</source>
         <translation>Eine Kopie dieses Bons wurde schon gedruckt.</translation>
     </message>
@@ -2328,6 +2336,10 @@
         <translation>Als Kopie gekennzeichnet, einmal.</translation>
     </message>
     <message>
+        <source>Send a copy by e-mail</source>
+        <translation>Eine Kopie per E-Mail senden</translation>
+    </message>
+    <message>
         <source>Take goods back</source>
         <translation>Ware zurücknehmen</translation>
     </message>
@@ -2436,6 +2448,10 @@
         <translation>Alles</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>In cash</source>
         <translation>In bar</translation>
     </message>
@@ -2444,8 +2460,16 @@
         <translation>So wie bezahlt wurde</translation>
     </message>
     <message>
+        <source>Reason: {reason}.</source>
+        <translation>Grund: {reason}.</translation>
+    </message>
+    <message>
         <source>Return of receipt {number}: {total}</source>
         <translation>Rückgabe zu Bon {number}: {total}</translation>
+    </message>
+    <message>
+        <source>Why? It stands on the receipt and in the reports.</source>
+        <translation>Warum? Es steht auf dem Beleg und in den Berichten.</translation>
     </message>
     <message>
         <source>The first is an owner, who lets others in.</source>
@@ -2854,6 +2878,22 @@
     <message>
         <source>Competition or campaign</source>
         <translation>Gewinnspiel oder Aktion</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Not wanted after all</source>
+        <translation>Doch nicht gewünscht</translation>
+    </message>
+    <message>
+        <source>Rung up wrongly</source>
+        <translation>Falsch eingegeben</translation>
     </message>
     <message>
         <source>Bought for the shop</source>

@@ -1409,6 +1409,14 @@
         <translation>Valitse toinen palautustapa.</translation>
     </message>
     <message>
+        <source>This shop wants to know why goods come back.</source>
+        <translation>Tämä myymälä haluaa tietää, miksi tavara palautetaan.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or type one.</source>
+        <translation>Valitse syy tai kirjoita se.</translation>
+    </message>
+    <message>
         <source>A copy of this receipt was printed before.</source>
         <translation>Tästä kuitista on jo tulostettu kopio.</translation>
     </message>
@@ -2328,6 +2336,10 @@
         <translation>Merkitty kopioksi, kerran.</translation>
     </message>
     <message>
+        <source>Send a copy by e-mail</source>
+        <translation>Lähetä kopio sähköpostilla</translation>
+    </message>
+    <message>
         <source>Take goods back</source>
         <translation>Ota tavaraa takaisin</translation>
     </message>
@@ -2436,6 +2448,10 @@
         <translation>Kaikki</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
         <source>In cash</source>
         <translation>Käteisenä</translation>
     </message>
@@ -2444,8 +2460,16 @@
         <translation>Kuten maksettiin</translation>
     </message>
     <message>
+        <source>Reason: {reason}.</source>
+        <translation>Syy: {reason}.</translation>
+    </message>
+    <message>
         <source>Return of receipt {number}: {total}</source>
         <translation>Kuitin {number} palautus: {total}</translation>
+    </message>
+    <message>
+        <source>Why? It stands on the receipt and in the reports.</source>
+        <translation>Miksi? Se näkyy kuitissa ja raporteissa.</translation>
     </message>
     <message>
         <source>The first is an owner, who lets others in.</source>
@@ -2854,6 +2878,22 @@
     <message>
         <source>Competition or campaign</source>
         <translation>Kilpailu tai kampanja</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Ei sovi</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Viallinen</translation>
+    </message>
+    <message>
+        <source>Not wanted after all</source>
+        <translation>Ei sittenkään haluttu</translation>
+    </message>
+    <message>
+        <source>Rung up wrongly</source>
+        <translation>Lyöty väärin</translation>
     </message>
     <message>
         <source>Bought for the shop</source>

@@ -1409,6 +1409,14 @@
         <translation>Velg en annen måte å gi det tilbake på.</translation>
     </message>
     <message>
+        <source>This shop wants to know why goods come back.</source>
+        <translation>Denne butikken vil vite hvorfor varer kommer tilbake.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or type one.</source>
+        <translation>Velg en årsak, eller skriv en.</translation>
+    </message>
+    <message>
         <source>A copy of this receipt was printed before.</source>
         <translation>En kopi av denne kvitteringen er skrevet ut før.</translation>
     </message>
@@ -2328,6 +2336,10 @@
         <translation>Merket som kopi, én gang.</translation>
     </message>
     <message>
+        <source>Send a copy by e-mail</source>
+        <translation>Send en kopi på e-post</translation>
+    </message>
+    <message>
         <source>Take goods back</source>
         <translation>Ta varer tilbake</translation>
     </message>
@@ -2436,6 +2448,10 @@
         <translation>Alt</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
         <source>In cash</source>
         <translation>I kontanter</translation>
     </message>
@@ -2444,8 +2460,16 @@
         <translation>Slik det ble betalt</translation>
     </message>
     <message>
+        <source>Reason: {reason}.</source>
+        <translation>Årsak: {reason}.</translation>
+    </message>
+    <message>
         <source>Return of receipt {number}: {total}</source>
         <translation>Retur av kvittering {number}: {total}</translation>
+    </message>
+    <message>
+        <source>Why? It stands on the receipt and in the reports.</source>
+        <translation>Hvorfor? Det står på kvitteringen og i rapportene.</translation>
     </message>
     <message>
         <source>The first is an owner, who lets others in.</source>
@@ -2854,6 +2878,22 @@
     <message>
         <source>Competition or campaign</source>
         <translation>Konkurranse eller kampanje</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passer ikke</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Har en feil</translation>
+    </message>
+    <message>
+        <source>Not wanted after all</source>
+        <translation>Ikke ønsket likevel</translation>
+    </message>
+    <message>
+        <source>Rung up wrongly</source>
+        <translation>Slått feil</translation>
     </message>
     <message>
         <source>Bought for the shop</source>

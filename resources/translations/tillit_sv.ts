@@ -1409,6 +1409,14 @@
         <translation>Välj ett annat sätt att lämna tillbaka.</translation>
     </message>
     <message>
+        <source>This shop wants to know why goods come back.</source>
+        <translation>Den här butiken vill veta varför varor kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or type one.</source>
+        <translation>Välj en orsak, eller skriv en.</translation>
+    </message>
+    <message>
         <source>A copy of this receipt was printed before.</source>
         <translation>En kopia av det här kvittot har redan skrivits ut.</translation>
     </message>
@@ -2328,6 +2336,10 @@
         <translation>Märkt som kopia, en gång.</translation>
     </message>
     <message>
+        <source>Send a copy by e-mail</source>
+        <translation>Skicka en kopia med e-post</translation>
+    </message>
+    <message>
         <source>Take goods back</source>
         <translation>Ta tillbaka varor</translation>
     </message>
@@ -2436,6 +2448,10 @@
         <translation>Allt</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
         <source>In cash</source>
         <translation>I kontanter</translation>
     </message>
@@ -2444,8 +2460,16 @@
         <translation>Som det betalades</translation>
     </message>
     <message>
+        <source>Reason: {reason}.</source>
+        <translation>Orsak: {reason}.</translation>
+    </message>
+    <message>
         <source>Return of receipt {number}: {total}</source>
         <translation>Retur av kvitto {number}: {total}</translation>
+    </message>
+    <message>
+        <source>Why? It stands on the receipt and in the reports.</source>
+        <translation>Varför? Det står på kvittot och i rapporterna.</translation>
     </message>
     <message>
         <source>The first is an owner, who lets others in.</source>
@@ -2854,6 +2878,22 @@
     <message>
         <source>Competition or campaign</source>
         <translation>Tävling eller kampanj</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passar inte</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Har ett fel</translation>
+    </message>
+    <message>
+        <source>Not wanted after all</source>
+        <translation>Inte önskad längre</translation>
+    </message>
+    <message>
+        <source>Rung up wrongly</source>
+        <translation>Fel inslagen</translation>
     </message>
     <message>
         <source>Bought for the shop</source>

@@ -11,7 +11,7 @@ from pos_app.domain.operation import OperationKind
 
 LATER = (
     *("put_on_by_hand", "taken_off_by_hand", "taken_over", "blocked"),
-    *("approvals", "allowed_by"),
+    *("approvals", "allowed_by", "return_reasons"),
 )
 
 

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from pos_app.domain.day_totals import Tally
 from pos_app.domain.giving_back import CashBack, GivenBackAs, ReturnReceipt, TerminalBack
 from pos_app.domain.ids import LineId
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import Discount, LoadKind
 from pos_app.errors import Code, Refused
-from pos_app.journal.receipts import FoundReceipt
+from pos_app.journal.receipts import FoundReceipt, Receipts
 from pos_app.journal.returning import GiveBack
 from pos_app.journal.verify import Rule
 from tests.journal.books import OPERATOR, Books, change, rows_of
@@ -63,6 +64,30 @@ def test_the_same_return_again_is_the_same_receipt(books: Books) -> None:
     assert rows_of(books.store) == before
     other = replace(asked, back=(TerminalBack(amount_minor=10_000),))
     assert refusal_of(books, other) is Code.GIVEN_BACK_OTHERWISE
+
+
+def test_a_shop_that_asks_for_a_reason_gives_nothing_back_without(books: Books) -> None:
+    receipt = books.sell()
+    asked = books.giving_back(receipt, CashBack(amount_minor=10_000))
+    silent = replace(asked, reason=" ")
+    books.receipts = Receipts(books.store, books.context, books.till, asks_reason=True)
+    assert refusal_of(books, silent) is Code.REASON_MISSING
+    made = given(books, asked)
+    assert made.reason == "wrong size"
+    assert given(books, silent) == made  # it is in the books, whatever is said of it afterwards
+
+
+def test_what_came_back_is_counted_by_its_reason(books: Books) -> None:
+    receipt = books.sell(books.goods(10_000, 2))
+    (line,) = receipt.sale.goods
+    for reason in ("too small", "too small", ""):
+        piece = books.giving_back(
+            receipt, CashBack(amount_minor=10_000), quantities={line.line_id: 1}
+        )
+        books.receipts.give_back(replace(piece, reason=reason)).exception()
+    totals = books.day.close(0, OPERATOR).result().totals
+    assert totals.return_reasons == {"too small": Tally(2, 20_000)}
+    assert books.book.verify().result() == ()
 
 
 def test_pieces_come_back_one_by_one_and_come_to_what_was_paid(books: Books) -> None:

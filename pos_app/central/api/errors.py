@@ -93,6 +93,7 @@ MEANINGS: Final[dict[Code, Meaning]] = {
             Code.RECEIPT_IN_A_CLOSED_DAY,
             Code.NOTHING_TO_GIVE_BACK,
             Code.GIVEN_BACK_OTHERWISE,
+            Code.REASON_MISSING,
             Code.COPY_PRINTED_BEFORE,
             Code.TOKEN_EXISTS,
             Code.CARD_BLOCKED,

@@ -174,6 +174,7 @@ class OfficePorts:
     `line_status` is how the till stands to its central, None without one; `wake_line` syncs now;
     `join` lets the till join one, and the counter is opened anew when it has. `is_at_rest` tells
     whether nothing is under way at the counter. `can_mail` says that papers can be sent by e-mail.
+    `return_reasons` are the shop's own, and `asks_return_reason` wants one before money goes back.
     """
 
     till: Till
@@ -194,3 +195,5 @@ class OfficePorts:
     is_at_rest: Callable[[], bool]
     account_id: str
     can_mail: bool = False
+    return_reasons: tuple[str, ...] = ()
+    asks_return_reason: bool = False

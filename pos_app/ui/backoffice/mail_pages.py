@@ -1,6 +1,7 @@
 """Papers by e-mail: whom one goes to, and what still waits to be sent."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,6 +9,7 @@ from pos_app.domain.mail import Mail
 from pos_app.domain.mail_address import checked_mail_address
 from pos_app.errors import PosError, Refused
 from pos_app.printing.layout import ReceiptLayout
+from pos_app.ui.backoffice.doors import Doors
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.components.text import Tone
@@ -19,15 +21,23 @@ class MailPage(Page):
     """Asks for an address, once, and keeps it no longer than the letter waits.
 
     `on_sent` is called with the address when the letter is in the books, and this page is gone.
+    What has to be noted `first` is, once, and nothing is sent where that is refused.
     """
 
     def __init__(
-        self, office: Office, layout: ReceiptLayout, name: str, on_sent: Callable[[str], None]
+        self,
+        office: Office,
+        layout: ReceiptLayout,
+        name: str,
+        on_sent: Callable[[str], None],
+        *,
+        first: Callable[[Doors], Future[None]] | None = None,
     ) -> None:
         super().__init__(office)
         self._layout = layout
         self._name = name
         self._on_sent = on_sent
+        self._first = first
         self._mail_id = office.ports.new_id()
         self._typed = ""
         self._is_busy = False
@@ -75,6 +85,17 @@ class MailPage(Page):
             self.office.tell(translate("office", "That is no e-mail address."), Tone.DECLINED)
             return
         self._is_busy = True
+        if self._first is None:
+            self._write(address)
+            return
+        noted = self.office.ports.ask(self._first)
+        self.office.deliver(noted, lambda _: self._noted(address), self._failed)
+
+    def _noted(self, address: str) -> None:
+        self._first = None
+        self._write(address)
+
+    def _write(self, address: str) -> None:
         made = self.office.ports.papers.write_letter(self._layout, self._name, address)
         self.office.deliver(made, lambda letter: self._queue(address, letter), self._failed)
 

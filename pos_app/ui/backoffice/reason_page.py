@@ -28,6 +28,16 @@ def correction_reasons() -> tuple[str, ...]:
     )
 
 
+def return_reasons() -> tuple[str, ...]:
+    """Return why goods come back, for shops that name no reasons of their own."""
+    return (
+        translate("office", "Does not fit"),
+        translate("office", "Faulty"),
+        translate("office", "Not wanted after all"),
+        translate("office", "Rung up wrongly"),
+    )
+
+
 def payout_reasons() -> tuple[str, ...]:
     """Return why cash leaves the drawer without a sale."""
     return (

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.giving_back import CardBack, CashBack, GivenBackAs, ReturnReceipt
+from pos_app.domain.receipt import Receipt
 from pos_app.domain.staff import Right
 from pos_app.errors import Code, Refused
 from pos_app.journal.receipts import AnyReceipt, FoundReceipt
 from pos_app.printing.layout import ReceiptLayout
 from pos_app.printing.receipts import number_in_code, receipt_layout
 from pos_app.printing.returns import gift_layout, return_layout
+from pos_app.ui.backoffice.mail_pages import MailPage, told_to
 from pos_app.ui.backoffice.office import Office, Page
-from pos_app.ui.backoffice.return_page import ReturnPage
+from pos_app.ui.backoffice.return_page import ReturnPage, return_reason_page
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 
 translate = QCoreApplication.translate
@@ -133,6 +135,22 @@ class ReceiptPage(Page):
                 ),
             )
         ]
+        if self.office.ports.can_mail:
+            rows.append(
+                RowView(
+                    key="mail",
+                    icon="mail",
+                    title=translate("office", "Send a copy by e-mail"),
+                    detail=rows[0].detail,
+                    keys=(
+                        KeyView(
+                            key="go",
+                            text=translate("office", "E-mail"),
+                            is_enabled=not found.is_copied,
+                        ),
+                    ),
+                )
+            )
         if isinstance(found.receipt, ReturnReceipt):
             rows = [*self._given_back(found.receipt), *rows]
         else:
@@ -207,6 +225,8 @@ class ReceiptPage(Page):
                 lambda books: books.receipts.note_copy(receipt.number, office.operator),
                 lambda _: self._print(layout_of(office, receipt, copy=True), "copy"),
             )
+        elif row == "mail":
+            self._mail(receipt)
         elif isinstance(receipt, ReturnReceipt):
             return
         elif row == "gift":
@@ -218,15 +238,26 @@ class ReceiptPage(Page):
             )
         elif row == "return":
             office.open(ReturnPage(office, receipt, self._found, self._given))
+        elif office.ports.asks_return_reason:
+
+            def known(reason: str) -> None:
+                office.back_to(ReceiptPage)
+                self._void(receipt, reason)
+
+            office.open(return_reason_page(office, receipt.number, known))
         else:
-            page = ReturnPage(office, receipt, self._found, self._given, kind=GivenBackAs.VOID)
-            amount = office.money.money(receipt.sale.totals().total_minor)
-            about = translate("office", "Void receipt {number}: {amount}")
-            office.allow(
-                Right.VOID,
-                about.format(number=receipt.number, amount=amount),
-                page.give_back_as_paid,
-            )
+            self._void(receipt, "")
+
+    def _void(self, receipt: Receipt, reason: str) -> None:
+        office = self.office
+        page = ReturnPage(office, receipt, self._found, self._given, kind=GivenBackAs.VOID)
+        amount = office.money.money(receipt.sale.totals().total_minor)
+        about = translate("office", "Void receipt {number}: {amount}")
+        office.allow(
+            Right.VOID,
+            about.format(number=receipt.number, amount=amount),
+            lambda by: page.give_back_as_paid(by, reason),
+        )
 
     def _given(self, made: ReturnReceipt) -> None:
         office = self.office
@@ -236,6 +267,20 @@ class ReceiptPage(Page):
         office.open(page)
         name = f"{made.till_id}-{made.number:06}"
         office.await_paper(office.ports.papers.print_layout(layout, name, opens_drawer=True))
+
+    def _mail(self, receipt: AnyReceipt) -> None:
+        """Ask for an address. By e-mail or on paper, there is one copy at most."""
+        office = self.office
+        name = f"{receipt.till_id}-{receipt.number:06}-copy"
+        office.open(
+            MailPage(
+                office,
+                layout_of(office, receipt, copy=True),
+                name,
+                told_to(office),
+                first=lambda books: books.receipts.note_copy(receipt.number, office.operator),
+            )
+        )
 
     def _print(self, layout: ReceiptLayout, mark: str) -> None:
         office, receipt = self.office, self._found.receipt

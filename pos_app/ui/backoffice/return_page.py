@@ -23,6 +23,7 @@ from pos_app.errors import PosError
 from pos_app.journal.receipts import FoundReceipt
 from pos_app.journal.returning import GiveBack
 from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.reason_page import ReasonPage, return_reasons
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 
 translate = QCoreApplication.translate
@@ -51,6 +52,7 @@ class ReturnPage(Page):
         self._chosen: dict[LineId, int] = {
             left.line_id: left.quantity for left in found.left if whole
         }
+        self._reason = ""
         self._is_giving = False
 
     def view(self) -> OfficeView:
@@ -64,9 +66,7 @@ class ReturnPage(Page):
                 title=translate("office", "Return of receipt {number}").format(
                     number=self._receipt.number
                 ),
-                sentence=translate(
-                    "office", "To give back: {total}. Scan a card to put it there."
-                ).format(total=total),
+                sentence=self._sentence(total),
                 rows=tuple(
                     RowView(
                         key=left.line_id,
@@ -96,6 +96,7 @@ class ReturnPage(Page):
                 ),
                 keys=(
                     KeyView(key="all", text=translate("office", "Everything"), icon="check"),
+                    KeyView(key="reason", text=translate("office", "Reason"), icon="edit"),
                     KeyView(
                         key="cash",
                         text=translate("office", "In cash"),
@@ -119,6 +120,8 @@ class ReturnPage(Page):
             self._choose(LineId(row), key)
         elif key == "all":
             self._chosen = {left.line_id: left.quantity for left in self._found.left}
+        elif key == "reason":
+            self._ask_why(self.office.show)
         elif key == "cash":
             self._ask_to_give((self._in_cash(self._returned().total_minor),))
         else:
@@ -148,9 +151,28 @@ class ReturnPage(Page):
         account_id = office.ports.till.account_id
         office.ask(lambda books: books.wallet.info(account_id, text), known)
 
-    def give_back_as_paid(self, approved_by: str | None) -> None:
+    def give_back_as_paid(self, approved_by: str | None, reason: str = "") -> None:
         """Give everything that is chosen back by the ways it was paid."""
+        self._reason = reason
         self._give(self._as_paid() or (), approved_by)
+
+    def _sentence(self, total: str) -> str:
+        words = translate("office", "To give back: {total}. Scan a card to put it there.")
+        told = words.format(total=total)
+        if not self._reason:
+            return told
+        why = translate("office", "Reason: {reason}.").format(reason=self._reason)
+        return f"{told} {why}"
+
+    def _ask_why(self, then: Callable[[], None]) -> None:
+        office = self.office
+
+        def known(reason: str) -> None:
+            self._reason = reason
+            office.back_to(ReturnPage)
+            then()
+
+        office.open(return_reason_page(office, self._receipt.number, known))
 
     def _choose(self, line_id: LineId, key: str) -> None:
         most = next((left.quantity for left in self._found.left if left.line_id == line_id), 0)
@@ -193,6 +215,9 @@ class ReturnPage(Page):
         return CashBack(amount_minor=amount_minor, rounding_minor=handed_minor - amount_minor)
 
     def _ask_to_give(self, back: tuple[Back, ...]) -> None:
+        if self.office.ports.asks_return_reason and not self._reason:
+            self._ask_why(lambda: self._ask_to_give(back))
+            return
         total = self.office.money.money(self._returned().total_minor)
         about = translate("office", "Return of receipt {number}: {total}").format(
             number=self._receipt.number, total=total
@@ -211,7 +236,7 @@ class ReturnPage(Page):
             quantities=dict(self._chosen),
             ref_ids=self._ref_ids,
             back=back,
-            reason="",
+            reason=self._reason,
             operator=office.operator,
             approved_by=approved_by,
         )
@@ -221,3 +246,12 @@ class ReturnPage(Page):
     def _failed(self, error: PosError) -> None:
         self._is_giving = False
         self.office.tell_error(error)
+
+
+def return_reason_page(office: Office, number: int, then: Callable[[str], None]) -> ReasonPage:
+    """Return the page that asks why what that receipt sold comes back."""
+    title = translate("office", "Return of receipt {number}").format(number=number)
+    sentence = translate("office", "Why? It stands on the receipt and in the reports.")
+    return ReasonPage(
+        office, title, sentence, office.ports.return_reasons or return_reasons(), then
+    )

@@ -119,7 +119,15 @@ class Papers:
 class Room:
     """An office with hands: keys are pressed where they stand on the screen."""
 
-    def __init__(self, store: Store, till: Till = TILL, *, can_mail: bool = False) -> None:
+    def __init__(
+        self,
+        store: Store,
+        till: Till = TILL,
+        *,
+        can_mail: bool = False,
+        asks_return_reason: bool = False,
+        return_reasons: tuple[str, ...] = (),
+    ) -> None:
         self.books = Books(store, till)
         self.papers = Papers()
         self.stock = Stock(lambda ask: ask(self.books), Catalogue(()), lambda _: None)
@@ -147,6 +155,8 @@ class Room:
                 is_at_rest=lambda: True,
                 account_id=ACCOUNT,
                 can_mail=can_mail,
+                asks_return_reason=asks_return_reason,
+                return_reasons=return_reasons,
             ),
             self.bridge,
             MoneyText("nb_NO", Currency.NOK, UTC),
