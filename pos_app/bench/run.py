@@ -42,6 +42,10 @@ def run_bench(  # noqa: PLR0911 - one a bench
             from pos_app.bench import sync
 
             return sync.measure_sync(sales or sync.DEFAULT_SALES, database)
+        case "line":
+            from pos_app.bench import line
+
+            return line.measure_line(runs or line.DEFAULT_RUNS)
         case "decode":
             from pos_app.bench import decode
 

@@ -62,14 +62,16 @@ def taken(answer: HTTPResponse) -> dict[str, Any]:
 
 @contextmanager
 def running_central(
-    database: str, data: Path, *, workers: int = 1, port: int = 0
+    database: str | None, data: Path, *, workers: int = 1, port: int = 0
 ) -> Generator[RunningCentral]:
-    """Start `tillit central` on a PostgreSQL database, and stop it in order at the end.
+    """Start `tillit central`, and stop it in order at the end.
 
-    On an empty one it has a first API client. What it logs is in `central.log` in the data folder.
+    It is on a PostgreSQL database, or with None on a file in the data folder. On an empty one it
+    has a first API client. What it logs is in `central.log` in the data folder.
     """
     data.mkdir(parents=True, exist_ok=True)
-    command = ["central", "--database", database, "--data", str(data), "--json"]
+    command = ["central", "--data", str(data), "--json"]
+    command += [] if database is None else ["--database", database]
     command += ["--port", str(port), "--workers", str(workers)]
     command += ["--key-folder", str(data / "keys")]
     with (

@@ -37,6 +37,7 @@ from pos_app.sync.pushing import Pushing
 from pos_app.sync.round import Round
 from pos_app.sync.traffic import Traffic
 from pos_app.sync.transport import OpenTransport, Transport, TransportTo
+from pos_app.sync.watched import Watched
 from pos_app.wallet.context import AccountKeys, Context
 
 WITNESS_SUFFIX: Final = ".witness"
@@ -124,7 +125,7 @@ class OpenLine:
         told: Told,
         transport_to: TransportTo = HttpTransport,
     ) -> None:
-        background = transport_to(joined.joining.address)
+        background = Watched(transport_to(joined.joining.address), clock)
         at_counter = transport_to(joined.joining.address)
         made = _tills_parts if joined.joining.speech is Speech.TILLS else _public_parts
         round_, self._cards = made(

@@ -238,6 +238,7 @@ def with_line(around: Surroundings, status: "LineStatus") -> Surroundings:
         last_success_ms=status.last_success_ms,
         parked_count=kept.parked,
         must_join_again=kept.state != "live",
+        speaks_only_api=kept.speech == "wallet_api",
         filling=(kept.filled, kept.to_fill) if kept.is_filling else None,
     )
 

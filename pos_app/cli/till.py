@@ -9,7 +9,7 @@ import click
 
 from pos_app.cli.options import EXIT_DIFFERENCES, FILE, FOLDER, data_option, folder_of, json_option
 
-BENCHES: Final = ("wallet", "scan", "decode", "start", "shop", "central", "sync")
+BENCHES: Final = ("wallet", "scan", "decode", "start", "shop", "central", "sync", "line")
 
 
 @click.command()

@@ -67,9 +67,9 @@ class Gateway:
         account = quote(identity.account_id, safe="")
         self._path = f"/v1/accounts/{account}/tills/{quote(identity.till_id, safe='')}"
 
-    def hello(self, word: HelloRequest) -> HelloAnswer:
+    def hello(self, word: HelloRequest, timeout_ms: int = PATIENCE_MS) -> HelloAnswer:
         """Say how far the till is, and hear how far central is."""
-        return self._post("hello", word, HelloAnswer)
+        return self._post("hello", word, HelloAnswer, timeout_ms)
 
     def push(self, word: PushRequest) -> PushAnswer:
         """Hand operations over; each comes back with an outcome."""

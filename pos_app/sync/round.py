@@ -85,7 +85,7 @@ class Round:
             ahead=ahead,
         )
 
-    def greet(self) -> HelloAnswer:
+    def greet(self, patience_ms: int = PATIENCE_MS) -> HelloAnswer:
         """Compare how far both ends are, and do what central says: begin anew, fill, push again."""
         till = self._rights.till
         joined = self._rights.joining().result()
@@ -97,7 +97,8 @@ class Round:
                 hash=head.hash.hex(),
                 feed_epoch=joined.feed_epoch,
                 feed_after=joined.feed_after,
-            )
+            ),
+            patience_ms,
         )
         if told.verdict in _STATE_OF:
             self._rights.fence(_STATE_OF[told.verdict]).result()

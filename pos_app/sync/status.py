@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pos_app.domain.joining import JoiningState
+from pos_app.domain.joining import JoiningState, Speech
 from pos_app.domain.outbox import Pending
 from pos_app.domain.till import Till
 from pos_app.errors import Code
@@ -13,7 +13,10 @@ from pos_app.storage.statement import Connection
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """What the books say of it: what waits, since when, what a person must look at, the fill."""
+    """What the books say of it: what waits, since when, what a person must look at, the fill.
+
+    `speech` is what central speaks.
+    """
 
     state: JoiningState
     pending: Pending
@@ -22,6 +25,7 @@ class Kept:
     filled: int
     to_fill: int
     is_filling: bool
+    speech: Speech = Speech.TILLS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,4 +52,5 @@ def look(connection: Connection, till: Till) -> Kept:
         filled=joined.snapshot_done,
         to_fill=joined.snapshot_total,
         is_filling=joined.is_filling,
+        speech=joined.speech,
     )

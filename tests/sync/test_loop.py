@@ -1,10 +1,19 @@
 """The thread that keeps a till in step says how the line is, also while it has much to tell."""
 
+from queue import SimpleQueue
 from threading import Event
 
 import pytest
 
-from pos_app.sync.loop import LISTEN_MS, Line
+from pos_app.sync.backoff import LONGEST_WAIT_MS
+from pos_app.sync.loop import (
+    GREETING_MS,
+    LISTEN_MS,
+    LONG_GREETING_MS,
+    SILENT_AFTER_MS,
+    Line,
+    greeting_ms,
+)
 from pos_app.sync.pushing import Told
 from pos_app.sync.round import Round
 from pos_app.sync.status import LineStatus
@@ -35,7 +44,28 @@ class LongPush(Round):
         return False
 
 
+class StuckRound(Round):
+    """A round whose push waits for its answer until it is let go."""
+
+    def __init__(self, till: LineTill) -> None:
+        super().__init__(till.store, till.rights, till.gateway, till.clock)
+        self.waits = Event()
+        self.let_go = Event()
+
+    def push(self, told: Told | None = None) -> int:  # noqa: ARG002 - nothing is told
+        self.waits.set()
+        assert self.let_go.wait(PATIENCE_S)
+        return 0
+
+    def is_live(self) -> bool:
+        return False
+
+
 class NoTransport:
+    """Carries nothing; it waits for an answer since `asked_ms`."""
+
+    asked_ms: int | None = None
+
     def close(self) -> None:
         """Nothing is open."""
 
@@ -58,3 +88,42 @@ def test_a_long_push_shows_the_line_at_once_and_then_each_second(
     finally:
         line.close()
     assert [status.is_online for status in heard] == [True] * times
+
+
+def test_a_question_without_an_answer_shows_while_it_is_still_waited_for(till: LineTill) -> None:
+    till.sync()  # a till that has yet to learn its cards waits longer for each page of them
+    heard = SimpleQueue[bool]()
+    round_, transport = StuckRound(till), NoTransport()
+    line = Line(
+        till.store,
+        till.till,
+        round_,
+        till.clock,
+        lambda _: 0,
+        lambda status: heard.put(status.is_online),
+        transport,
+    )
+    line.start()
+    try:
+        assert heard.get(timeout=PATIENCE_S), "central was greeted, and answered"
+        assert round_.waits.wait(PATIENCE_S)
+        transport.asked_ms = till.clock.monotonic_ms()
+        till.clock.pass_ms(SILENT_AFTER_MS - 1)
+        assert line.is_online
+        till.clock.pass_ms(1)
+        assert not heard.get(timeout=PATIENCE_S), "it has no answer"
+        assert not line.is_online
+        transport.asked_ms = None
+        round_.let_go.set()
+        assert heard.get(timeout=PATIENCE_S), "it came after all"
+    finally:
+        round_.let_go.set()
+        line.close()
+
+
+def test_nearly_every_try_is_short_and_a_few_have_patience_with_a_slow_central() -> None:
+    long = [number for number in range(1, 1_000) if greeting_ms(number) == LONG_GREETING_MS]
+    assert long == [16, 32, 64, 128, 256, 512]
+    short = [number for number in range(1, 1_000) if number not in long]
+    assert {greeting_ms(number) for number in short} == {GREETING_MS}
+    assert GREETING_MS < LONGEST_WAIT_MS

@@ -57,9 +57,10 @@ def _may_wait(request: Request, told: Answer) -> bool:
 
 async def _waited(answering: Answering, request: Request, told: Answer) -> Answer:
     """Look for news now and then, and tell it as soon as there is any (a long poll)."""
-    until_s = asyncio.get_running_loop().time() + _wait_ms(request) / 1000
-    while asyncio.get_running_loop().time() < until_s and not await request.is_disconnected():
-        await asyncio.sleep(_LOOK_EVERY_S)
+    now_s = asyncio.get_running_loop().time
+    until_s = now_s() + _wait_ms(request) / 1000
+    while (left_s := until_s - now_s()) > 0 and not await request.is_disconnected():
+        await asyncio.sleep(min(_LOOK_EVERY_S, left_s))
         if await outcome_of(answering.is_news_waiting(_target(request), request.headers)):
             told = await _told(answering, request)
             if not _may_wait(request, told):  # else it was news of what the till is not to hear

@@ -43,9 +43,9 @@ class PublicRound:
         self._clock = clock
         self._past = past
 
-    def greet(self) -> None:
+    def greet(self, patience_ms: int = PATIENCE_MS) -> None:
         """Hear whether central answers, and believes who asks."""
-        self._api.look(PATIENCE_MS)
+        self._api.look(patience_ms)
 
     def is_live(self) -> bool:
         """Whether this life may do anything new."""

@@ -66,6 +66,13 @@ def _connection(around: Surroundings, money: MoneyText) -> StatusView:
             text = translate("strip", "Stand-alone")
             detail = translate("strip", "This till keeps its own cards and needs no network.")
             return _status("connection", "stand-alone", text, Tone.SOFT, detail)
+        case Connection.ONLINE if around.speaks_only_api:
+            detail = translate(
+                "strip",
+                "Central speaks only the wallet API: it is asked about each card, it tells nothing.",
+            )
+            text = translate("strip", "Online, API only")
+            return _status("connection", "online", text, Tone.ACCEPTED, detail)
         case Connection.ONLINE:
             return _status("connection", "online", translate("strip", "Online"), Tone.ACCEPTED)
         case Connection.OFFLINE:

@@ -33,7 +33,8 @@ class Surroundings:
 
     `pending_count` and `pending_minor` are what central has not acknowledged, the oldest since
     `pending_since_ms`; `parked_count` operations wait for a person. `must_join_again` says that the
-    till may take no cards until it has. `filling` tells how many cards of how many the first fill
+    till may take no cards until it has. `speaks_only_api`: central knows no tills, but the wallet
+    API. `filling` tells how many cards of how many the first fill
     has brought. `line_is_cut` is how the switch of a line that is cut by hand stands, None where
     there is none. `checks_pages` says that every page of the books is being looked at, beside the
     selling. `can_mail` says that receipts can be sent by e-mail.
@@ -49,6 +50,7 @@ class Surroundings:
     last_success_ms: int | None = None
     parked_count: int = 0
     must_join_again: bool = False
+    speaks_only_api: bool = False
     filling: tuple[int, int] | None = None
     line_is_cut: bool | None = None
     checks_pages: bool = False

@@ -33,6 +33,16 @@ def test_an_offline_till_says_that_selling_goes_on_and_when_central_answered() -
     assert texts(without)["connection"] == "Offline"
 
 
+def test_a_central_that_speaks_only_the_api_is_said_to_be_online_so() -> None:
+    around = replace(AROUND, connection=Connection.ONLINE, speaks_only_api=True)
+    strip = strip_of(Counter().session, around, MONEY)
+    connection = next(status for status in strip.statuses if status.key == "connection")
+    assert connection.text == "Online, API only"
+    assert "asked about each card" in connection.detail
+    assert texts(replace(around, connection=Connection.OFFLINE))["connection"] == "Offline"
+    assert texts(replace(around, speaks_only_api=False))["connection"] == "Online"
+
+
 @pytest.mark.parametrize(
     ("minutes", "age"),
     [
