@@ -3656,6 +3656,10 @@
         <translation>Denne kasse har sine egne kort og behøver intet net.</translation>
     </message>
     <message>
+        <source>Online, API only</source>
+        <translation>På nettet, kun API</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>På nettet</translation>
     </message>
@@ -3714,6 +3718,10 @@
     <message>
         <source>{days} days</source>
         <translation>{days} dage</translation>
+    </message>
+    <message>
+        <source>Central speaks only the wallet API: it tells no news of cards.</source>
+        <translation>Centralen taler kun wallet-API&apos;et: den fortæller intet nyt om kort.</translation>
     </message>
     <message>
         <source>{amount} here</source>

@@ -3656,6 +3656,10 @@
         <translation>Diese Kasse führt eigene Karten und braucht kein Netz.</translation>
     </message>
     <message>
+        <source>Online, API only</source>
+        <translation>Online, nur API</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Online</translation>
     </message>
@@ -3714,6 +3718,10 @@
     <message>
         <source>{days} days</source>
         <translation>{days} Tage</translation>
+    </message>
+    <message>
+        <source>Central speaks only the wallet API: it tells no news of cards.</source>
+        <translation>Die Zentrale spricht nur die Wallet-API: Neues über Karten meldet sie nicht.</translation>
     </message>
     <message>
         <source>{amount} here</source>

@@ -3656,6 +3656,10 @@
         <translation>Kassa pitää omat korttinsa eikä tarvitse verkkoa.</translation>
     </message>
     <message>
+        <source>Online, API only</source>
+        <translation>Yhteydessä, vain API</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Yhteydessä</translation>
     </message>
@@ -3714,6 +3718,10 @@
     <message>
         <source>{days} days</source>
         <translation>{days} päivää</translation>
+    </message>
+    <message>
+        <source>Central speaks only the wallet API: it tells no news of cards.</source>
+        <translation>Keskus puhuu vain lompakkorajapintaa: se ei kerro korttien uutisia.</translation>
     </message>
     <message>
         <source>{amount} here</source>

@@ -3656,6 +3656,10 @@
         <translation>Denne kassen har sine egne kort og trenger ikke nettverk.</translation>
     </message>
     <message>
+        <source>Online, API only</source>
+        <translation>På nett, bare API</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>På nett</translation>
     </message>
@@ -3714,6 +3718,10 @@
     <message>
         <source>{days} days</source>
         <translation>{days} dager</translation>
+    </message>
+    <message>
+        <source>Central speaks only the wallet API: it tells no news of cards.</source>
+        <translation>Sentralen snakker bare lommebok-API-et: den forteller ikke nytt om kort.</translation>
     </message>
     <message>
         <source>{amount} here</source>

@@ -3656,6 +3656,10 @@
         <translation>Kassan har sina egna kort och behöver inget nätverk.</translation>
     </message>
     <message>
+        <source>Online, API only</source>
+        <translation>Uppkopplad, bara API</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Uppkopplad</translation>
     </message>
@@ -3714,6 +3718,10 @@
     <message>
         <source>{days} days</source>
         <translation>{days} dagar</translation>
+    </message>
+    <message>
+        <source>Central speaks only the wallet API: it tells no news of cards.</source>
+        <translation>Centralen talar bara plånboks-API:t: den berättar inget nytt om kort.</translation>
     </message>
     <message>
         <source>{amount} here</source>

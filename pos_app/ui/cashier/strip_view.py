@@ -68,8 +68,7 @@ def _connection(around: Surroundings, money: MoneyText) -> StatusView:
             return _status("connection", "stand-alone", text, Tone.SOFT, detail)
         case Connection.ONLINE if around.speaks_only_api:
             detail = translate(
-                "strip",
-                "Central speaks only the wallet API: it is asked about each card, it tells nothing.",
+                "strip", "Central speaks only the wallet API: it tells no news of cards."
             )
             text = translate("strip", "Online, API only")
             return _status("connection", "online", text, Tone.ACCEPTED, detail)

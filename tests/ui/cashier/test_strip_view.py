@@ -38,7 +38,7 @@ def test_a_central_that_speaks_only_the_api_is_said_to_be_online_so() -> None:
     strip = strip_of(Counter().session, around, MONEY)
     connection = next(status for status in strip.statuses if status.key == "connection")
     assert connection.text == "Online, API only"
-    assert "asked about each card" in connection.detail
+    assert "tells no news" in connection.detail
     assert texts(replace(around, connection=Connection.OFFLINE))["connection"] == "Offline"
     assert texts(replace(around, speaks_only_api=False))["connection"] == "Online"
 
