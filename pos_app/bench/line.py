@@ -18,8 +18,6 @@ from time import perf_counter_ns
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from PySide6.QtWidgets import QLabel, QWidget
-
 from pos_app.bench.cut_line import Cut, CutLine
 from pos_app.bench.figures import Aim, Figure, Report, figure, report
 from pos_app.bench.screen import paint_into_memory_without_display
@@ -31,7 +29,7 @@ from pos_app.domain.ids import TillId, checked_account_id
 from pos_app.settings import TillSettings, write_settings
 from pos_app.ui.application import make_application
 from pos_app.ui.bare_window import SIZE_PX
-from pos_app.ui.probe import NS_PER_MS, FindAnswer, PaintWatch, find_shown, pause, wait_for
+from pos_app.ui.probe import NS_PER_MS, Bearer, FindAnswer, PaintWatch, find_saying, pause, wait_for
 
 DEFAULT_RUNS: Final = 10
 WITHIN_2_S: Final = Aim(direction="at most", bound=2_000)
@@ -112,7 +110,7 @@ class _Central:
 
 
 @contextmanager
-def _opened(data: Path) -> Generator[QWidget]:
+def _opened(data: Path) -> Generator[Bearer]:
     counter = counter_of_the_program(data)
     try:
         counter.window.resize(*SIZE_PX)
@@ -123,7 +121,7 @@ def _opened(data: Path) -> Generator[QWidget]:
         counter.close()
 
 
-def _measured(window: QWidget, turn: _Turn, runs: int) -> list[Figure]:
+def _measured(window: Bearer, turn: _Turn, runs: int) -> list[Figure]:
     gone_ms: list[float] = []
     back_ms: list[float] = []
     for number in range(runs):
@@ -147,7 +145,7 @@ def _measured(window: QWidget, turn: _Turn, runs: int) -> list[Figure]:
     ]
 
 
-def _until_painted(window: QWidget, word: str, happen: Callable[[], None]) -> float:
+def _until_painted(window: Bearer, word: str, happen: Callable[[], None]) -> float:
     """Return how many milliseconds after it had happened the strip was painted with a word."""
     watch = PaintWatch(window, word=_says(window, word))
 
@@ -165,9 +163,5 @@ def _until_painted(window: QWidget, word: str, happen: Callable[[], None]) -> fl
     return max(0.0, (watch.painted_ns["word"] - happened.result()) / NS_PER_MS)
 
 
-def _says(window: QWidget, word: str) -> FindAnswer:
-    def find() -> QWidget | None:
-        shown = find_shown(window, "status_connection_text")
-        return shown if isinstance(shown, QLabel) and shown.text() == word else None
-
-    return find
+def _says(window: Bearer, word: str) -> FindAnswer:
+    return lambda: find_saying(window, "status_connection_text", word)

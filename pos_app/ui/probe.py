@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from pos_app.errors import Broken, Code
 from pos_app.scanning.layouts import US
@@ -201,6 +201,12 @@ def find_shown(window: QWidget, name: str) -> QWidget | None:
     """Return the widget of that object name that is on the screen, None where there is none."""
     found = window.findChildren(QWidget, name)  # another page may have a key of the same name
     return next((widget for widget in found if widget.isVisible()), None)
+
+
+def find_saying(window: QWidget, name: str, text: str) -> QWidget | None:
+    """Return the label of that object name once it is on the screen with that very text."""
+    found = find_shown(window, name)
+    return found if isinstance(found, QLabel) and found.text() == text else None
 
 
 @dataclass(frozen=True, slots=True)
