@@ -25,3 +25,12 @@ def code_key(code: str) -> str:
     """Return what two spellings of one code have in common: UPC-A and EAN-13 are one number."""
     is_gtin = len(code) in GTIN_LENGTHS and code.isascii() and code.isdigit()
     return code.zfill(_GTIN_LENGTH) if is_gtin else code
+
+
+def spellings(code: str) -> tuple[str, ...]:
+    """Return every code of the same `code_key`, this one first."""
+    key = code_key(code)
+    if key == code:
+        return (code,)
+    shorter = (key[-length:] for length in GTIN_LENGTHS if not key[:-length].strip("0"))
+    return tuple(dict.fromkeys((code, *shorter)))

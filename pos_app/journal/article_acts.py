@@ -14,12 +14,21 @@ from pos_app.journal.article_commands import KeepArticles, Kept
 from pos_app.journal.card_commands import Person
 from pos_app.journal.chain import append
 from pos_app.storage import journal
-from pos_app.storage.articles import free_codes, keep_articles, read_kept
+from pos_app.storage.articles import (
+    find_kept,
+    find_kept_by_code,
+    free_codes,
+    keep_articles,
+    read_kept,
+)
 from pos_app.storage.statement import Connection
 from pos_app.wallet.context import Context
 
 PRICES_A_NOTE: Final = 200
 """So many new prices are one operation: it has to fit into what is sent to central at once."""
+
+FEW: Final = 20
+"""More articles than that are looked for by reading all: a large shop waits for no single one."""
 
 Before = Mapping[ArticleId, KeptArticle]
 
@@ -30,7 +39,7 @@ def keep(connection: Connection, context: Context, till: Till, asked: KeepArticl
     Refused: INVALID_FIELD, AMOUNT_TOO_LARGE, one that nobody could sell; CODE_TAKEN, another
     article has its code, which may be one that is put away.
     """
-    before = {one.article.article_id: one for one in read_kept(connection, till.till_id)}
+    before = {one.article.article_id: one for one in _touched(connection, till, asked)}
     news = tuple(one for one in asked.articles if before.get(one.article.article_id) != one)
     if not news:
         return Kept(added=0, changed=0)
@@ -66,6 +75,20 @@ def prices_of(connection: Connection, till: Till, article_id: ArticleId) -> tupl
 def subject_of(article_id: ArticleId) -> str:
     """Return what an operation about an article is looked for by."""
     return f"article {article_id}"
+
+
+def _touched(connection: Connection, till: Till, asked: KeepArticles) -> Iterator[KeptArticle]:
+    """Return what is here of those that are asked for, and whoever has their codes."""
+    if len(asked.articles) > FEW:
+        yield from read_kept(connection, till.till_id)
+        return
+    for one in asked.articles:
+        for known in (
+            find_kept(connection, till.till_id, one.article.article_id),
+            find_kept_by_code(connection, till.till_id, one.article.code),
+        ):
+            if known is not None:
+                yield known
 
 
 def _check_codes(before: Before, news: Sequence[KeptArticle]) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeVar
 
-from pos_app.domain.article import code_key
 from pos_app.domain.ids import ArticleId
 from pos_app.domain.kept_article import KeptArticle, PriceChange
 from pos_app.domain.till import Till
@@ -12,7 +11,7 @@ from pos_app.errors import Code, Refused
 from pos_app.journal import article_acts
 from pos_app.journal.article_commands import KeepArticles, Kept
 from pos_app.journal.article_table import ArticleTable, read_article_table, write_article_table
-from pos_app.storage.articles import find_kept, read_kept
+from pos_app.storage.articles import find_kept, find_kept_by_code, read_kept
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from pos_app.wallet.context import Context
@@ -43,11 +42,8 @@ class ArticleDesk:
 
     def find_by_code(self, code: str) -> Future[KeptArticle | None]:
         """Return the article with this code, one that is put away too; None where there is none."""
-        key = code_key(code)
         return self._store.read(
-            lambda connection: next(
-                (one for one in self._all(connection) if code_key(one.article.code) == key), None
-            )
+            lambda connection: find_kept_by_code(connection, self._till.till_id, code)
         )
 
     def all(self) -> Future[tuple[KeptArticle, ...]]:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_update
 
-from pos_app.domain.article import Article
+from pos_app.domain.article import Article, spellings
 from pos_app.domain.ids import ArticleId, TillId
 from pos_app.domain.kept_article import KeptArticle
+from pos_app.domain.token import GTIN_LENGTHS
 from pos_app.storage.schema.till import article
 from pos_app.storage.statement import Connection, Row, Statement
 
@@ -53,6 +54,13 @@ _ON_THE_SHELF: Final = Statement(
 _ONE: Final = Statement(
     select(*_KEPT).where(
         article.c.till_id == bindparam("till"), article.c.article_id == bindparam("id")
+    )
+)
+_SPELLINGS: Final = tuple(f"spelling_{number}" for number in range(len(GTIN_LENGTHS)))
+_BY_CODE: Final = Statement(
+    select(*_KEPT).where(
+        article.c.till_id == bindparam("till"),
+        or_(*(article.c.code == bindparam(name) for name in _SPELLINGS)),
     )
 )
 _FREE_CODE: Final = Statement(
@@ -131,6 +139,14 @@ def read_kept(connection: Connection, till_id: TillId) -> Iterator[KeptArticle]:
 def find_kept(connection: Connection, till_id: TillId, article_id: ArticleId) -> KeptArticle | None:
     """Return one article, None where there is none of that id."""
     row = _ONE.row(connection, {"till": till_id, "id": article_id})
+    return None if row is None else _kept(row)
+
+
+def find_kept_by_code(connection: Connection, till_id: TillId, code: str) -> KeptArticle | None:
+    """Return the article with this code in any of its spellings, None where there is none."""
+    told = spellings(code)
+    values = {name: told[min(at, len(told) - 1)] for at, name in enumerate(_SPELLINGS)}
+    row = _BY_CODE.row(connection, {"till": till_id, **values})
     return None if row is None else _kept(row)
 
 

@@ -6,7 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from pos_app.bootstrap.books import open_books
 from pos_app.domain.ids import ArticleId
+from pos_app.domain.kept_article import KeptArticle
+from pos_app.journal.article_commands import KeepArticles
+from pos_app.journal.card_commands import Person
+from pos_app.settings import TillSettings, write_settings
 from pos_app.ui.backoffice.office import Page
 from pos_app.ui.probe import find_shown, wait_for
 from tests.walks.counter import Till, opened_till
@@ -45,6 +50,7 @@ def test_an_article_that_nobody_knew_is_added_from_the_counter_and_sold(
         wait_for(lambda: till.desk.session.sale.lines)
         till.scan(NEW_CODE)
         wait_for(lambda: find_shown(till.window, "banner_key") is not None)
+        wait_for(lambda: till.takes_presses)
         till.click_at(till.middle_of("banner_key"))
         wait_for(lambda: find_shown(till.window, "row_code") is not None)
         written(till, "Fyrstikker", "12,50")
@@ -77,3 +83,43 @@ def test_a_new_price_counts_from_the_next_scan(shop: Shop, qapp: QApplication) -
 def _price(till: Till, article_id: ArticleId) -> int | None:
     found = till.desk.catalogue.find_by_id(article_id)
     return None if found is None else found.unit_price_minor
+
+
+def test_a_new_shop_begins_by_a_press_and_sells_its_first_article(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    data = tmp_path / "new"
+    data.mkdir()
+    write_settings(data, TillSettings(key_folder="key", sound=False))
+    with open_books(data):
+        pass
+    shop = Shop(data=data, tokens=())
+    with opened_till(shop, qapp) as till:
+        wait_for(lambda: till.takes_presses)
+        till.click_at(till.middle_of("shelf_begin"))
+        wait_for(lambda: find_shown(till.window, "page_new") is not None)
+        till.scan(NEW_CODE)
+        wait_for(lambda: find_shown(till.window, "row_code") is not None)
+        written(till, "Fyrstikker", "12,50")
+        wait_for(lambda: till.desk.catalogue.find_by_code(NEW_CODE) is not None)
+        for _ in range(2):
+            till.press(Qt.Key.Key_Escape)
+        wait_for(lambda: find_shown(till.window, "shelf") is not None)
+        assert find_shown(till.window, "shelf_begin") is None
+        till.scan(NEW_CODE)
+        wait_for(lambda: till.desk.session.sale.lines)
+    with opened_till(shop, qapp) as again:  # a first look finds it on the shelf
+        assert again.desk.catalogue.find_by_code(NEW_CODE) is not None
+        wait_for(lambda: again.desk.session.sale.goods)
+        assert [line.article.name for line in again.desk.session.sale.goods] == ["Fyrstikker"]
+
+
+def test_what_was_put_away_is_on_no_shelf_after_a_restart(shop: Shop, qapp: QApplication) -> None:
+    away = ARTICLES[0]
+    with open_books(shop.data) as books:
+        kept = KeptArticle(article=away, is_put_away=True)
+        asked = KeepArticles(articles=(kept,), by=Person(operator="Kari"))
+        books.article_desk.keep(asked).result()
+    with opened_till(shop, qapp) as till:
+        assert till.desk.catalogue.find_by_id(away.article_id) is None
+        assert till.desk.catalogue.find_by_id(ARTICLES[1].article_id) == ARTICLES[1]

@@ -12,7 +12,7 @@ from pos_app.domain.ids import TillId
 from pos_app.domain.kept_article import KeptArticle, PriceChange
 from pos_app.domain.operation import OperationKind
 from pos_app.errors import Code, Refused
-from pos_app.journal.article_acts import PRICES_A_NOTE
+from pos_app.journal.article_acts import FEW, PRICES_A_NOTE
 from pos_app.journal.article_commands import KeepArticles, Kept
 from pos_app.journal.articles import Articles
 from pos_app.journal.card_commands import Person
@@ -85,6 +85,15 @@ def test_an_article_that_is_not_there_is_refused(memory_books: Books) -> None:
     with pytest.raises(Refused) as refused:
         memory_books.article_desk.get(COFFEE.article.article_id).result()
     assert refused.value.code is Code.ARTICLE_NOT_FOUND
+
+
+@pytest.mark.parametrize("beside", [0, FEW])
+def test_another_spelling_of_a_code_is_the_same_code(books: Books, beside: int) -> None:
+    keep(books, article("upc", "012345678905"))
+    others = tuple(article(f"a-{number}", str(number)) for number in range(beside))
+    with pytest.raises(Refused) as refused:
+        keep(books, *others, article("ean", "0012345678905"))
+    assert refused.value.code is Code.CODE_TAKEN
 
 
 @pytest.mark.parametrize("is_put_away", [False, True])

@@ -75,7 +75,7 @@ class CashierScreen(Column):
         self._strip.officePressed.connect(lambda: self.wished.emit(OfficePressed()))
         self._strip.lockPressed.connect(lambda: self.wished.emit(LockPressed()))
         self._banner.dismissPressed.connect(lambda: self.wished.emit(DismissPressed()))
-        self._banner.keyPressed.connect(lambda about: self.wished.emit(ArticlesPressed(about)))
+        self._banner.keyPressed.connect(self._wish_article)
         self._toast.undoPressed.connect(lambda: self.wished.emit(UndoPressed()))
         self._toast.gone.connect(lambda: self.wished.emit(ToastGone()))
         self._sheets.installEventFilter(self)
@@ -166,6 +166,9 @@ class CashierScreen(Column):
             self._shelf.setFocus()
         elif not self._sheets.take_focus():
             self.setFocus()
+
+    def _wish_article(self, code: str) -> None:
+        self.wished.emit(ArticlesPressed(code))
 
     def _wish_of_status(self, key: str) -> None:
         if key in {"scanner", "camera"}:
