@@ -123,6 +123,12 @@ class BackOffice:
 
         office.open(MailPage(office, layout_of(office, receipt), name, say))
 
+    def line_changed(self, status: "LineStatus") -> None:
+        """Know how the till stands to its central; a page in front shows what can be done now."""
+        before, self.line_status = self.line_status, status
+        if self._office is not None and (before is None or before.is_online != status.is_online):
+            self._office.show()
+
     def lock(self) -> None:
         """Lock the till; a shop without staff is shown where there could be some."""
         from pos_app.ui.backoffice.staff_pages import StaffPage

@@ -15,21 +15,25 @@ from pos_app.bootstrap.ground import Ground, key_folder_of
 from pos_app.bootstrap.public_line import PublicLife, PublicParts, public_parts
 from pos_app.checkout.doors import FoundCard
 from pos_app.domain.card import Card
+from pos_app.domain.card_act import CardAct, DoneAct
 from pos_app.domain.clock import Clock
 from pos_app.domain.ids import new_uuid
 from pos_app.domain.joining import Joining, JoiningState, Speech
 from pos_app.domain.money import Currency
 from pos_app.domain.till import Till
 from pos_app.errors import Broken, Code
+from pos_app.journal.at_central import note_done
 from pos_app.journal.chain import append
 from pos_app.storage.joinings import find_joining, list_joinings
 from pos_app.storage.keys import Keys
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from pos_app.storage.witness import FileWitness, Seen, Witness, is_behind
+from pos_app.sync.acts import LineActs
 from pos_app.sync.cards import CardHere, LineCards
 from pos_app.sync.gateway import Gateway, Identity
 from pos_app.sync.http import HttpTransport
+from pos_app.sync.kept_acts import ActBook, KeptActs
 from pos_app.sync.keys import signing_key, unseal
 from pos_app.sync.loop import Line, Told
 from pos_app.sync.public.cards import PublicCards
@@ -127,10 +131,19 @@ class OpenLine:
     ) -> None:
         background = Watched(transport_to(joined.joining.address), clock)
         at_counter = transport_to(joined.joining.address)
-        made = _tills_parts if joined.joining.speech is Speech.TILLS else _public_parts
-        round_, self._cards = made(
-            joined, clock, background, at_counter, lambda: self.line.is_online
-        )
+        self.acts: LineActs | None = None
+        if joined.joining.speech is Speech.TILLS:
+            kept = _kept_acts(joined, clock)
+            round_, self._cards = _tills_parts(
+                joined, clock, background, at_counter, self._is_online, kept
+            )
+            at_desk = transport_to(joined.joining.address)
+            desk = gateway_of(joined.joining, joined.keys, at_desk)
+            self.acts = LineActs(kept, desk, self._is_online, at_desk)
+        else:
+            round_, self._cards = _public_parts(
+                joined, clock, background, at_counter, self._is_online
+            )
         self.line = Line(
             joined.store, joined.till, round_, clock, joined.context.draw, told, background
         )
@@ -176,6 +189,11 @@ class OpenLine:
         """Stop; what was not told waits in the outbox."""
         self.line.close()
         self._cards.close()
+        if self.acts is not None:
+            self.acts.close()
+
+    def _is_online(self) -> bool:
+        return self.line.is_online
 
 
 def _public_parts(
@@ -201,6 +219,7 @@ def _tills_parts(
     background: OpenTransport,
     at_counter: OpenTransport,
     is_online: Callable[[], bool],
+    acts: KeptActs,
 ) -> tuple[Round, LineCards]:
     past = [
         Pushing(
@@ -216,8 +235,23 @@ def _tills_parts(
     gateway = gateway_of(joined.joining, joined.keys, background)
     counter = gateway_of(joined.joining, joined.keys, at_counter)
     return (
-        Round(joined.store, joined.rights, gateway, clock, past=past),
+        Round(joined.store, joined.rights, gateway, clock, past=past, acts=acts),
         LineCards(joined.rights, counter, clock, new_uuid, is_online, at_counter),
+    )
+
+
+def _kept_acts(joined: Joined, clock: Clock) -> KeptActs:
+    def note(connection: Connection, act: CardAct, done: DoneAct) -> None:
+        note_done(connection, joined.context, joined.till, act, done)
+
+    return KeptActs(
+        ActBook(
+            store=joined.store,
+            rights=joined.rights,
+            sealing_key=joined.keys.sealing,
+            clock=clock,
+            note=note,
+        )
     )
 
 

@@ -81,6 +81,8 @@ def open_beside(
             transport_to = HttpTransport if switch is None else switch.transport_to
             shelf.line = OpenLine(books.joined, books.clock, told, transport_to)
             opened.callback(shelf.line.close)
+            if shelf.line.acts is not None:
+                books.card_desk.ask_by(shelf.line.acts)
         if books.settings.mail.host:
             from pos_app.bootstrap.mail import postman_of
 

@@ -134,7 +134,7 @@ class CashierWorkplace:
 
     def line_changed(self, status: "LineStatus") -> None:
         """Show how the till stands to its central."""
-        self.office.line_status = status
+        self.office.line_changed(status)
         self.presenter.surroundings_changed(partial(with_line, status=status))
 
     def show_switch(self, switch: "LineSwitch") -> None:

@@ -32,6 +32,12 @@ class CardLook:
     held: tuple[HeldAmount, ...]
     is_joined: bool
     known: KnownCard | None = None
+    asks_central: bool = False
+
+    @property
+    def balance_minor(self) -> int:
+        """What is on the whole card, as far as this till was told."""
+        return self.card.amounts.balance_minor if self.known is None else self.known.balance_minor
 
     @property
     def is_blocked(self) -> bool:
@@ -49,3 +55,4 @@ class FoundCards:
     known: Mapping[CardId, KnownCard]
     starting_after: str | None
     is_joined: bool
+    asks_central: bool = False

@@ -1,11 +1,10 @@
 """What a desk does to one card: each act and the fact of it in one commit, with the person's name.
 
-A till that has joined central does none of this: its cards are central's.
+A till that has joined central does none of this: its cards are central's (`at_central`).
 """
 
 from typing import Final
 
-from pos_app.domain.card import Card
 from pos_app.domain.ids import CardId, RefId
 from pos_app.domain.money import Currency
 from pos_app.domain.operation import OperationKind
@@ -23,9 +22,7 @@ from pos_app.journal.card_commands import (
 )
 from pos_app.journal.card_noting import check_own, check_reason, note_act
 from pos_app.storage.statement import Connection
-from pos_app.wallet.activate import activate
 from pos_app.wallet.commands import (
-    ActivateCard,
     CreateToken,
     CreateTransaction,
     DeleteCard,
@@ -39,7 +36,7 @@ from pos_app.wallet.drawdown import drawdown
 from pos_app.wallet.fund import fund
 from pos_app.wallet.outcome import Denied, Granted
 from pos_app.wallet.pins import NewPin, rotate_pin
-from pos_app.wallet.query import kept_card
+from pos_app.wallet.replace_card import ReplaceCard, replace_card
 from pos_app.wallet.tokens import create_token
 from pos_app.wallet.well_formed import LATEST_MS
 
@@ -75,36 +72,18 @@ def move_value(connection: Connection, context: Context, till: Till, asked: Move
     """
     check_own(till)
     check_reason(asked.reason)
-    if asked.from_card_id == asked.to_card_id or asked.amount_minor <= 0:
-        raise Refused(Code.INVALID_FIELD, field="card_id", reason="nothing_to_move")
-    lost = kept_card(connection, till.account_id, asked.from_card_id)
-    currency = _currency_of(lost)
-    taken = drawdown(
-        connection,
-        context,
-        _movement(
-            till,
-            asked.from_card_id,
-            asked.take_ref_id,
-            asked.amount_minor,
-            currency,
-            asked.by,
-        ),
+    replacing = ReplaceCard(
+        account_id=till.account_id,
+        lost_card_id=asked.from_card_id,
+        new_card_id=asked.to_card_id,
+        take_ref_id=asked.take_ref_id,
+        put_ref_id=asked.put_ref_id,
+        amount_minor=asked.amount_minor,
+        created_by=asked.by.operator,
+        originated_by=till.till_id,
     )
-    if not _is_new(taken):
+    if not replace_card(connection, context, replacing):
         return
-    _put(connection, context, till, lost, asked, currency)
-    gone = delete_card(
-        connection,
-        context,
-        DeleteCard(
-            account_id=till.account_id,
-            card_id=asked.from_card_id,
-            deleted_by=asked.by.operator,
-        ),
-    )
-    if gone.amounts.balance_minor:
-        raise Refused(Code.INVALID_FIELD, field="amount", reason="has_moved_on")
     body = {
         "from_card_id": asked.from_card_id,
         "to_card_id": asked.to_card_id,
@@ -116,7 +95,7 @@ def move_value(connection: Connection, context: Context, till: Till, asked: Move
     note_act(connection, context, till, OperationKind.CARD_VALUE_MOVED, asked.by, body)
 
 
-def block(connection: Connection, context: Context, till: Till, asked: Block) -> Card:
+def block(connection: Connection, context: Context, till: Till, asked: Block) -> None:
     """Put a card away and write down why. Refused: CARD_NOT_FOUND, CARD_HAS_OPEN_RESERVATION."""
     check_own(till)
     check_reason(asked.reason)
@@ -131,7 +110,6 @@ def block(connection: Connection, context: Context, till: Till, asked: Block) ->
         "reason": asked.reason,
     }
     note_act(connection, context, till, OperationKind.CARD_BLOCKED, asked.by, body)
-    return card
 
 
 def renew_pin(
@@ -183,37 +161,6 @@ def note_statement(
     note_act(connection, context, till, OperationKind.STATEMENT_PRINTED, by, body)
 
 
-def _put(
-    connection: Connection,
-    context: Context,
-    till: Till,
-    lost: Card,
-    asked: MoveValue,
-    currency: Currency,
-) -> None:
-    target = kept_card(connection, till.account_id, asked.to_card_id)
-    if target.activated_at_ms is not None:
-        put = _movement(
-            till, asked.to_card_id, asked.put_ref_id, asked.amount_minor, currency, asked.by
-        )
-        fund(connection, context, put).get()
-        return
-    activation = ActivateCard(
-        account_id=till.account_id,
-        card_id=asked.to_card_id,
-        ref_id=asked.put_ref_id,
-        amount_minor=asked.amount_minor,
-        currency=currency,
-        created_by=asked.by.operator,
-        name=lost.name,
-        customer_id=lost.customer_id,
-        originated_by=till.till_id,
-        expires_at_ms=lost.expires_at_ms,
-        token_expires_after_transaction=False,
-    )
-    activate(connection, context, activation).get()
-
-
 def _movement(
     till: Till,
     card_id: CardId,
@@ -237,9 +184,3 @@ def _movement(
 def _is_new(outcome: Granted[object] | Denied) -> bool:
     outcome.get()
     return not outcome.repeated
-
-
-def _currency_of(card: Card) -> Currency:
-    if card.currency is None:
-        raise Refused(Code.CARD_INACTIVE)
-    return card.currency

@@ -50,6 +50,7 @@ class Block:
     """Put a card away for ever, with whatever is on it."""
 
     card_id: CardId
+    ref_id: RefId
     reason: str
     by: Person
 
@@ -59,6 +60,7 @@ class RenewPin:
     """Give a card another PIN, told once."""
 
     card_id: CardId
+    ref_id: RefId
     by: Person
 
 
@@ -75,6 +77,7 @@ class RenewToken:
 class MakeCards:
     """Make cards without value, all or none, to be sold one by one."""
 
+    ref_id: RefId
     items: Sequence[BatchItem]
     with_pins: bool
     by: Person

@@ -4,17 +4,19 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
-from pos_app.domain.card import Card
+from pos_app.domain.card_act import ActId, DoneAct, KeptAct
 from pos_app.domain.card_look import CardLook, FoundCards
-from pos_app.domain.ids import CardId
+from pos_app.domain.ids import CardId, RefId
 from pos_app.domain.listing import CardFilter
 from pos_app.domain.money import Currency
 from pos_app.domain.movement import Movement, change_of, with_balances
 from pos_app.domain.pin import DEFAULT_PIN_FORMAT
 from pos_app.domain.till import Till
-from pos_app.journal import card_acts, card_batches
+from pos_app.errors import Code, Refused
+from pos_app.journal import at_central, card_acts, card_batches
+from pos_app.journal.at_central import CentralDesk
 from pos_app.journal.card_commands import (
     Block,
     Correct,
@@ -53,6 +55,28 @@ class CardDesk:
         self._store = store
         self._context = context
         self._till = till
+        self._central: CentralDesk | None = None
+
+    def ask_by(self, central: CentralDesk) -> None:
+        """Have central do from now on what only it can, over a line that is open."""
+        self._central = central
+
+    def kept(self) -> Future[tuple[KeptAct, ...]]:
+        """Return the acts at central that somebody has yet to hear the end of."""
+        return _told(()) if self._central is None else self._central.kept()
+
+    def made(self, kept: KeptAct) -> Future[tuple[MadeCard, ...]]:
+        """Return the cards of an act that is kept as done, with what was made for them."""
+        if self._central is None:
+            return _refused()
+        return then(
+            self._central.done(kept.act.act_id),
+            lambda done: _told(at_central.made_cards(self._till, kept.act, done)),
+        )
+
+    def put_away(self, ref_id: RefId) -> Future[None]:
+        """Forget what an act told, or that it was refused: somebody has it on paper, or read it."""
+        return _told(None) if self._central is None else self._central.put_away(ActId(ref_id))
 
     def find(self, wanted: CardFilter) -> Future[FoundCards]:
         """Return one page of cards. Refused: INVALID_FIELD."""
@@ -73,9 +97,12 @@ class CardDesk:
     def correct(self, asked: Correct) -> Future[None]:
         """Put value on a card or take some off without a payment; the day's books have it.
 
-        Refused, as all that follows: ONLY_AT_CENTRAL at a till that has joined; INVALID_FIELD, no
-        reason among others; and what the wallet refuses of a fund or a drawdown.
+        Refused, as all that follows: INVALID_FIELD, no reason among others; what the wallet refuses
+        of a fund or a drawdown; at a till that has joined ONLY_AT_CENTRAL, its central cannot be
+        asked. Unavailable there: NEEDS_THE_LINE, nothing was done; ACT_WAITS, it is asked again.
         """
+        if self._till.joined:
+            return then(self._ask(asked), lambda _: _told(None))
         return self._do(lambda connection: card_acts.correct(*self._here(connection), asked))
 
     def move_value(self, asked: MoveValue) -> Future[None]:
@@ -83,14 +110,20 @@ class CardDesk:
 
         Refused: CARD_HAS_OPEN_RESERVATION, and as drawdown, fund and activation.
         """
+        if self._till.joined:
+            return then(self._ask(asked), lambda _: _told(None))
         return self._do(lambda connection: card_acts.move_value(*self._here(connection), asked))
 
-    def block(self, asked: Block) -> Future[Card]:
+    def block(self, asked: Block) -> Future[None]:
         """Put a card away for ever. Refused: CARD_NOT_FOUND, CARD_HAS_OPEN_RESERVATION."""
+        if self._till.joined:
+            return then(self._ask(asked), lambda _: _told(None))
         return self._do(lambda connection: card_acts.block(*self._here(connection), asked))
 
     def renew_pin(self, asked: RenewPin) -> Future[MadePin]:
         """Give a card another PIN, told in this answer only. Refused: CARD_NOT_FOUND."""
+        if self._till.joined:
+            return then(self._ask(asked), lambda done: _told(at_central.made_pin(done)))
         make = partial(new_pin, self._context, self._till.account_id, asked.card_id)
         return then(
             self._store.read(lambda _: make(DEFAULT_PIN_FORMAT)),
@@ -101,10 +134,22 @@ class CardDesk:
 
     def renew_token(self, asked: RenewToken) -> Future[MadeToken]:
         """Make one more code for a card, to be printed. Refused: CARD_NOT_FOUND."""
+        if self._till.joined:
+            act = at_central.act_of(asked)
+            return then(
+                self._ask(asked),
+                lambda done: _told(at_central.made_code(self._till, act, done)),
+            )
         return self._do(lambda connection: card_acts.renew_token(*self._here(connection), asked))
 
     def make_cards(self, asked: MakeCards) -> Future[tuple[MadeCard, ...]]:
         """Make cards without value, all or none. Refused: CARD_ID_EXISTS, INVALID_FIELD."""
+        if self._till.joined:
+            act = at_central.act_of(asked)
+            return then(
+                self._ask(asked),
+                lambda done: _told(at_central.made_cards(self._till, act, done)),
+            )
         batch = card_batches.batch_of(self._till, asked)
         return then(
             self._store.read(lambda _: pins_for(self._context, batch)),
@@ -134,6 +179,11 @@ class CardDesk:
     def _do(self, work: Callable[[Connection], T]) -> Future[T]:
         return self._store.write(work)
 
+    def _ask(self, asked: at_central.Asked) -> Future[DoneAct]:
+        if self._central is None:
+            return _refused()
+        return self._central.do(at_central.act_of(asked))
+
     def _here(self, connection: Connection) -> tuple[Connection, Context, Till]:
         return connection, self._context, self._till
 
@@ -154,6 +204,7 @@ class CardDesk:
             known={one.card_id: one for one in known if one is not None},
             starting_after=page.starting_after,
             is_joined=self._till.joined,
+            asks_central=self._central is not None,
         )
 
     def _look(self, connection: Connection, card_id: CardId, most: int) -> CardLook:
@@ -167,6 +218,7 @@ class CardDesk:
             has_older=len(rows) > most,
             held=list_held(connection, till.account_id, card_id),
             is_joined=till.joined,
+            asks_central=self._central is not None,
             known=find_known(connection, till.till_id, card_id) if till.joined else None,
         )
 
@@ -178,3 +230,15 @@ class CardDesk:
             connection, self._till.account_id, card_id, before=last.position, most=PAGE
         )
         return with_balances(rows, after.balance_minor - change_of(last))
+
+
+def _told(value: T) -> Future[T]:
+    told: Future[T] = Future()
+    told.set_result(value)
+    return told
+
+
+def _refused() -> Future[Any]:
+    refused: Future[Any] = Future()
+    refused.set_exception(Refused(Code.ONLY_AT_CENTRAL))
+    return refused

@@ -37,6 +37,8 @@ class CardsCheck:
 
 def _moves_of(kept: KeptOperation) -> Iterator[_Move]:
     body = kept.body
+    if body.get("at_central"):
+        return  # the money moved there, and its audit looks at it
     if kept.kind == OperationKind.CARD_CORRECTED:
         type_ = TransactionType.FUND if body["is_added"] else TransactionType.DRAWDOWN
         yield body["card_id"], body["ref_id"], type_

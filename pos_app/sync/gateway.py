@@ -24,6 +24,7 @@ from pos_app.sync.transport import Answer as RawAnswer
 from pos_app.sync.transport import Transport
 from pos_app.sync.words import answer_of, bytes_in
 from pos_app.wire.strict_json import read
+from pos_app.wire.tills.acts import ActAnswer
 from pos_app.wire.tills.enrol import EnrolAnswer, EnrolReason, EnrolRequest
 from pos_app.wire.tills.feed import CardWord, FeedAnswer, SnapshotAnswer
 from pos_app.wire.tills.find import FindAnswer, FindRequest
@@ -98,6 +99,10 @@ class Gateway:
             Refused: TOKEN_UNKNOWN.
         """
         return self._post("find", FindRequest(hash=token_hash.hex()), FindAnswer, timeout_ms).card
+
+    def act(self, body: bytes, timeout_ms: int = PATIENCE_MS) -> ActAnswer:
+        """Have an act done, asked for to the byte as it was noted."""
+        return self._asked("POST", "acts", body, ActAnswer, timeout_ms)
 
     def feed(
         self, epoch: str, after: int, *, limit: int, wait_ms: int, grace_ms: int = PATIENCE_MS

@@ -18,6 +18,7 @@ from pos_app.storage.witness import head_of
 from pos_app.sync.ahead import NOTHING, Ahead, Lent
 from pos_app.sync.asking import OVER, ask_again
 from pos_app.sync.gateway import PATIENCE_MS, Gateway
+from pos_app.sync.kept_acts import KeptActs
 from pos_app.sync.pushing import Pushing, Told
 from pos_app.sync.words import card_of, news_of
 from pos_app.wire.tills.hello import HelloAnswer, HelloRequest
@@ -43,7 +44,7 @@ class Report:
 class Round:
     """Everything that one life of a till says to central and hears from it.
 
-    `past` are earlier lives whose operations central may not have.
+    `past` are earlier lives whose operations central may not have, `acts` what the desk asked for.
     """
 
     hears_news: ClassVar[bool] = True
@@ -55,11 +56,13 @@ class Round:
         gateway: Gateway,
         clock: Clock,
         past: Sequence[Pushing] = (),
+        acts: KeptActs | None = None,
     ) -> None:
         self._store = store
         self._rights = rights
         self._gateway = gateway
         self._past = past
+        self._acts = acts
         till = rights.till
         self._pushing = Pushing(store, till.till_id, till.incarnation, gateway, clock)
         self._ahead = Ahead(rights, gateway, clock)
@@ -166,8 +169,8 @@ class Round:
         return len(told.cards)
 
     def ask_again(self) -> int:
-        """Ask for every right whose answer has not come; returns how many answers came."""
-        count = 0
+        """Ask for every right and act whose answer has not come; returns how many answers came."""
+        count = 0 if self._acts is None else self._acts.ask_again(self._gateway)
         for asked in self._rights.open_requests().result():
             try:
                 ask_again(self._rights, self._gateway, asked, PATIENCE_MS)

@@ -4,10 +4,12 @@ from msgspec import UNSET
 
 from pos_app.allowances.held.rights import Answer, News, Recall
 from pos_app.domain.allowance import AllowanceId, Grant, RequestId
+from pos_app.domain.card_act import ActId, DoneAct, DoneCard
 from pos_app.domain.clock import milliseconds_of
 from pos_app.domain.ids import CardId, CustomerId
 from pos_app.domain.joining import LearnedCard, LearnedToken
 from pos_app.errors import Code, Refused
+from pos_app.wire.tills.acts import ActAnswer
 from pos_app.wire.tills.feed import CardWord, FeedRow, TokenWord
 from pos_app.wire.tills.request import AllowanceAnswer
 from pos_app.wire.wallet_api.shapes import milliseconds_if_any
@@ -64,6 +66,21 @@ def answer_of(card_id: CardId, word: AllowanceAnswer, grant: Grant | None) -> An
         available_minor=word.available,
         as_of_ms=milliseconds_of(word.as_of),
         pin_verifier=None if word.pin is UNSET else word.pin,
+    )
+
+
+def done_of(word: ActAnswer) -> DoneAct:
+    """Return what central did."""
+    return DoneAct(
+        act_id=ActId(word.act_id),
+        cards=tuple(
+            DoneCard(
+                card=card_of(one.card),
+                code=None if one.code is UNSET else one.code,
+                pin=None if one.pin is UNSET else one.pin,
+            )
+            for one in word.cards
+        ),
     )
 
 

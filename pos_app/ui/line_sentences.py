@@ -19,6 +19,20 @@ LINE_SENTENCES: Final[Mapping[Code, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("messages", "Central looks after the cards of this till."),
         QT_TRANSLATE_NOOP("messages", "Have it done there; this till hears of it by the line."),
     ),
+    Code.NEEDS_THE_LINE: (
+        QT_TRANSLATE_NOOP("messages", "This is done at central, and the line is down."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was done. Try again when the till is online."),
+    ),
+    Code.ACT_WAITS: (
+        QT_TRANSLATE_NOOP("messages", "Central has not answered yet. Do not do it again."),
+        QT_TRANSLATE_NOOP(
+            "messages", "It is kept and asked again by itself; look under Cards, At central."
+        ),
+    ),
+    Code.HELD_BY_TILLS: (
+        QT_TRANSLATE_NOOP("messages", "Tills hold a part of this card; it is being asked back."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was done. Try again in a moment."),
+    ),
     Code.FLOOR_LIMIT_PASSED: (
         QT_TRANSLATE_NOOP("messages", "That is more than anybody may allow at this till now."),
         _OTHER_PAYMENT,

@@ -16,7 +16,7 @@ from pos_app.storage.pins import find_pin, lock_pin, record_try, set_pin
 from pos_app.storage.statement import Connection
 from pos_app.wallet.commands import MadePin, RotatePin
 from pos_app.wallet.context import Context
-from pos_app.wallet.hashes import is_pin, pin_hash
+from pos_app.wallet.hashes import is_pin, pin_hash, value_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,24 @@ class PinProof:
     right: bool
 
 
-def new_pin(context: Context, account_id: AccountId, card_id: CardId, format_: Format) -> NewPin:
-    """Return a PIN of the format with its verifier. Takes tens of milliseconds."""
+def new_pin(
+    context: Context,
+    account_id: AccountId,
+    card_id: CardId,
+    format_: Format,
+    *,
+    source_id: str | None = None,
+) -> NewPin:
+    """Return a PIN of the format with its verifier. Takes tens of milliseconds.
+
+    With a `source_id` it is the same PIN again for the same id, so that a repeated request can be
+    told the PIN without its being kept anywhere.
+    """
     checked_pin_format(format_)
-    value = generated_value(format_, context.draw)
+    draw = context.draw
+    if source_id is not None:
+        draw = value_source(context, account_id, card_id, source_id, 0)
+    value = generated_value(format_, draw)
     return NewPin(format_, pin_hash(context, account_id, card_id, value), value)
 
 

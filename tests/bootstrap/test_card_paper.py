@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pos_app.bootstrap.outputs import CARD_FOLDER, ReceiptFiles, name_of_batch, safe_name
-from pos_app.domain.ids import CardId
+from pos_app.domain.ids import CardId, RefId
 from pos_app.domain.shop import Shop
 from pos_app.errors import Code, Refused
 from pos_app.journal.card_commands import MakeCards, Person
@@ -19,7 +19,9 @@ from tests.printing.reading import text_of
 @pytest.fixture
 def made(memory_store: Store) -> tuple[MadeCard, ...]:
     items = tuple(BatchItem(card_id=CardId(f"spring-{number}")) for number in range(3))
-    asked = MakeCards(items=items, with_pins=True, by=Person(operator="Kari"))
+    asked = MakeCards(
+        ref_id=RefId("make-1"), items=items, with_pins=True, by=Person(operator="Kari")
+    )
     return Books(memory_store).card_desk.make_cards(asked).result()
 
 

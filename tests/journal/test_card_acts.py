@@ -171,18 +171,19 @@ def test_a_card_that_a_sale_holds_is_neither_moved_nor_blocked(books: Books) -> 
     asked = replace(MOVE, amount_minor=400_00)
     held = Code.CARD_HAS_OPEN_RESERVATION
     assert code_of(books.card_desk.move_value(asked).exception()) is held
-    block = Block(card_id=CardId("gift-1"), reason="Stolen", by=BY)
+    block = Block(ref_id=RefId("block-1"), card_id=CardId("gift-1"), reason="Stolen", by=BY)
     assert code_of(books.card_desk.block(block).exception()) is held
     assert books.card("gift-1").amounts.balance_minor == 500_00
 
 
 def test_a_card_is_blocked_with_a_reason_and_the_day_tells_what_was_on_it(books: Books) -> None:
     code = books.make_card("gift-1", 500_00)
-    asked = Block(card_id=CardId("gift-1"), reason="Stolen", by=BY)
+    asked = Block(ref_id=RefId("block-1"), card_id=CardId("gift-1"), reason="Stolen", by=BY)
     assert code_of(books.card_desk.block(replace(asked, reason="")).exception()) is (
         Code.INVALID_FIELD
     )
-    assert books.card_desk.block(asked).result().deleted_by == OPERATOR
+    books.card_desk.block(asked).result()
+    assert books.card_desk.look(CardId("gift-1")).result().card.deleted_by == OPERATOR
     assert code_of(books.wallet.info(ACCOUNT, code).exception()) is Code.TOKEN_UNKNOWN
     assert books.day.close(0, OPERATOR).result().totals.blocked == Tally(1, 500_00)
     assert acts(books)[0][1]["reason"] == "Stolen"
@@ -190,7 +191,9 @@ def test_a_card_is_blocked_with_a_reason_and_the_day_tells_what_was_on_it(books:
 
 def test_a_new_pin_is_told_once_and_written_down_nowhere(books: Books) -> None:
     code = books.make_card("gift-1", 500_00)
-    made = books.card_desk.renew_pin(RenewPin(card_id=CardId("gift-1"), by=BY)).result()
+    made = books.card_desk.renew_pin(
+        RenewPin(ref_id=RefId("pin-1"), card_id=CardId("gift-1"), by=BY)
+    ).result()
     assert books.wallet.info(ACCOUNT, code, made.value).result().card_id == "gift-1"
     ((kind, body),) = acts(books)
     assert (kind, made.value in str(body)) == ("card_pin_changed", False)
@@ -215,8 +218,8 @@ def test_a_till_that_has_joined_leaves_cards_to_central(memory_store: Store) -> 
     for asked in (
         desk.correct(CORRECT),
         desk.move_value(MOVE),
-        desk.block(Block(card_id=card_id, reason="Stolen", by=BY)),
-        desk.renew_pin(RenewPin(card_id=card_id, by=BY)),
+        desk.block(Block(ref_id=RefId("block-1"), card_id=card_id, reason="Stolen", by=BY)),
+        desk.renew_pin(RenewPin(ref_id=RefId("pin-1"), card_id=card_id, by=BY)),
         desk.renew_token(RenewToken(card_id=card_id, ref_id=RefId("code"), by=BY)),
     ):
         assert code_of(asked.exception()) is Code.ONLY_AT_CENTRAL

@@ -6,7 +6,7 @@ import pytest
 
 from pos_app.domain.card import CardType
 from pos_app.domain.day_totals import Tally
-from pos_app.domain.ids import CardId
+from pos_app.domain.ids import CardId, RefId
 from pos_app.domain.money import Currency
 from pos_app.errors import Code, Refused
 from pos_app.journal.card_commands import MakeCards, Person, TakeCardsOver
@@ -21,7 +21,7 @@ BY = Person(operator=OPERATOR)
 
 def batch(*card_ids: str, with_pins: bool = False) -> MakeCards:
     items = tuple(BatchItem(card_id=CardId(card_id)) for card_id in card_ids)
-    return MakeCards(items=items, with_pins=with_pins, by=BY)
+    return MakeCards(ref_id=RefId("make-1"), items=items, with_pins=with_pins, by=BY)
 
 
 def old_card(number: int) -> TakeOver:
@@ -62,7 +62,9 @@ def test_a_part_of_a_batch_is_whole_or_not_there(books: Books) -> None:
 
 def test_a_credit_note_is_made_like_a_gift_card(books: Books) -> None:
     items = (BatchItem(card_id=CardId("note-1"), type=CardType.CREDIT_NOTE),)
-    (made,) = books.card_desk.make_cards(MakeCards(items=items, with_pins=False, by=BY)).result()
+    (made,) = books.card_desk.make_cards(
+        MakeCards(ref_id=RefId("make-1"), items=items, with_pins=False, by=BY)
+    ).result()
     assert made.card.type is CardType.CREDIT_NOTE
 
 

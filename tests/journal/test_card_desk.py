@@ -121,7 +121,7 @@ def test_the_history_goes_on_page_by_page_with_right_balances(memory_books: Book
 
 def test_a_blocked_card_can_still_be_looked_at_and_a_stranger_cannot(books: Books) -> None:
     books.make_card("gift-1", 500_00)
-    asked = Block(card_id=CardId("gift-1"), reason="stolen", by=BY)
+    asked = Block(ref_id=RefId("block-1"), card_id=CardId("gift-1"), reason="stolen", by=BY)
     books.card_desk.block(asked).result()
     look = books.card_desk.look(CardId("gift-1")).result()
     assert look.is_blocked

@@ -16,6 +16,7 @@ from pos_app.domain.money import Currency
 from pos_app.domain.tender import Approval, CardTender
 from pos_app.domain.till import Till
 from pos_app.errors import Code, Unavailable
+from pos_app.journal.at_central import note_done
 from pos_app.journal.book import Book
 from pos_app.journal.chain import append
 from pos_app.storage.held_allowances import OpenRequest
@@ -24,6 +25,7 @@ from pos_app.storage.witness import FileWitness
 from pos_app.sync.asking import ask
 from pos_app.sync.enrolling import Wish, begin_life
 from pos_app.sync.gateway import Gateway, Identity
+from pos_app.sync.kept_acts import ActBook, KeptActs
 from pos_app.sync.keys import signing_key, unseal
 from pos_app.sync.round import Report, Round
 from pos_app.sync.transport import Answer
@@ -110,7 +112,16 @@ class LineTill(Books):
                 central_key=central_key,
             ),
         )
-        self.round = Round(self.store, self.rights, self.gateway, self.clock)
+        self.acts = KeptActs(
+            ActBook(
+                store=self.store,
+                rights=self.rights,
+                sealing_key=SEALING,
+                clock=self.clock,
+                note=lambda c, act, done: note_done(c, self.context, self.till, act, done),
+            )
+        )
+        self.round = Round(self.store, self.rights, self.gateway, self.clock, acts=self.acts)
 
     def sync(self) -> Report:
         return self.round.run()

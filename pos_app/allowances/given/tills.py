@@ -7,6 +7,7 @@ the same command again gives the outcome.
 
 from concurrent.futures import Future
 
+from pos_app.allowances.given.card_acts import ActTold, AskAct, do_act, pins_of
 from pos_app.allowances.given.change_policy import ChangePolicy, change_policy
 from pos_app.allowances.given.enrol import Enrolled, EnrolTill, MadeCode, enrol, make_code
 from pos_app.allowances.given.feed import (
@@ -39,7 +40,7 @@ from pos_app.storage.till_allowances import HeldRow, list_allowances
 from pos_app.storage.till_requests import GapRow, list_gaps
 from pos_app.storage.tills import TillRow, list_tills
 from pos_app.wallet.context import Context
-from pos_app.wallet.futures import got
+from pos_app.wallet.futures import got, then
 
 
 class Tills:
@@ -107,6 +108,17 @@ class Tills:
     def find(self, command: AskCard) -> Future[FoundCard]:
         """Tell a till what a token leads to that it was not told of."""
         return self._store.read(lambda connection: find(connection, self._context, command))
+
+    def act(self, command: AskAct) -> Future[ActTold]:
+        """Do something to cards that a person at a till asks for."""
+        return got(
+            then(
+                self._store.read(lambda _: pins_of(self._context, command)),
+                lambda pins: self._store.write(
+                    lambda connection: do_act(connection, self._context, command, pins)
+                ),
+            )
+        )
 
     def policy(self, account_id: AccountId) -> Future[Policy]:
         """Return how an account lends to its tills, and what they hear."""

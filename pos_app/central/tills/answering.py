@@ -28,6 +28,7 @@ from pos_app.domain.ids import AccountId
 from pos_app.errors import Code, PosError, Refused
 from pos_app.wallet.futures import then
 from pos_app.wire.strict_json import read
+from pos_app.wire.tills.acts import ActRequest
 from pos_app.wire.tills.enrol import EnrolRequest
 from pos_app.wire.tills.find import FindRequest
 from pos_app.wire.tills.hello import HelloRequest
@@ -64,6 +65,7 @@ class Answering:
             ("POST", "requests"): self._request,
             ("POST", "push"): self._push,
             ("POST", "find"): self._find,
+            ("POST", "acts"): self._act,
             ("GET", "feed"): self._feed,
             ("GET", "snapshot"): self._snapshot,
         }
@@ -147,6 +149,12 @@ class Answering:
             asking.account_id, asking.till_id, asking.incarnation, read(asking.body, FindRequest)
         )
         return _mapped(self._tills.find(command), words.find_answer)
+
+    def _act(self, asking: Asking) -> Future[Any]:
+        command = words.act_asked(
+            asking.account_id, asking.till_id, asking.incarnation, read(asking.body, ActRequest)
+        )
+        return _mapped(self._tills.act(command), partial(words.act_answer, command.act.act_id))
 
     def _feed(self, asking: Asking) -> Future[Any]:
         return _mapped(self._tills.feed(feed_asked(asking)), words.feed_answer)

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from msgspec import UNSET
 
+from pos_app.allowances.given.card_acts import ActTold, AskAct
 from pos_app.allowances.given.enrol import Enrolled
 from pos_app.allowances.given.feed import Fed, News, Snapshot
 from pos_app.allowances.given.find import AskCard, FoundCard
@@ -13,10 +14,12 @@ from pos_app.allowances.given.push import Push, Pushed
 from pos_app.allowances.given.request import Answered, AskAllowance
 from pos_app.domain.allowance import Grant, RequestId
 from pos_app.domain.card import Card
+from pos_app.domain.card_act import ActId
 from pos_app.domain.clock import datetime_of
 from pos_app.domain.ids import AccountId, CardId, TillId
 from pos_app.domain.token import MaskedToken
 from pos_app.errors import Code, Refused
+from pos_app.wire.tills.acts import ActAnswer, ActRequest, DoneCardWord, act_of
 from pos_app.wire.tills.enrol import EnrolAnswer
 from pos_app.wire.tills.feed import CardWord, FeedAnswer, FeedRow, SnapshotAnswer, TokenWord
 from pos_app.wire.tills.find import FindAnswer, FindRequest
@@ -171,6 +174,26 @@ def find_of(account_id: AccountId, till_id: TillId, incarnation: int, word: Find
 def find_answer(found: FoundCard) -> FindAnswer:
     """Return what a token leads to."""
     return FindAnswer(card=_card_word(found.card, found.as_of_ms))
+
+
+def act_asked(account_id: AccountId, till_id: TillId, incarnation: int, word: ActRequest) -> AskAct:
+    """Return what a person at a till has done here."""
+    return AskAct(account_id=account_id, till_id=till_id, incarnation=incarnation, act=act_of(word))
+
+
+def act_answer(act_id: ActId, told: ActTold) -> ActAnswer:
+    """Return the cards after an act, with what was made for them."""
+    return ActAnswer(
+        act_id=act_id,
+        cards=[
+            DoneCardWord(
+                card=_card_word(one.card, told.as_of_ms),
+                code=UNSET if one.code is None else one.code,
+                pin=UNSET if one.pin is None else one.pin,
+            )
+            for one in told.cards
+        ],
+    )
 
 
 def feed_answer(fed: Fed) -> FeedAnswer:

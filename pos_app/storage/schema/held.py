@@ -10,6 +10,7 @@ from typing import Final
 from sqlalchemy import Column, Index, LargeBinary, PrimaryKeyConstraint, Table, UniqueConstraint
 
 from pos_app.domain.allowance import AllowanceState, Origin
+from pos_app.domain.card_act import KeptState
 from pos_app.domain.joining import JoiningState, Speech
 from pos_app.domain.money import LARGEST_AMOUNT_MINOR, Currency
 from pos_app.storage.schema.columns import binary, holds, one_of, text, whole
@@ -107,5 +108,22 @@ allowance_request: Final = Table(
     PrimaryKeyConstraint("till_id", "request_id"),
     one_of("currency", Currency),
     holds("wanted", "wanted_minor > 0"),
+    sqlite_strict=True,
+)
+
+kept_act: Final = Table(
+    "kept_act",
+    metadata,
+    text("till_id"),
+    text("act_id"),
+    binary("sealed_act"),  # how central is asked, to the byte
+    text("state"),
+    Column("sealed_answer", LargeBinary, nullable=True),  # what somebody has yet to put away
+    text("code", optional=True),
+    whole("asked_at_ms"),
+    PrimaryKeyConstraint("till_id", "act_id"),
+    one_of("state", KeptState),
+    holds("answer_done", "(state = 'done') = (sealed_answer IS NOT NULL)"),
+    holds("code_refused", "(state = 'refused') = (code IS NOT NULL)"),
     sqlite_strict=True,
 )

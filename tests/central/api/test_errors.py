@@ -13,7 +13,7 @@ from tests.central.api.service import OpenCredentials, Service, TwoAccounts
 from tests.logfail import ExpectedLogs
 
 DECLARED: Final = {400, 401, 403, 404, 429, 500, 503}
-OF_TILLS: Final = {Code.TILL_NOT_LIVE: 409, Code.FEED_GONE: 410}
+OF_TILLS: Final = {Code.TILL_NOT_LIVE: 409, Code.FEED_GONE: 410, Code.HELD_BY_TILLS: 409}
 FAILURES: Final = "pos_app.central.api.failures"
 
 

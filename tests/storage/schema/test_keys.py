@@ -11,6 +11,7 @@ from sqlalchemy import Table, UniqueConstraint
 
 from pos_app import storage
 from pos_app.storage.schema import (
+    acts,
     books,
     cards,
     central,
@@ -41,7 +42,7 @@ OF_ACCOUNTS = [
     *(table for table in tables_of(central) if table not in OF_EVERYBODY),
 ]
 OF_TILLS = tables_of(till, books, held, mails)
-OF_TILLS_AT_CENTRAL = [table for table in tables_of(given) if table not in GIVEN_TO_ACCOUNTS]
+OF_TILLS_AT_CENTRAL = [table for table in tables_of(given, acts) if table not in GIVEN_TO_ACCOUNTS]
 ALL = [*metadata.tables.values()]
 SOURCES = sorted(Path(storage.__file__).parent.rglob("*.py"))
 MIGRATIONS_ONLY = {"migrate.py"}
