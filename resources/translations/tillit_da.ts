@@ -1545,6 +1545,30 @@
         <translation>Få det gjort dér; kassen hører om det over linjen.</translation>
     </message>
     <message>
+        <source>This is done at central, and the line is down.</source>
+        <translation>Dette gøres på centralen, og linjen er nede.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Try again when the till is online.</source>
+        <translation>Intet er gjort. Prøv igen, når kassen er online.</translation>
+    </message>
+    <message>
+        <source>Central has not answered yet. Do not do it again.</source>
+        <translation>Centralen har ikke svaret endnu. Gør det ikke igen.</translation>
+    </message>
+    <message>
+        <source>It is kept and asked again by itself; look under Cards, At central.</source>
+        <translation>Det er gemt og spørges om af sig selv; se under Kort, Hos centralen.</translation>
+    </message>
+    <message>
+        <source>Tills hold a part of this card; it is being asked back.</source>
+        <translation>Kasser holder en del af kortet; den kræves tilbage.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Try again in a moment.</source>
+        <translation>Intet er gjort. Prøv igen om lidt.</translation>
+    </message>
+    <message>
         <source>That is more than anybody may allow at this till now.</source>
         <translation>Det er mere, end nogen må tillade ved denne kasse nu.</translation>
     </message>
@@ -2568,6 +2592,18 @@
         <translation>For altid, med det der står på det.</translation>
     </message>
     <message>
+        <source>All of this is done at central, and the line is down. It has to wait.</source>
+        <translation>Alt dette gøres på centralen, og linjen er nede. Det må vente.</translation>
+    </message>
+    <message>
+        <source>Central has not answered yet to what was asked; see Cards, At central.</source>
+        <translation>Centralen har endnu ikke svaret på det, der blev spurgt; se Kort, Hos centralen.</translation>
+    </message>
+    <message>
+        <source>Done at central, over the line.</source>
+        <translation>Gøres på centralen, over linjen.</translation>
+    </message>
+    <message>
         <source>{amount}: why?</source>
         <translation>{amount}: hvorfor?</translation>
     </message>
@@ -2724,12 +2760,28 @@
         <translation>Intet kort er sådan.</translation>
     </message>
     <message>
+        <source>No answer yet; it is asked again by itself.</source>
+        <translation>Intet svar endnu; der spørges igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>It is done. What was made waits to be put on paper.</source>
+        <translation>Det er gjort. Det, der blev lavet, venter på at blive udskrevet.</translation>
+    </message>
+    <message>
         <source>New card</source>
         <translation>Nyt kort</translation>
     </message>
     <message>
         <source>Take over</source>
         <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>Central issues the cards, and the line is down: new ones have to wait. Selling and topping up go on.</source>
+        <translation>Centralen udsteder kortene, og linjen er nede: nye må vente. Salg og opfyldning går videre.</translation>
+    </message>
+    <message>
+        <source>At central: {count}</source>
+        <translation>Hos centralen: {count}</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -3010,6 +3062,22 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>At central</source>
+        <translation>Hos centralen</translation>
+    </message>
+    <message>
+        <source>Asked of central, and kept until somebody has heard what came of it.</source>
+        <translation>Bedt om hos centralen og gemt, til nogen har hørt, hvordan det gik.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Intet venter.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Læg væk</translation>
     </message>
 </context>
 <context>

@@ -1545,6 +1545,30 @@
         <translation>Lassen Sie es dort tun; die Kasse erfährt es über die Leitung.</translation>
     </message>
     <message>
+        <source>This is done at central, and the line is down.</source>
+        <translation>Das geschieht in der Zentrale, und die Leitung ist unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Try again when the till is online.</source>
+        <translation>Nichts ist geschehen. Versuchen Sie es, wenn die Kasse online ist.</translation>
+    </message>
+    <message>
+        <source>Central has not answered yet. Do not do it again.</source>
+        <translation>Die Zentrale hat noch nicht geantwortet. Bitte nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is kept and asked again by itself; look under Cards, At central.</source>
+        <translation>Es ist aufgehoben und wird von selbst erneut gefragt; siehe Karten, Bei der Zentrale.</translation>
+    </message>
+    <message>
+        <source>Tills hold a part of this card; it is being asked back.</source>
+        <translation>Kassen halten einen Teil dieser Karte; er wird zurückgefordert.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Try again in a moment.</source>
+        <translation>Nichts ist geschehen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>That is more than anybody may allow at this till now.</source>
         <translation>Das ist mehr, als an dieser Kasse jetzt jemand erlauben darf.</translation>
     </message>
@@ -2568,6 +2592,18 @@
         <translation>Für immer, mit allem, was darauf ist.</translation>
     </message>
     <message>
+        <source>All of this is done at central, and the line is down. It has to wait.</source>
+        <translation>All das geschieht in der Zentrale, und die Leitung ist unterbrochen. Es muss warten.</translation>
+    </message>
+    <message>
+        <source>Central has not answered yet to what was asked; see Cards, At central.</source>
+        <translation>Die Zentrale hat auf die Frage noch nicht geantwortet; siehe Karten, Bei der Zentrale.</translation>
+    </message>
+    <message>
+        <source>Done at central, over the line.</source>
+        <translation>Geschieht in der Zentrale, über die Leitung.</translation>
+    </message>
+    <message>
         <source>{amount}: why?</source>
         <translation>{amount}: warum?</translation>
     </message>
@@ -2724,12 +2760,28 @@
         <translation>So eine Karte gibt es nicht.</translation>
     </message>
     <message>
+        <source>No answer yet; it is asked again by itself.</source>
+        <translation>Noch keine Antwort; es wird von selbst erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>It is done. What was made waits to be put on paper.</source>
+        <translation>Es ist erledigt. Was gemacht wurde, wartet auf den Druck.</translation>
+    </message>
+    <message>
         <source>New card</source>
         <translation>Neue Karte</translation>
     </message>
     <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Central issues the cards, and the line is down: new ones have to wait. Selling and topping up go on.</source>
+        <translation>Die Zentrale gibt die Karten aus, und die Leitung ist unterbrochen: neue müssen warten. Verkauf und Aufladen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>At central: {count}</source>
+        <translation>Bei der Zentrale: {count}</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -3010,6 +3062,22 @@
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>At central</source>
+        <translation>Bei der Zentrale</translation>
+    </message>
+    <message>
+        <source>Asked of central, and kept until somebody has heard what came of it.</source>
+        <translation>Von der Zentrale erbeten und aufgehoben, bis jemand den Ausgang kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ablegen</translation>
     </message>
 </context>
 <context>

@@ -1545,6 +1545,30 @@
         <translation>Tee se siellä; kassa kuulee siitä linjaa pitkin.</translation>
     </message>
     <message>
+        <source>This is done at central, and the line is down.</source>
+        <translation>Tämä tehdään keskuksessa, ja linja on poikki.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Try again when the till is online.</source>
+        <translation>Mitään ei tehty. Yritä uudelleen, kun kassa on yhteydessä.</translation>
+    </message>
+    <message>
+        <source>Central has not answered yet. Do not do it again.</source>
+        <translation>Keskus ei ole vielä vastannut. Älä tee sitä uudelleen.</translation>
+    </message>
+    <message>
+        <source>It is kept and asked again by itself; look under Cards, At central.</source>
+        <translation>Se on tallessa ja kysytään uudelleen itsestään; katso Kortit, Keskuksessa.</translation>
+    </message>
+    <message>
+        <source>Tills hold a part of this card; it is being asked back.</source>
+        <translation>Kassat pitävät osaa tästä kortista; sitä pyydetään takaisin.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Try again in a moment.</source>
+        <translation>Mitään ei tehty. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
         <source>That is more than anybody may allow at this till now.</source>
         <translation>Se on enemmän kuin kukaan voi tällä kassalla nyt sallia.</translation>
     </message>
@@ -2568,6 +2592,18 @@
         <translation>Lopullisesti, saldoineen.</translation>
     </message>
     <message>
+        <source>All of this is done at central, and the line is down. It has to wait.</source>
+        <translation>Tämä kaikki tehdään keskuksessa, ja linja on poikki. Sen on odotettava.</translation>
+    </message>
+    <message>
+        <source>Central has not answered yet to what was asked; see Cards, At central.</source>
+        <translation>Keskus ei ole vielä vastannut pyyntöön; katso Kortit, Keskuksessa.</translation>
+    </message>
+    <message>
+        <source>Done at central, over the line.</source>
+        <translation>Tehdään keskuksessa, linjaa pitkin.</translation>
+    </message>
+    <message>
         <source>{amount}: why?</source>
         <translation>{amount}: miksi?</translation>
     </message>
@@ -2724,12 +2760,28 @@
         <translation>Sellaista korttia ei ole.</translation>
     </message>
     <message>
+        <source>No answer yet; it is asked again by itself.</source>
+        <translation>Ei vastausta vielä; kysytään uudelleen itsestään.</translation>
+    </message>
+    <message>
+        <source>It is done. What was made waits to be put on paper.</source>
+        <translation>Se on tehty. Tehty odottaa tulostusta.</translation>
+    </message>
+    <message>
         <source>New card</source>
         <translation>Uusi kortti</translation>
     </message>
     <message>
         <source>Take over</source>
         <translation>Tuo kortteja</translation>
+    </message>
+    <message>
+        <source>Central issues the cards, and the line is down: new ones have to wait. Selling and topping up go on.</source>
+        <translation>Keskus luo kortit, ja linja on poikki: uusien on odotettava. Myynti ja lataus jatkuvat.</translation>
+    </message>
+    <message>
+        <source>At central: {count}</source>
+        <translation>Keskuksessa: {count}</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -3010,6 +3062,22 @@
     <message>
         <source>E-mail</source>
         <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>At central</source>
+        <translation>Keskuksessa</translation>
+    </message>
+    <message>
+        <source>Asked of central, and kept until somebody has heard what came of it.</source>
+        <translation>Pyydetty keskukselta ja tallessa, kunnes joku on kuullut tuloksen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Mikään ei odota.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Siirrä pois</translation>
     </message>
 </context>
 <context>

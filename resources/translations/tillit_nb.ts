@@ -1545,6 +1545,30 @@
         <translation>Få det gjort der; kassen hører om det over linjen.</translation>
     </message>
     <message>
+        <source>This is done at central, and the line is down.</source>
+        <translation>Dette gjøres på sentralen, og linjen er nede.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Try again when the till is online.</source>
+        <translation>Ingenting er gjort. Prøv igjen når kassen er på nett.</translation>
+    </message>
+    <message>
+        <source>Central has not answered yet. Do not do it again.</source>
+        <translation>Sentralen har ikke svart ennå. Ikke gjør det en gang til.</translation>
+    </message>
+    <message>
+        <source>It is kept and asked again by itself; look under Cards, At central.</source>
+        <translation>Det er tatt vare på og spørres om av seg selv; se under Kort, Hos sentralen.</translation>
+    </message>
+    <message>
+        <source>Tills hold a part of this card; it is being asked back.</source>
+        <translation>Kasser holder en del av dette kortet; den kreves tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Try again in a moment.</source>
+        <translation>Ingenting er gjort. Prøv igjen om litt.</translation>
+    </message>
+    <message>
         <source>That is more than anybody may allow at this till now.</source>
         <translation>Det er mer enn noen kan tillate ved denne kassen nå.</translation>
     </message>
@@ -2568,6 +2592,18 @@
         <translation>For alltid, med det som står på det.</translation>
     </message>
     <message>
+        <source>All of this is done at central, and the line is down. It has to wait.</source>
+        <translation>Alt dette gjøres på sentralen, og linjen er nede. Det må vente.</translation>
+    </message>
+    <message>
+        <source>Central has not answered yet to what was asked; see Cards, At central.</source>
+        <translation>Sentralen har ikke svart ennå på det som ble spurt; se Kort, Hos sentralen.</translation>
+    </message>
+    <message>
+        <source>Done at central, over the line.</source>
+        <translation>Gjøres på sentralen, over linjen.</translation>
+    </message>
+    <message>
         <source>{amount}: why?</source>
         <translation>{amount}: hvorfor?</translation>
     </message>
@@ -2724,12 +2760,28 @@
         <translation>Ingen kort er slik.</translation>
     </message>
     <message>
+        <source>No answer yet; it is asked again by itself.</source>
+        <translation>Ikke noe svar ennå; det spørres igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>It is done. What was made waits to be put on paper.</source>
+        <translation>Det er gjort. Det som ble laget, venter på å bli skrevet ut.</translation>
+    </message>
+    <message>
         <source>New card</source>
         <translation>Nytt kort</translation>
     </message>
     <message>
         <source>Take over</source>
         <translation>Overta</translation>
+    </message>
+    <message>
+        <source>Central issues the cards, and the line is down: new ones have to wait. Selling and topping up go on.</source>
+        <translation>Sentralen utsteder kortene, og linjen er nede: nye må vente. Salg og påfylling går som før.</translation>
+    </message>
+    <message>
+        <source>At central: {count}</source>
+        <translation>Hos sentralen: {count}</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -3010,6 +3062,22 @@
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>At central</source>
+        <translation>Hos sentralen</translation>
+    </message>
+    <message>
+        <source>Asked of central, and kept until somebody has heard what came of it.</source>
+        <translation>Bedt om hos sentralen, og tatt vare på til noen har hørt hvordan det gikk.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Ingenting venter.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Legg bort</translation>
     </message>
 </context>
 <context>

@@ -1545,6 +1545,30 @@
         <translation>Låt göra det där; kassan får veta det över linjen.</translation>
     </message>
     <message>
+        <source>This is done at central, and the line is down.</source>
+        <translation>Detta görs på centralen, och linjen är nere.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Try again when the till is online.</source>
+        <translation>Inget har gjorts. Försök igen när kassan är online.</translation>
+    </message>
+    <message>
+        <source>Central has not answered yet. Do not do it again.</source>
+        <translation>Centralen har inte svarat än. Gör det inte igen.</translation>
+    </message>
+    <message>
+        <source>It is kept and asked again by itself; look under Cards, At central.</source>
+        <translation>Det är sparat och frågas om av sig självt; se under Kort, Hos centralen.</translation>
+    </message>
+    <message>
+        <source>Tills hold a part of this card; it is being asked back.</source>
+        <translation>Kassor håller en del av kortet; den begärs tillbaka.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Try again in a moment.</source>
+        <translation>Inget har gjorts. Försök igen om en stund.</translation>
+    </message>
+    <message>
         <source>That is more than anybody may allow at this till now.</source>
         <translation>Det är mer än någon får tillåta vid den här kassan nu.</translation>
     </message>
@@ -2568,6 +2592,18 @@
         <translation>För alltid, med det som finns på det.</translation>
     </message>
     <message>
+        <source>All of this is done at central, and the line is down. It has to wait.</source>
+        <translation>Allt detta görs på centralen, och linjen är nere. Det får vänta.</translation>
+    </message>
+    <message>
+        <source>Central has not answered yet to what was asked; see Cards, At central.</source>
+        <translation>Centralen har inte svarat än på det som begärdes; se Kort, Hos centralen.</translation>
+    </message>
+    <message>
+        <source>Done at central, over the line.</source>
+        <translation>Görs på centralen, över linjen.</translation>
+    </message>
+    <message>
         <source>{amount}: why?</source>
         <translation>{amount}: varför?</translation>
     </message>
@@ -2724,12 +2760,28 @@
         <translation>Inget kort är sådant.</translation>
     </message>
     <message>
+        <source>No answer yet; it is asked again by itself.</source>
+        <translation>Inget svar än; det frågas igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>It is done. What was made waits to be put on paper.</source>
+        <translation>Det är gjort. Det som gjordes väntar på att skrivas ut.</translation>
+    </message>
+    <message>
         <source>New card</source>
         <translation>Nytt kort</translation>
     </message>
     <message>
         <source>Take over</source>
         <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Central issues the cards, and the line is down: new ones have to wait. Selling and topping up go on.</source>
+        <translation>Centralen ger ut korten, och linjen är nere: nya får vänta. Försäljning och påfyllning fortsätter.</translation>
+    </message>
+    <message>
+        <source>At central: {count}</source>
+        <translation>Hos centralen: {count}</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -3010,6 +3062,22 @@
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>At central</source>
+        <translation>Hos centralen</translation>
+    </message>
+    <message>
+        <source>Asked of central, and kept until somebody has heard what came of it.</source>
+        <translation>Begärt hos centralen, och sparat tills någon har hört hur det gick.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Inget väntar.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Lägg undan</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ class BadLine:
         self._silence_s = silence_s
         self._is_cut = False
         self._left: int | None = None
+        self._unanswered: bytes | None = None
         self._doors: set[asyncio.StreamWriter] = set()
         self.happened = Counter[Trouble]()
         self.questions: list[bytes] = []
@@ -81,6 +82,10 @@ class BadLine:
     def cut_after(self, questions: int) -> None:
         """Let so many more questions pass, lose the answer to the last, and be cut."""
         self._left = questions
+
+    def lose_the_answer_to(self, part: bytes) -> None:
+        """Lose the answer to the next question that holds this."""
+        self._unanswered = part
 
     def restore(self) -> None:
         """Let things pass again, as well as they did before."""
@@ -115,6 +120,8 @@ class BadLine:
         if self._is_cut:
             return False
         (trouble,) = self._chance.choices([*self._troubles], [*self._troubles.values()])
+        if self._unanswered is not None and self._unanswered in question:
+            trouble, self._unanswered = Trouble.ANSWER_LOST, None
         self.happened[trouble] += 1
         self.questions.append(question)
         answer = await self._answered(question, trouble)

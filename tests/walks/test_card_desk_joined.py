@@ -65,7 +65,7 @@ def test_cards_are_found_and_topped_up_without_the_line_and_the_rest_says_that_i
     central.stop()
     with opened_till(Shop(data=data, tokens=(token,)), qapp) as till:
         open_desk(till)
-        wait_for(lambda: sentence(till).startswith("Central issues the cards."))
+        wait_for(lambda: sentence(till).startswith("Central issues the cards, and"))
         assert shown(till, "page_new") is None
         assert shown(till, "row_card-1_open") is not None
         top_up(till, token)

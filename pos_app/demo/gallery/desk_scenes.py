@@ -5,6 +5,7 @@ from typing import Final
 
 from pos_app.bootstrap.books import Books
 from pos_app.demo.gallery.acting import LONG_NAME
+from pos_app.demo.gallery.kept_acts import PlayedCentral
 from pos_app.domain.card_look import CardLook
 from pos_app.domain.ids import CardId
 from pos_app.journal.card_commands import Person
@@ -16,6 +17,7 @@ from pos_app.ui.desk.card_page import CardPage
 from pos_app.ui.desk.count_page import CountPage
 from pos_app.ui.desk.find_page import FindPage
 from pos_app.ui.desk.import_page import ImportPage
+from pos_app.ui.desk.kept_page import KeptPage
 from pos_app.ui.desk.load_pages import PayPage, load_page
 from pos_app.ui.desk.move_page import MovePage
 from pos_app.ui.desk.new_card_page import NewCardPage
@@ -52,6 +54,11 @@ def _look(books: Books) -> CardLook:
     return books.card_desk.look(LONG_CARD).result()
 
 
+def _kept(books: Books, office: Office) -> KeptPage:
+    books.card_desk.ask_by(PlayedCentral())
+    return KeptPage(office)
+
+
 def _ignored(_: object) -> None:
     pass
 
@@ -70,5 +77,6 @@ DESK_PAGES: Final[dict[str, DeskPage]] = {
     "count": lambda _, office: CountPage(office, 1_000, _ignored),
     "new": lambda _, office: NewCardPage(office, None),
     "batch": lambda _, office: BatchPage(office, None),
+    "kept": _kept,
     "import": lambda _, office: ImportPage(office, None),
 }

@@ -1,9 +1,11 @@
 """What can be done to a card beside selling and topping it up: each act, and what it means."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from pos_app.domain.card_act import ActKind, KeptAct, KeptState
 from pos_app.domain.card_look import CardLook
 from pos_app.domain.ids import RefId
 from pos_app.domain.staff import Right
@@ -13,7 +15,9 @@ from pos_app.ui.backoffice.amount_page import AmountPage, AmountWords
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.reason_page import ReasonPage, correction_reasons, lost_reasons
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
+from pos_app.ui.desk.at_central import is_online
 from pos_app.ui.desk.card_words import title_of
+from pos_app.ui.desk.kept_page import put_away
 from pos_app.ui.desk.move_page import MovePage
 from pos_app.ui.desk.paper_page import PaperPage
 from pos_app.wallet.commands import MadePin, MadeToken
@@ -27,40 +31,40 @@ class ActsPage(Page):
     def __init__(self, office: Office, look: CardLook) -> None:
         super().__init__(office)
         self._look = look
-        self._ref_id = RefId(office.ports.new_id())
+        self._ref_ids = {kind: RefId(office.ports.new_id()) for kind in ActKind}
+        self._waiting: frozenset[ActKind] = frozenset()
+
+    def begin(self) -> None:
+        """Ask what of it central has not answered yet: that is not begun a second time."""
+        self.office.ask(lambda books: books.card_desk.kept(), self._know_waiting)
 
     def view(self) -> OfficeView:
         """Return the acts; none is hidden, and those that cannot be done say so."""
         look = self._look
-        is_own = not look.is_joined and not look.is_blocked
-        is_in_use = is_own and look.card.activated_at_ms is not None
-        has_value = look.card.amounts.balance_minor > 0
-        sentence = ""
-        if look.is_joined:
-            sentence = translate(
-                "office", "All of this is done at central; this till hears of it by the line."
-            )
-        elif look.is_blocked:
-            sentence = translate("office", "This card is blocked for ever.")
+        may = not look.is_blocked and (
+            not look.is_joined or (look.asks_central and is_online(self.office))
+        )
+        is_in_use = may and look.card.activated_at_ms is not None
+        has_value = look.balance_minor > 0
         return OfficeView(
             sheet=ListSheetView(
                 key="acts",
                 title=title_of(look.card),
-                sentence=sentence,
+                sentence=self._sentence(),
                 rows=(
                     _act(
                         "put",
                         "plus",
                         translate("office", "Put value on by hand"),
                         translate("office", "A correction: no payment, but a reason."),
-                        may=is_in_use,
+                        may=is_in_use and self._is_free(ActKind.PUT),
                     ),
                     _act(
                         "take",
                         "minus",
                         translate("office", "Take value off by hand"),
                         translate("office", "A correction, with a reason."),
-                        may=is_in_use and has_value,
+                        may=is_in_use and has_value and self._is_free(ActKind.TAKE),
                     ),
                     _act(
                         "move",
@@ -69,28 +73,28 @@ class ActsPage(Page):
                         translate(
                             "office", "For a lost card: all of it moves, the card is blocked."
                         ),
-                        may=is_in_use and has_value,
+                        may=is_in_use and has_value and self._is_free(ActKind.MOVE),
                     ),
                     _act(
                         "pin",
                         "lock",
                         translate("office", "New PIN"),
                         translate("office", "Shown once; the old one is void."),
-                        may=is_own,
+                        may=may and self._is_free(ActKind.PIN),
                     ),
                     _act(
                         "code",
                         "scanner",
                         translate("office", "New code"),
                         translate("office", "To be printed; the old ones stay good."),
-                        may=is_own,
+                        may=may and self._is_free(ActKind.CODE),
                     ),
                     _act(
                         "block",
                         "cross",
                         translate("office", "Block the card"),
                         translate("office", "For ever, with whatever is on it."),
-                        may=is_own,
+                        may=may and self._is_free(ActKind.BLOCK),
                     ),
                 ),
             )
@@ -106,6 +110,38 @@ class ActsPage(Page):
             about,
             lambda by: act(Person(operator=office.operator, approved_by=by)),
         )
+
+    def _sentence(self) -> str:
+        look = self._look
+        if look.is_blocked:
+            return translate("office", "This card is blocked for ever.")
+        if not look.is_joined:
+            return ""
+        if not look.asks_central:
+            return translate(
+                "office", "All of this is done at central; this till hears of it by the line."
+            )
+        if not is_online(self.office):
+            return translate(
+                "office", "All of this is done at central, and the line is down. It has to wait."
+            )
+        if self._waiting:
+            return translate(
+                "office", "Central has not answered yet to what was asked; see Cards, At central."
+            )
+        return translate("office", "Done at central, over the line.")
+
+    def _is_free(self, kind: ActKind) -> bool:
+        return kind not in self._waiting
+
+    def _know_waiting(self, kept: tuple[KeptAct, ...]) -> None:
+        card_id = self._look.card.card_id
+        self._waiting = frozenset(
+            one.act.kind
+            for one in kept
+            if one.state is KeptState.ASKED and one.act.card_id == card_id
+        )
+        self.office.show()
 
     def _acts(self) -> Mapping[str, tuple[str, Callable[[Person], None]]]:
         return {
@@ -136,7 +172,7 @@ class ActsPage(Page):
             def go(reason: str) -> None:
                 asked = Correct(
                     card_id=card.card_id,
-                    ref_id=self._ref_id,
+                    ref_id=self._ref_ids[ActKind.PUT if is_added else ActKind.TAKE],
                     is_added=is_added,
                     amount_minor=amount_minor,
                     currency=card.currency or office.ports.currency,
@@ -158,7 +194,9 @@ class ActsPage(Page):
         sentence = translate("office", "{card} and the {amount} on it are of no use any more.")
 
         def go(reason: str) -> None:
-            asked = Block(card_id=card.card_id, reason=reason, by=by)
+            asked = Block(
+                card_id=card.card_id, ref_id=self._ref_ids[ActKind.BLOCK], reason=reason, by=by
+            )
             office.ask(lambda books: books.card_desk.block(asked), self._done)
 
         office.open(
@@ -166,7 +204,7 @@ class ActsPage(Page):
                 office,
                 translate("office", "Block the card"),
                 sentence.format(
-                    card=title_of(card), amount=office.money.money(card.amounts.balance_minor)
+                    card=title_of(card), amount=office.money.money(self._look.balance_minor)
                 ),
                 lost_reasons(),
                 go,
@@ -175,22 +213,27 @@ class ActsPage(Page):
 
     def _pin(self, by: Person) -> None:
         office, card = self.office, self._look.card
-        asked = RenewPin(card_id=card.card_id, by=by)
+        asked = RenewPin(card_id=card.card_id, ref_id=self._ref_ids[ActKind.PIN], by=by)
 
         def made(pin: MadePin) -> None:
             layout = pin_slip(card, pin.value, office.ports.shop, office.ports.locale)
             name = f"pin-{card.card_id}"
-            self._show_once(PaperPage(office, layout, name, sentence=_once(), may_leave=False))
+            done = partial(put_away, office, asked.ref_id, office.go_back)
+            self._show_once(
+                PaperPage(office, layout, name, sentence=_once(), on_done=done, may_leave=False)
+            )
 
         office.ask(lambda books: books.card_desk.renew_pin(asked), made)
 
     def _code(self, by: Person) -> None:
         office, card = self.office, self._look.card
-        asked = RenewToken(card_id=card.card_id, ref_id=self._ref_id, by=by)
+        asked = RenewToken(card_id=card.card_id, ref_id=self._ref_ids[ActKind.CODE], by=by)
 
         def made(token: MadeToken) -> None:
             layout = code_slip(card, token.value, office.ports.shop, office.ports.locale)
-            self._show_once(PaperPage(office, layout, f"code-{card.card_id}", sentence=_once()))
+            done = partial(put_away, office, asked.ref_id, office.go_back)
+            name = f"code-{card.card_id}"
+            self._show_once(PaperPage(office, layout, name, sentence=_once(), on_done=done))
 
         office.ask(lambda books: books.card_desk.renew_token(asked), made)
 

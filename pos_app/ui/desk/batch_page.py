@@ -4,13 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from pos_app.domain.ids import CardId
+from pos_app.domain.ids import CardId, RefId
 from pos_app.errors import PosError
 from pos_app.journal.card_commands import MakeCards, Person
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.components.text import Tone
 from pos_app.ui.desk.count_page import CountPage
+from pos_app.ui.desk.kept_page import put_away
 from pos_app.wallet.commands import BatchItem, MadeCard
 
 translate = QCoreApplication.translate
@@ -34,6 +35,7 @@ class BatchPage(Page):
         self._count = COUNTS[1]
         self._with_pins = False
         self._made: list[MadeCard] = []
+        self._asked: MakeCards | None = None
         self._is_running = False
         self._is_stopping = False
         self._is_halted = False
@@ -103,15 +105,24 @@ class BatchPage(Page):
             return
         first = len(self._made) + 1
         numbers = range(first, first + min(AT_A_TIME, left))
-        asked = MakeCards(
-            items=tuple(
-                BatchItem(card_id=CardId(f"{self._prefix}-{number:04}")) for number in numbers
-            ),
-            with_pins=self._with_pins,
-            by=self._by,
+        asked = self._order_of(
+            tuple(BatchItem(card_id=CardId(f"{self._prefix}-{number:04}")) for number in numbers)
         )
         made = office.ports.ask(lambda books: books.card_desk.make_cards(asked))
         office.deliver(made, self._know, self._failed)
+
+    def _order_of(self, items: tuple[BatchItem, ...]) -> MakeCards:
+        """Return the order for these cards: the same again for one that was not answered."""
+        before = self._asked
+        if before is None or (before.items, before.with_pins) != (items, self._with_pins):
+            asked = self._asked = MakeCards(
+                ref_id=RefId(self.office.ports.new_id()),
+                items=items,
+                with_pins=self._with_pins,
+                by=self._by,
+            )
+            return asked
+        return before
 
     def _know(self, made: tuple[MadeCard, ...]) -> None:
         self._made.extend(made)
@@ -122,7 +133,14 @@ class BatchPage(Page):
         # Codes are told once: what is made is in the table before more is made.
         papers = self.office.ports.papers
         saved = papers.save_card_table(self._prefix, tuple(self._made))
-        self.office.deliver(saved, lambda _: self._make_more(), self._failed)
+        self.office.deliver(saved, lambda _: self._is_written_down(), self._failed)
+
+    def _is_written_down(self) -> None:
+        written, self._asked = self._asked, None
+        if written is None:
+            self._make_more()
+        else:
+            put_away(self.office, written.ref_id, self._make_more)
 
     def _end(self) -> None:
         if not self._made:

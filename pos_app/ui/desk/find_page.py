@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.checkout.doors import FoundCard
 from pos_app.domain.card import Card
+from pos_app.domain.card_act import KeptAct
 from pos_app.domain.card_look import FoundCards
 from pos_app.domain.ids import CardId
 from pos_app.domain.listing import CardFilter
@@ -14,10 +15,12 @@ from pos_app.domain.typed_amount import read_amount
 from pos_app.errors import PosError
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
+from pos_app.ui.desk.at_central import is_online
 from pos_app.ui.desk.batch_page import BatchPage
 from pos_app.ui.desk.card_page import CardPage
 from pos_app.ui.desk.card_words import PARTED, status_text, title_of
 from pos_app.ui.desk.import_page import ImportPage
+from pos_app.ui.desk.kept_page import KeptPage
 from pos_app.ui.desk.new_card_page import NewCardPage
 
 translate = QCoreApplication.translate
@@ -35,6 +38,7 @@ class FindPage(Page):
         self._is_asking = False
         self._after: str | None = None
         self._found: FoundCards | None = None
+        self._kept_count = 0
 
     @property
     def found_by(self) -> str | None:
@@ -45,22 +49,17 @@ class FindPage(Page):
         """Ask for the cards."""
         self._asked = None
         self._look()
+        self.office.ask(lambda books: books.card_desk.kept(), self._know_kept)
 
     def view(self) -> OfficeView:
         """Return the field and the cards."""
         found = self._found
-        is_joined = found is not None and found.is_joined
-        can_issue = found is not None and not is_joined
-        joined = translate(
-            "office",
-            "Central issues the cards. Selling them and topping them up works here, without the"
-            " line too.",
-        )
+        can_issue = found is not None and self._can_issue(found)
         return OfficeView(
             sheet=ListSheetView(
                 key="cards",
                 title=translate("office", "Cards"),
-                sentence=joined if is_joined else "",
+                sentence="" if found is None else self._sentence(found),
                 field=translate("office", "Scan a card, or type number, customer, name or amount"),
                 field_text=self._typed,
                 rows=() if found is None else tuple(self._row(card) for card in found.cards),
@@ -82,8 +81,9 @@ class FindPage(Page):
                         key="import",
                         text=translate("office", "Take over"),
                         icon="save",
-                        is_enabled=can_issue,
+                        is_enabled=found is not None and not found.is_joined,
                     ),
+                    *self._kept_keys(),
                     *self._turning_keys(),
                 ),
             )
@@ -125,6 +125,8 @@ class FindPage(Page):
                 self._turn(None if self._found is None else self._found.starting_after)
             case "first":
                 self._turn(None)
+            case "kept":
+                office.open(KeptPage(office))
             case "new":
                 about = translate("office", "New card")
                 office.allow(
@@ -148,6 +150,35 @@ class FindPage(Page):
     def _turn(self, after: str | None) -> None:
         self._after = after
         self._look()
+
+    def _can_issue(self, found: FoundCards) -> bool:
+        return not found.is_joined or (found.asks_central and is_online(self.office))
+
+    def _sentence(self, found: FoundCards) -> str:
+        if self._can_issue(found):
+            return ""
+        if found.asks_central:
+            return translate(
+                "office",
+                "Central issues the cards, and the line is down: new ones have to wait. Selling"
+                " and topping up go on.",
+            )
+        return translate(
+            "office",
+            "Central issues the cards. Selling them and topping them up works here, without the"
+            " line too.",
+        )
+
+    def _know_kept(self, kept: tuple[KeptAct, ...]) -> None:
+        self._kept_count = len(kept)
+        self.office.show()
+
+    def _kept_keys(self) -> tuple[KeyView, ...]:
+        if not self._kept_count:
+            return ()
+        text = translate("office", "At central: {count}")
+        count = self.office.money.count(self._kept_count)
+        return (KeyView(key="kept", text=text.format(count=count), icon="pending"),)
 
     def _turning_keys(self) -> tuple[KeyView, ...]:
         first = KeyView(key="first", text=translate("office", "Newest"), icon="back")

@@ -1,6 +1,7 @@
 """A lost card: what is on it moves to another, scanned or made here, and it is blocked."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,7 +9,7 @@ from pos_app.checkout.doors import FoundCard
 from pos_app.domain.card import Card
 from pos_app.domain.card_look import CardLook
 from pos_app.domain.ids import CardId, RefId
-from pos_app.errors import PosError
+from pos_app.errors import PosError, Refused
 from pos_app.journal.card_commands import MoveValue, Person
 from pos_app.printing.card_papers import code_slip
 from pos_app.ui.backoffice.office import Office, Page
@@ -16,6 +17,7 @@ from pos_app.ui.backoffice.reason_page import ReasonPage, lost_reasons
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.components.text import Tone
 from pos_app.ui.desk.card_words import status_text, title_of
+from pos_app.ui.desk.kept_page import put_away
 from pos_app.ui.desk.new_cards import new_card_command
 from pos_app.ui.desk.paper_page import PaperPage
 from pos_app.wallet.commands import MadeCard
@@ -31,17 +33,19 @@ class MovePage(Page):
     ) -> None:
         super().__init__(office)
         self._lost = look.card
+        self._amount_minor = look.balance_minor
         self._by = by
         self._on_done = on_done
         self._target: Card | None = None
         self._take_ref_id = RefId(office.ports.new_id())
         self._put_ref_id = RefId(office.ports.new_id())
         self._is_busy = False
+        self._new_card = new_card_command(office.ports.new_id, self._lost.type, by)
 
     def view(self) -> OfficeView:
         """Return the two cards."""
         money, target = self.office.money, self._target
-        amount = money.money(self._lost.amounts.balance_minor)
+        amount = money.money(self._amount_minor)
         rows = [
             RowView(
                 key="lost",
@@ -100,7 +104,7 @@ class MovePage(Page):
         office = self.office
         if key == "new":
             self._is_busy = True
-            asked = new_card_command(office.ports.new_id, self._lost.type, self._by)
+            asked = self._new_card
             made = office.ports.ask(lambda books: books.card_desk.make_cards(asked))
             office.deliver(made, self._made, self._failed)
         elif self._target is not None:
@@ -133,7 +137,9 @@ class MovePage(Page):
         if token is not None:
             layout = code_slip(card, token.value, ports.shop, ports.locale)
             sentence = translate("office", "This is shown once. Print it, or write it down.")
-            office.open(PaperPage(office, layout, f"code-{card.card_id}", sentence=sentence))
+            done = partial(put_away, office, self._new_card.ref_id, office.go_back)
+            name = f"code-{card.card_id}"
+            office.open(PaperPage(office, layout, name, sentence=sentence, on_done=done))
 
     def _move(self, to_card_id: CardId, reason: str) -> None:
         office = self.office
@@ -142,7 +148,7 @@ class MovePage(Page):
             to_card_id=to_card_id,
             take_ref_id=self._take_ref_id,
             put_ref_id=self._put_ref_id,
-            amount_minor=self._lost.amounts.balance_minor,
+            amount_minor=self._amount_minor,
             reason=reason,
             by=self._by,
         )
@@ -150,4 +156,6 @@ class MovePage(Page):
 
     def _failed(self, error: PosError) -> None:
         self._is_busy = False
+        if isinstance(error, Refused):
+            self._new_card = new_card_command(self.office.ports.new_id, self._lost.type, self._by)
         self.office.tell_error(error)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
@@ -33,6 +34,9 @@ from pos_app.ui.desk.find_page import FindPage
 from pos_app.ui.money_text import MoneyText
 from pos_app.wallet.commands import MadeCard
 from tests.journal.books import ACCOUNT, OPERATOR, TILL, Books
+
+if TYPE_CHECKING:
+    from pos_app.sync.status import LineStatus
 
 NBSP = "\xa0"
 PATIENCE_MS = 60_000
@@ -133,6 +137,7 @@ class Room:
         self.stock = Stock(lambda ask: ask(self.books), Catalogue(()), lambda _: None)
         self.screen = OfficeScreen()
         self.bridge = Bridge()
+        self.line_status: LineStatus | None = None
         numbers = itertools.count(1)
         self.office = Office(
             self.screen,
@@ -149,7 +154,7 @@ class Room:
                 now_ms=self.books.clock.now_ms,
                 new_id=lambda: f"{next(numbers):08x}-made-by-the-screen",
                 lock_after_ms=60_000,
-                line_status=lambda: None,
+                line_status=lambda: self.line_status,
                 wake_line=lambda: None,
                 join=lambda _: Future(),
                 is_at_rest=lambda: True,
