@@ -14,6 +14,7 @@ from pos_app.ui.cashier import selling, settling
 from pos_app.ui.cashier.answer import Answer, Means
 from pos_app.ui.cashier.wishes import (
     AppearancePressed,
+    ArticlesPressed,
     ArticlePressed,
     BackPressed,
     CancelConfirmed,
@@ -114,6 +115,7 @@ def answer_to(wish: Wish, session: Session, workplace: Workplace, means: Means) 
         case (
             AppearancePressed()
             | OfficePressed()
+            | ArticlesPressed()
             | LockPressed()
             | ScannersPressed()
             | SyncPressed()
