@@ -14,8 +14,8 @@ from pos_app.ui.cashier import selling, settling
 from pos_app.ui.cashier.answer import Answer, Means
 from pos_app.ui.cashier.wishes import (
     AppearancePressed,
-    ArticlesPressed,
     ArticlePressed,
+    ArticlesPressed,
     BackPressed,
     CancelConfirmed,
     CancelPressed,
