@@ -8,21 +8,17 @@ import json
 import uuid
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
+from typing import Any, TypedDict, Unpack
 
 import click
 
+from pos_app.cli.card_words import Counter, tell, told_of
 from pos_app.cli.options import FILE, json_option
 from pos_app.cli.place import place_of, place_options
-from pos_app.domain.card import Card
-from pos_app.domain.ids import AccountId, CardId, RefId, checked_account_id
+from pos_app.domain.ids import CardId, RefId, checked_account_id
 from pos_app.domain.money import Currency
 from pos_app.errors import Refused
-
-if TYPE_CHECKING:
-    from pos_app.wallet.wallet import Wallet
 
 CURRENCY = click.Choice([currency.value for currency in Currency])
 BY = "tillit"
@@ -35,15 +31,6 @@ class Where(TypedDict):
     database: str | None
     key_folder: Path | None
     account: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Counter:
-    """The wallet that a command works on, and the account it works for."""
-
-    wallet: "Wallet"
-    account_id: AccountId
-    now_ms: int
 
 
 def at_the_books(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -70,7 +57,7 @@ def counter_of(where: Where) -> Generator[Counter]:
 
 @click.group()
 def cards() -> None:
-    """Make, sell, look at and put away cards in central's books."""
+    """Make, sell, look at, stop and put away cards in central's books."""
 
 
 @cards.command()
@@ -110,8 +97,8 @@ def create(
             )
         ).result()
         token = "" if made.token is None else made.token.value
-        told = _told(made.card, counter) | {"token": token}
-    _tell(told if made.pin is None else told | {"pin": made.pin}, as_json=as_json)
+        told = told_of(made.card, counter) | {"token": token}
+    tell(told if made.pin is None else told | {"pin": made.pin}, as_json=as_json)
 
 
 @cards.command()
@@ -171,7 +158,7 @@ def batch(
     if sheet is not None:
         write_sheet(made, issuer, sheet)
         told["sheet"] = str(sheet)
-    _tell(told, as_json=as_json)
+    tell(told, as_json=as_json)
 
 
 @cards.command()
@@ -203,8 +190,8 @@ def activate(
                 ref_id=RefId(ref_id or str(uuid.uuid4())),
             )
         ).result()
-        told = _told(card, counter)
-    _tell(told, as_json=as_json)
+        told = told_of(card, counter)
+    tell(told, as_json=as_json)
 
 
 @cards.command()
@@ -237,8 +224,8 @@ def fund(
             )
         ).result()
         card = counter.wallet.get_card(counter.account_id, CardId(card_id)).result()
-        told = _told(card, counter)
-    _tell(told, as_json=as_json)
+        told = told_of(card, counter)
+    tell(told, as_json=as_json)
 
 
 @cards.command()
@@ -248,8 +235,8 @@ def show(card_id: str, *, as_json: bool, **where: Unpack[Where]) -> None:
     """Show a card: what it is, what is on it, and its tokens, masked."""
     with counter_of(where) as counter:
         card = counter.wallet.get_card(counter.account_id, CardId(card_id)).result()
-        told = _told(card, counter) | {"tokens": [token.masked_code for token in card.tokens]}
-    _tell(told, as_json=as_json)
+        told = told_of(card, counter) | {"tokens": [token.masked_code for token in card.tokens]}
+    tell(told, as_json=as_json)
 
 
 @cards.command("list")
@@ -271,7 +258,7 @@ def list_(
     wanted = CardFilter(limit=limit, search=search, starting_after=starting_after)
     with counter_of(where) as counter:
         page = counter.wallet.list_cards(counter.account_id, wanted).result()
-        told = [_told(card, counter) for card in page.cards]
+        told = [told_of(card, counter) for card in page.cards]
     if as_json:
         click.echo(json.dumps({"cards": told, "starting_after": page.starting_after}))
         return
@@ -292,27 +279,5 @@ def delete(card_id: str, *, as_json: bool, **where: Unpack[Where]) -> None:
         card = counter.wallet.delete_card(
             DeleteCard(account_id=counter.account_id, card_id=CardId(card_id), deleted_by=BY)
         ).result()
-        told = _told(card, counter)
-    _tell(told, as_json=as_json)
-
-
-def _told(card: Card, counter: Counter) -> dict[str, Any]:
-    return {
-        "card_id": card.card_id,
-        "id": card.id,
-        "status": card.status_at(counter.now_ms).value,
-        "currency": None if card.currency is None else card.currency.value,
-        "balance": card.amounts.balance_minor,
-        "available": card.amounts.available_minor,
-    }
-
-
-def _tell(told: dict[str, Any], *, as_json: bool) -> None:
-    if as_json:
-        click.echo(json.dumps(told))
-        return
-    for name, value in told.items():
-        if value is None:
-            continue  # an inactive card has no currency yet
-        shown = ", ".join(cast("list[str]", value)) if isinstance(value, list) else value
-        click.echo(f"{name}: {shown}")
+        told = told_of(card, counter)
+    tell(told, as_json=as_json)

@@ -51,7 +51,7 @@ class Card:
 
     `card_id` is chosen by the issuer and unique in its account; `id` is made by the wallet.
     `currency` is None until a batch card is activated. `amount_minor` is what the card was made or
-    activated with and never moves.
+    activated with and never moves. While it is blocked nothing is taken off it anew.
     """
 
     account_id: AccountId
@@ -73,6 +73,7 @@ class Card:
     created_by: str
     deleted_at_ms: int | None = None
     deleted_by: str | None = None
+    blocked_at_ms: int | None = None
     tokens: tuple[MaskedToken, ...] = ()
 
     def status_at(self, now_ms: int) -> CardStatus:

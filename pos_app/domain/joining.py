@@ -94,11 +94,16 @@ class LearnedCard:
     as_of_ms: int
     tokens: tuple[LearnedToken, ...]
     pin_verifier: str | None = field(default=None, repr=False)
+    blocked_why: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownCard:
-    """What central said last of a card's amounts, and whether it was blocked there since."""
+    """What central said last of a card's amounts, and whether it was blocked there since.
+
+    `blocked_why` is the reason of one that was stopped and may go again; one without a reason was
+    put away for ever.
+    """
 
     card_id: CardId
     version: int
@@ -106,3 +111,4 @@ class KnownCard:
     available_minor: int
     as_of_ms: int
     blocked: bool
+    blocked_why: str | None = None

@@ -35,6 +35,7 @@ class CardState(NamedTuple):
     funds_minor: int
     drawdown_minor: int
     reserved_minor: int
+    blocked_at_ms: int | None = None
 
     @property
     def available_minor(self) -> int:
@@ -74,6 +75,7 @@ CARD_COLUMNS: Final = (
     card.c.created_by,
     card.c.deleted_at_ms,
     card.c.deleted_by,
+    card.c.blocked_at_ms,
 )
 CARD_WITH_PIN: Final = card.outerjoin(
     pin, (pin.c.account_id == card.c.account_id) & (pin.c.card_id == card.c.card_id)
@@ -264,6 +266,7 @@ def card_of(row: Row) -> Card:
         created_by=row[18],
         deleted_at_ms=row[19],
         deleted_by=row[20],
+        blocked_at_ms=row[21],
     )
 
 
@@ -292,4 +295,5 @@ def _values_of(new: Card) -> dict[str, object]:
         "created_by": new.created_by,
         "deleted_at_ms": None,
         "deleted_by": None,
+        "blocked_at_ms": None,
     }

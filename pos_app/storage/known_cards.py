@@ -28,23 +28,21 @@ _OF_CARD: Final = (token.c.account_id == bindparam("account")) & (
     token.c.card_id == bindparam("card")
 )
 _KNOW: Final = insert(known_card).values({c.name: bindparam(c.name) for c in known_card.c})
+_TOLD: Final = (
+    *("version", "balance_minor", "available_minor", "as_of_ms"),
+    *("blocked", "blocked_why"),
+)
 _KEEP: Final = Statement(
     _KNOW.on_conflict_do_update(
         index_elements=[known_card.c.till_id, known_card.c.card_id],
-        set_={
-            name: _KNOW.excluded[name]
-            for name in ("version", "balance_minor", "available_minor", "as_of_ms", "blocked")
-        },
+        set_={name: _KNOW.excluded[name] for name in _TOLD},
         where=known_card.c.version <= _KNOW.excluded.version,
     )
 )
 _REPLACE: Final = Statement(
     _KNOW.on_conflict_do_update(
         index_elements=[known_card.c.till_id, known_card.c.card_id],
-        set_={
-            name: _KNOW.excluded[name]
-            for name in ("version", "balance_minor", "available_minor", "as_of_ms", "blocked")
-        },
+        set_={name: _KNOW.excluded[name] for name in _TOLD},
     )
 )
 _HEARD: Final = Statement(
@@ -142,7 +140,8 @@ def keep_known(
             "balance_minor": told.balance_minor,
             "available_minor": told.available_minor,
             "as_of_ms": told.as_of_ms,
-            "blocked": int(told.deleted_at_ms is not None),
+            "blocked": int(told.deleted_at_ms is not None or told.blocked_why is not None),
+            "blocked_why": None if told.deleted_at_ms is not None else told.blocked_why,
         },
     )
 
@@ -182,6 +181,7 @@ def find_known(connection: Connection, till_id: TillId, card_id: CardId) -> Know
         available_minor=row[3],
         as_of_ms=row[4],
         blocked=bool(row[5]),
+        blocked_why=row[6],
     )
 
 

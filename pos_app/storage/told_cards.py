@@ -10,6 +10,7 @@ from pos_app.domain.allowance import FeedScope
 from pos_app.domain.card import Card
 from pos_app.domain.ids import AccountId, CardId, TillId
 from pos_app.domain.token import MaskedToken
+from pos_app.storage.blocks import last_reasons
 from pos_app.storage.cards import CARD_COLUMNS, CARD_WITH_PIN, card_of
 from pos_app.storage.schema.cards import card, pin, token, token_directory
 from pos_app.storage.scopes import is_in_scope
@@ -27,12 +28,16 @@ class ToldToken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToldCard:
-    """A card at one version. `pin` is the verifier; None where there is none, or none to tell."""
+    """A card at one version. `pin` is the verifier; None where there is none, or none to tell.
+
+    `blocked_why` is set while the card is stopped.
+    """
 
     card: Card
     version: int
     tokens: tuple[ToldToken, ...]
     pin: str | None = field(repr=False)
+    blocked_why: str | None = None
 
 
 _MASKED: Final = len(MASKED_COLUMNS)
@@ -126,12 +131,15 @@ def _told(
     ).fetchall()
     cards = [(card_of(row), int(row[-2]), row[-1]) for row in rows]
     tokens = _tokens_of(connection, account_id, [one.card_id for one, _, _ in cards], now_ms)
+    blocked = [one.card_id for one, _, _ in cards if one.blocked_at_ms is not None]
+    reasons = last_reasons(connection, account_id, blocked)
     return tuple(
         ToldCard(
             card=one,
             version=version,
             tokens=tuple(tokens.get(one.card_id, ())),
             pin=verifier if one.card_id in held else None,
+            blocked_why=reasons.get(one.card_id),
         )
         for one, version, verifier in cards
     )

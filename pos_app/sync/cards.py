@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from pos_app.allowances.held.rights import Found, Rights
+from pos_app.allowances.held.spending import check_not_stopped
 from pos_app.domain.allowance import RequestId
 from pos_app.domain.card import Amounts, Card, CardStatus
 from pos_app.domain.clock import Clock
@@ -88,11 +89,13 @@ class LineCards:
                 asked_at_ms=self._clock.now_ms(),
             )
             try:
-                ask(self._rights, self._gateway, asked)
+                answer = ask(self._rights, self._gateway, asked)
             except PosError as error:
                 if not isinstance(error, Unavailable) and error.code is not Code.TILL_NOT_LIVE:
                     raise
             else:
+                if answer.refused == Code.CARD_BLOCKED:
+                    raise Refused(Code.CARD_BLOCKED, why=None)  # the news of it is on its way
                 return here_of(self._look_up(token), Approval.ONLINE)
         return here_of(found, Approval.ALLOWANCE)
 
@@ -124,9 +127,7 @@ class LineCards:
 
 def unless_blocked(found: Found) -> Found:
     """Return what was found, or refuse it: CARD_BLOCKED."""
-    known = found.spendable.known
-    if known is not None and known.blocked:
-        raise Refused(Code.CARD_BLOCKED)
+    check_not_stopped(found.spendable.known)
     return found
 
 

@@ -43,6 +43,7 @@ def card_of(word: CardWord) -> LearnedCard:
         as_of_ms=milliseconds_of(word.as_of),
         tokens=tuple(_token_of(token) for token in word.tokens),
         pin_verifier=None if word.pin is UNSET else word.pin,
+        blocked_why=None if word.blocked_why is UNSET else word.blocked_why,
     )
 
 

@@ -17,23 +17,27 @@ from pos_app.wallet.outcome import Denied, Granted, Outcome
 from pos_app.wallet.query import kept_card
 from pos_app.wallet.replay import decided, keep_refusal, repeated
 from pos_app.wallet.tokens import lifetime_end_ms
+from pos_app.wallet.usable import check_not_blocked
 from pos_app.wallet.well_formed import check_activate
 
 
-def activate(connection: Connection, context: Context, command: ActivateCard) -> Outcome[Card]:
+def activate(
+    connection: Connection, context: Context, command: ActivateCard, *, holder: bool = False
+) -> Outcome[Card]:
     """Make an inactive card usable; its value is its first movement, with the command's `ref_id`.
 
     An omitted `active_from` is now. The card's living tokens take the lifetime and the use that
     the command gives them; one without an end of its own ends with the card. With a `ref_id`,
-    repeating the command gives the card as it is by then. Denied: CARD_ALREADY_ACTIVE, which
-    without a `ref_id` is not kept.
+    repeating the command gives the card as it is by then. Denied: CARD_ALREADY_ACTIVE and
+    CARD_BLOCKED, which without a `ref_id` are not kept. One that a till sold already becomes active
+    although it is blocked (`holder`).
 
     Raises:
         Refused: INVALID_FIELD, AMOUNT_TOO_LARGE, CARD_NOT_FOUND, REF_ID_CONFLICT.
     """
     check_activate(command)
     look = partial(_look, connection, command)
-    return decided(connection, look, partial(_act, connection, context, command))
+    return decided(connection, look, partial(_act, connection, context, command, holder))
 
 
 def _look(connection: Connection, command: ActivateCard) -> Found:
@@ -44,7 +48,11 @@ def _look(connection: Connection, command: ActivateCard) -> Found:
 
 
 def _act(
-    connection: Connection, context: Context, command: ActivateCard, found: Found
+    connection: Connection,
+    context: Context,
+    command: ActivateCard,
+    holder: bool,  # noqa: FBT001 - bound by `activate`, which takes it by its name
+    found: Found,
 ) -> Outcome[Card] | None:
     content = _content(command)
     now_ms = context.clock.now_ms()
@@ -55,15 +63,28 @@ def _act(
         return Granted(_detailed(connection, command, now_ms), repeated=True)
     if found.card.deleted_at_ms is not None:
         raise Refused(Code.CARD_NOT_FOUND, card_id=command.card_id)
-    if found.card.activated_at_ms is not None:
-        return _denied(connection, command, found, content, now_ms)
+    try:
+        _check_inactive(found)
+        if not holder:
+            check_not_blocked(found.card)
+    except Refused as refusal:
+        return _denied(connection, command, found, refusal, content, now_ms)
     return _written(connection, context, command, found, content, now_ms)
 
 
+def _check_inactive(found: Found) -> None:
+    if found.card.activated_at_ms is not None:
+        raise Refused(Code.CARD_ALREADY_ACTIVE, activated_at_ms=found.card.activated_at_ms)
+
+
 def _denied(
-    connection: Connection, command: ActivateCard, found: Found, content: str, now_ms: int
+    connection: Connection,
+    command: ActivateCard,
+    found: Found,
+    refusal: Refused,
+    content: str,
+    now_ms: int,
 ) -> Denied | None:
-    refusal = Refused(Code.CARD_ALREADY_ACTIVE, activated_at_ms=found.card.activated_at_ms)
     if command.ref_id is None:
         return Denied(refusal)
     return keep_refusal(

@@ -5,6 +5,7 @@ from itertools import chain, islice
 from typing import Final
 
 from pos_app.storage.audit_allowances import allowance_questions
+from pos_app.storage.audit_blocks import block_questions
 from pos_app.storage.audit_money import count_cards, count_transactions, money_questions
 from pos_app.storage.audit_question import Finding
 from pos_app.storage.audit_tokens import token_questions
@@ -26,11 +27,13 @@ class AuditReport:
 
 
 def audit(connection: Connection) -> AuditReport:
-    """Rebuild every balance, reservation, token and allowance from the rows, on one snapshot.
+    """Rebuild every balance, reservation, token, allowance and block from the rows.
 
-    Reads everything and changes nothing; a million cards take seconds.
+    Reads everything on one snapshot and changes nothing; a million cards take seconds.
     """
-    questions = chain(money_questions(), token_questions(), allowance_questions())
+    questions = chain(
+        money_questions(), token_questions(), allowance_questions(), block_questions()
+    )
     found = (
         finding for question in questions for finding in question.ask(connection, MOST_DIFFERENCES)
     )

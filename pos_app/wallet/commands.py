@@ -179,6 +179,26 @@ class DeleteCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BlockCard:
+    """Stop a card at once, whatever is held of it; `blocked_by` and `why` are kept for ever."""
+
+    account_id: AccountId
+    card_id: CardId
+    blocked_by: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnblockCard:
+    """Let a card that was stopped go again; `unblocked_by` and `why` are kept for ever."""
+
+    account_id: AccountId
+    card_id: CardId
+    unblocked_by: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MadeToken:
     """A token with its clear value, which exists in this answer and on paper only."""
 

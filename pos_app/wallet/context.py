@@ -16,7 +16,7 @@ AnnounceAll = Callable[[Connection, Sequence[Transaction]], None]
 """The same for many movements of one account, looking once for who is to hear."""
 
 AskBack = Callable[[Connection, AccountId, CardId, int], None]
-"""Asks whoever holds some of a card to give it back, for somebody came up short at that moment."""
+"""Asks whoever holds some of a card to give it back: somebody came up short, or it was blocked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

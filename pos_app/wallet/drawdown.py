@@ -10,7 +10,7 @@ from pos_app.wallet.context import Context
 from pos_app.wallet.moving import Movement, moved
 from pos_app.wallet.outcome import Outcome
 from pos_app.wallet.pins import PinProof
-from pos_app.wallet.usable import check_available, check_started
+from pos_app.wallet.usable import check_available, check_not_blocked, check_started
 
 
 def drawdown(
@@ -22,8 +22,8 @@ def drawdown(
     """Take the amount off the card, whole or not at all.
 
     Denied: TOKEN_EXPIRED, TOKEN_USED, PIN_REQUIRED, INVALID_PIN, PIN_LOCKED, CARD_INACTIVE,
-    CARD_EXPIRED, CURRENCY_MISMATCH, CARD_NOT_ACTIVE_YET, INSUFFICIENT_FUNDS. Repeating the command
-    gives the same outcome.
+    CARD_EXPIRED, CURRENCY_MISMATCH, CARD_BLOCKED, CARD_NOT_ACTIVE_YET, INSUFFICIENT_FUNDS.
+    Repeating the command gives the same outcome.
 
     Raises:
         Refused: INVALID_FIELD, TOKEN_UNKNOWN, CARD_NOT_FOUND, REF_ID_CONFLICT.
@@ -33,6 +33,7 @@ def drawdown(
 
 
 def _rule(card: CardState, amount_minor: int, now_ms: int) -> Movement:
+    check_not_blocked(card)
     check_started(card, now_ms)
     check_available(card, amount_minor)
     return Movement(type=TransactionType.DRAWDOWN, change=Change(drawdown_minor=amount_minor))

@@ -19,7 +19,7 @@ def fund(
     command: CreateTransaction,
     proof: PinProof | None = None,
 ) -> Outcome[Transaction]:
-    """Put the amount on the card, also before its time has come.
+    """Put the amount on the card, also before its time has come and while it is blocked.
 
     Denied: TOKEN_EXPIRED, TOKEN_USED, INVALID_PIN, PIN_LOCKED, CARD_INACTIVE, CARD_EXPIRED,
     CURRENCY_MISMATCH, AMOUNT_TOO_LARGE. Repeating the command gives the same outcome.

@@ -27,6 +27,12 @@ def check_open(card: CardState, now_ms: int) -> None:
         raise Refused(Code.CARD_EXPIRED, expires_at_ms=card.expires_at_ms)
 
 
+def check_not_blocked(card: CardState) -> None:
+    """Refuse anything new on a card that was stopped; putting on it is allowed."""
+    if card.blocked_at_ms is not None:
+        raise Refused(Code.CARD_BLOCKED, blocked_at_ms=card.blocked_at_ms)
+
+
 def check_started(card: CardState, now_ms: int) -> None:
     """Refuse to take from a card whose time has not come; putting on it is allowed."""
     if card.active_from_ms is not None and card.active_from_ms > now_ms:

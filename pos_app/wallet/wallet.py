@@ -17,15 +17,18 @@ from pos_app.domain.ids import AccountId, CardId, CustomerId
 from pos_app.domain.listing import CardFilter, CardPage
 from pos_app.domain.token_event import StoryFilter, TokenStory
 from pos_app.domain.transaction import Reservation, Transaction, TransactionType
+from pos_app.storage.blocks import BlockRow, list_blocks
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from pos_app.wallet import customer_tokens, query, token_events
 from pos_app.wallet.activate import activate
 from pos_app.wallet.audit import AuditReport, audit
+from pos_app.wallet.block import block_card, unblock_card
 from pos_app.wallet.capture import capture
 from pos_app.wallet.commands import (
     ActivateCard,
     BatchCreate,
+    BlockCard,
     CaptureTransaction,
     CreateCard,
     CreateCustomerToken,
@@ -37,6 +40,7 @@ from pos_app.wallet.commands import (
     MadePin,
     MadeToken,
     RotatePin,
+    UnblockCard,
     VoidTransaction,
 )
 from pos_app.wallet.context import Context
@@ -93,6 +97,20 @@ class Wallet:
     def delete_card(self, command: DeleteCard) -> Future[Card]:
         """Put a card away for ever."""
         return self._store.write(lambda connection: delete_card(connection, self._context, command))
+
+    def block_card(self, command: BlockCard) -> Future[Card]:
+        """Stop a card at once, whatever is held of it."""
+        return self._store.write(lambda connection: block_card(connection, self._context, command))
+
+    def unblock_card(self, command: UnblockCard) -> Future[Card]:
+        """Let a card that was stopped go again."""
+        return self._store.write(
+            lambda connection: unblock_card(connection, self._context, command)
+        )
+
+    def blocks(self, account_id: AccountId, card_id: CardId) -> Future[tuple[BlockRow, ...]]:
+        """Return each time that a card was stopped or let go again, the oldest first."""
+        return self._store.read(lambda connection: list_blocks(connection, account_id, card_id))
 
     def rotate_pin(self, command: RotatePin) -> Future[MadePin]:
         """Give a card another PIN, told in this answer only."""

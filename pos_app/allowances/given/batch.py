@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from pos_app.allowances.given.captured import KEEPING
+from pos_app.allowances.given.captured import KEEPING, verdict_on
 from pos_app.allowances.given.said import Said, SaidCapture
 from pos_app.allowances.given.verdict import APPLIED, Verdict, joined
-from pos_app.domain.allowance import IncarnationState, Outcome
+from pos_app.domain.allowance import IncarnationState
 from pos_app.domain.ids import RefId, checked_name
 from pos_app.domain.money import Currency
 from pos_app.domain.transaction import Transaction, TransactionType
-from pos_app.errors import Code, Refused
+from pos_app.errors import Refused
 from pos_app.storage import bulk
 from pos_app.storage.bulk import Taken
 from pos_app.storage.cards import CardState
@@ -173,10 +173,7 @@ def _take(plan: _Plan, said: Said, capture: SaidCapture, index: int, currency: C
         metadata="",
     )
     plan.made.append((made, asked))
-    expires_at_ms = plan.cards[capture.card_id].expires_at_ms
-    if expires_at_ms is not None and expires_at_ms <= said.made_at_ms:
-        return Verdict(Outcome.FLAGGED, Code.CARD_EXPIRED, {"card_id": capture.card_id})
-    return APPLIED
+    return verdict_on(plan.cards[capture.card_id], said.made_at_ms)
 
 
 def _write(plan: _Plan) -> None:

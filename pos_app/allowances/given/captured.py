@@ -122,7 +122,17 @@ def _capture(
 def _timely(place: Place, card: CardState, ref_id: RefId) -> Verdict:
     if place.life.state is not IncarnationState.LIVE:
         return Verdict(Outcome.LATE, Code.TILL_NOT_LIVE, {"ref_id": ref_id})
-    if card.expires_at_ms is not None and card.expires_at_ms <= place.said.made_at_ms:
+    return verdict_on(card, place.said.made_at_ms)
+
+
+def verdict_on(card: CardState, made_at_ms: int) -> Verdict:
+    """Return the verdict on a capture that its allowance covers, by what its card is by now.
+
+    A card that was blocked meanwhile is told whatever the till's clock says of the sale.
+    """
+    if card.blocked_at_ms is not None:
+        return Verdict(Outcome.FLAGGED, Code.CARD_BLOCKED, {"card_id": card.card_id})
+    if card.expires_at_ms is not None and card.expires_at_ms <= made_at_ms:
         return Verdict(Outcome.FLAGGED, Code.CARD_EXPIRED, {"card_id": card.card_id})
     return APPLIED
 

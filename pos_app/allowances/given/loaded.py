@@ -48,15 +48,15 @@ def settle_load(connection: Connection, context: Context, place: Place, load: Sa
         _hold_excess(connection, context, place, load, load.amount_minor)
         return _of(Outcome.CONFLICT, Code.CARD_NOT_FOUND, load, load.amount_minor)
     if load.kind == "activation":
-        done = _done(lambda: activate(connection, context, _activation(place, load)))
+        done = _done(lambda: activate(connection, context, _activation(place, load), holder=True))
         if isinstance(done, Refused) and done.code is Code.CARD_ALREADY_ACTIVE:
             return _fund_instead(connection, context, place, card, load)
     else:
         ref_id, amount_minor = RefId(load.ref_id), load.amount_minor
         done = _done(lambda: fund(connection, context, _fund(place, load, ref_id, amount_minor)))
     if not isinstance(done, Refused):
-        _lend(connection, context, place, load, load.amount_minor)
-        return EXISTS if done else _timely(place, load)
+        _lend(connection, context, place, card, load, load.amount_minor)
+        return EXISTS if done else _timely(place, card, load)
     return _refused(connection, context, place, card, load, done)
 
 
@@ -69,10 +69,12 @@ def _done(verb: Callable[[], WalletOutcome[Card] | WalletOutcome[Transaction]]) 
     return outcome.refusal if isinstance(outcome, Denied) else outcome.repeated
 
 
-def _timely(place: Place, load: SaidLoad) -> Verdict:
-    if place.life.state is IncarnationState.LIVE:
-        return APPLIED
-    return _of(Outcome.LATE, Code.TILL_NOT_LIVE, load, 0)
+def _timely(place: Place, card: CardState, load: SaidLoad) -> Verdict:
+    if place.life.state is not IncarnationState.LIVE:
+        return _of(Outcome.LATE, Code.TILL_NOT_LIVE, load, 0)
+    if card.blocked_at_ms is not None:
+        return _of(Outcome.FLAGGED, Code.CARD_BLOCKED, load, 0)
+    return APPLIED
 
 
 def _refused(
@@ -91,7 +93,7 @@ def _refused(
         if room_minor:
             room = _fund(place, load, RefId(f"{load.ref_id}/room"), room_minor)
             fund(connection, context, room).get()
-            _lend(connection, context, place, load, room_minor)
+            _lend(connection, context, place, card, load, room_minor)
     excess_minor = load.amount_minor - room_minor
     _hold_excess(connection, context, place, load, excess_minor)
     outcome = {
@@ -109,14 +111,22 @@ def _fund_instead(
     done = _done(lambda: fund(connection, context, command))
     if isinstance(done, Refused):
         return _refused(connection, context, place, card, load, done)
-    _lend(connection, context, place, load, load.amount_minor)
+    _lend(connection, context, place, card, load, load.amount_minor)
     return _of(Outcome.FLAGGED, Code.CARD_ALREADY_ACTIVE, load, 0)
 
 
 def _lend(
-    connection: Connection, context: Context, place: Place, load: SaidLoad, amount_minor: int
+    connection: Connection,
+    context: Context,
+    place: Place,
+    card: CardState,
+    load: SaidLoad,
+    amount_minor: int,
 ) -> None:
-    """Give the till that took the money an allowance of it, as it has one of itself already."""
+    """Give the till that took the money an allowance of it, as it has one of itself already.
+
+    Of a card that is blocked it is asked back at once.
+    """
     life = place.life
     state = _STATE_OF.get(life.state)
     allowance_id = AllowanceId(load.ref_id)
@@ -136,10 +146,12 @@ def _lend(
             created_by=life.till_id,
             originated_by=life.till_id,
         ),
+        holder=True,
     )
     if isinstance(held, Denied):
         # The card's time has not come: what the till sold of it meanwhile is taken late.
         return
+    now_ms = context.clock.now_ms()
     till_allowances.add_allowance(
         connection,
         AllowanceRow(
@@ -153,9 +165,10 @@ def _lend(
             amount_minor=amount_minor,
             transaction_id=held.answer.id,
             soft_limit_minor=0,
-            granted_at_ms=context.clock.now_ms(),
+            granted_at_ms=now_ms,
             expires_at_ms=None,
             state=state,
+            recalled_at_ms=None if card.blocked_at_ms is None else now_ms,
         ),
     )
 

@@ -21,7 +21,13 @@ from pos_app.wallet.content import check_same_content, content_text
 from pos_app.wallet.context import Context
 from pos_app.wallet.reserve import reserve
 from pos_app.wallet.settling import HELD_BY_A_TILL
-from pos_app.wallet.usable import check_available, check_currency, check_open, check_started
+from pos_app.wallet.usable import (
+    check_available,
+    check_currency,
+    check_not_blocked,
+    check_open,
+    check_started,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +128,7 @@ def _decided(
             at_ms=now_ms,
         )
     try:
+        check_not_blocked(card)
         check_open(card, now_ms)
         check_currency(card, command.currency)
         check_started(card, now_ms)

@@ -64,9 +64,11 @@ def _remembered(
             created_by=life.till_id,
             originated_by=life.till_id,
         ),
+        holder=True,
     )
     if isinstance(pending, Denied):
         return late
+    now_ms = context.clock.now_ms()
     till_allowances.add_allowance(
         connection,
         AllowanceRow(
@@ -80,9 +82,10 @@ def _remembered(
             amount_minor=amount_minor,
             transaction_id=pending.answer.id,
             soft_limit_minor=0,
-            granted_at_ms=context.clock.now_ms(),
+            granted_at_ms=now_ms,
             expires_at_ms=None,
             state=state,
+            recalled_at_ms=None if card.blocked_at_ms is None else now_ms,
         ),
     )
     return late if amount_minor < accepted.amount_minor else _timely(life, allowance_id)

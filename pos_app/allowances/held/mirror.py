@@ -48,7 +48,7 @@ def learn(
     With `replacing` also what seems older: a first fill tells how things stand, whatever was known.
 
     A card that was put away there stops selling at once, and leaves the wallet here when nothing of
-    it is held any more (`put_away_if_blocked`).
+    it is held any more (`put_away_if_gone`).
     """
     state = find_state(connection, till.account_id, told.card_id)
     if state is None:
@@ -61,7 +61,7 @@ def learn(
     keep_known(connection, till.till_id, told, replacing=replacing)
     if told.pin_verifier is not None:
         keep_pin(connection, till, told.card_id, told.pin_verifier, told.as_of_ms)
-    put_away_if_blocked(connection, till, told.card_id, at_ms=told.as_of_ms)
+    put_away_if_gone(connection, till, told.card_id, at_ms=told.as_of_ms)
 
 
 def meet(
@@ -97,7 +97,7 @@ def meet(
     keep_known(connection, till.till_id, told)
     if told.pin_verifier is not None:
         keep_pin(connection, till, told.card_id, told.pin_verifier, told.as_of_ms)
-    put_away_if_blocked(connection, till, told.card_id, at_ms=told.as_of_ms)
+    put_away_if_gone(connection, till, told.card_id, at_ms=told.as_of_ms)
 
 
 def end_met(connection: Connection, context: Context, till: Till, token: str) -> None:
@@ -110,11 +110,16 @@ def end_met(connection: Connection, context: Context, till: Till, token: str) ->
         end_token(connection, till.account_id, card.card_id, shown.id, at_ms)
 
 
-def put_away_if_blocked(connection: Connection, till: Till, card_id: CardId, *, at_ms: int) -> None:
-    """Put a card away that is blocked, unless something of it is still held here."""
+def put_away_if_gone(connection: Connection, till: Till, card_id: CardId, *, at_ms: int) -> None:
+    """Put a card away as it was at central, unless something of it is still held here.
+
+    One that was only stopped stays: it may go again.
+    """
     known = find_known(connection, till.till_id, card_id)
     state = find_state(connection, till.account_id, card_id)
-    if known is None or not known.blocked or state is None or state.deleted_at_ms is not None:
+    if known is None or not known.blocked or known.blocked_why is not None:
+        return
+    if state is None or state.deleted_at_ms is not None:
         return
     if state.reserved_minor == 0 and state.available_minor == 0:
         mark_deleted(connection, state, at_ms, BY_CENTRAL)

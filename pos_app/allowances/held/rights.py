@@ -13,7 +13,7 @@ from pos_app.allowances.held import life
 from pos_app.allowances.held.accept import accept
 from pos_app.allowances.held.chained import Append
 from pos_app.allowances.held.giving_back import freeze_if_free, give_back
-from pos_app.allowances.held.mirror import end_met, keep_pin, learn, meet, put_away_if_blocked
+from pos_app.allowances.held.mirror import end_met, keep_pin, learn, meet, put_away_if_gone
 from pos_app.allowances.held.spending import Spendable, spendable
 from pos_app.allowances.held.wishes import Wish, wishes
 from pos_app.domain.allowance import AllowanceId, Grant, RequestId
@@ -299,7 +299,7 @@ class Rights:
         ):
             if give_back(connection, self._context, self._till, self._append, held):
                 count += 1
-                put_away_if_blocked(connection, self._till, held.allowance.card_id, at_ms=now_ms)
+                put_away_if_gone(connection, self._till, held.allowance.card_id, at_ms=now_ms)
         return count
 
     def _give_back(self, connection: Connection, allowance_id: AllowanceId) -> bool:

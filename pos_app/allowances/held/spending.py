@@ -38,8 +38,18 @@ def spendable(
     """Return what a new payment may take: leases that run, less what payments in hand hold."""
     known = find_known(connection, till.till_id, card_id)
     free_minor = _free_minor(connection, context, till, card_id, policy)
-    blocked = known is not None and known.blocked
-    return Spendable(amount_minor=0 if blocked else max(0, free_minor), known=known)
+    return Spendable(amount_minor=0 if is_stopped(known) else max(0, free_minor), known=known)
+
+
+def is_stopped(known: KnownCard | None) -> bool:
+    """Tell whether central said of a card that nothing new is to be taken of it."""
+    return known is not None and known.blocked
+
+
+def check_not_stopped(known: KnownCard | None) -> None:
+    """Refuse a card that is blocked at central: CARD_BLOCKED, with why where it was told."""
+    if known is not None and is_stopped(known):
+        raise Refused(Code.CARD_BLOCKED, why=known.blocked_why)
 
 
 def check_covered(
@@ -59,9 +69,7 @@ def check_covered(
         Refused: TILL_MUST_JOIN_AGAIN, CARD_BLOCKED, INSUFFICIENT_FUNDS.
     """
     check_live(connection, till)
-    known = find_known(connection, till.till_id, card_id)
-    if known is not None and known.blocked:
-        raise Refused(Code.CARD_BLOCKED)
+    check_not_stopped(find_known(connection, till.till_id, card_id))
     free_minor = _free_minor(connection, context, till, card_id, policy)
     if needed_minor and free_minor < 0:
         raise Refused(Code.INSUFFICIENT_FUNDS, missing_minor=-free_minor)

@@ -160,6 +160,9 @@ class _Card(Protocol):
     @property
     def pin(self) -> str | None: ...
 
+    @property
+    def blocked_why(self) -> str | None: ...
+
 
 def find_of(account_id: AccountId, till_id: TillId, incarnation: int, word: FindRequest) -> AskCard:
     """Return which token a till asks about."""
@@ -236,6 +239,7 @@ def _card_word(told: _Card, as_of_ms: int) -> CardWord:
         active_from=moment_if_any(card.active_from_ms),
         expires_at=moment_if_any(card.expires_at_ms),
         deleted_at=moment_if_any(card.deleted_at_ms),
+        blocked_why=UNSET if told.blocked_why is None else told.blocked_why,
         created_at=datetime_of(card.created_at_ms),
         balance=card.amounts.balance_minor,
         available=card.amounts.available_minor,

@@ -2,7 +2,7 @@
 
 `account_id` and `card_id` lead every key, so that one card's rows live together on a distributed
 database. `token_directory` alone is keyed by the token's hash: it is how a scan finds the card.
-Movements, refusals and the directory are append-only.
+Movements, refusals, blocks and the directory are append-only.
 """
 
 from typing import Final
@@ -16,7 +16,7 @@ from pos_app.domain.transaction import TransactionType
 from pos_app.storage.schema.columns import binary, holds, one_of, text, whole
 from pos_app.storage.schema.ground import metadata
 
-APPEND_ONLY: Final = ("wallet_transaction", "refusal", "token_directory")
+APPEND_ONLY: Final = ("wallet_transaction", "refusal", "token_directory", "card_block")
 
 card: Final = Table(
     "card",
@@ -43,6 +43,9 @@ card: Final = Table(
     text("created_by"),
     whole("deleted_at_ms", optional=True),
     text("deleted_by", optional=True),
+    whole(
+        "blocked_at_ms", optional=True
+    ),  # while it is stopped; `card_block` tells the whole story
     PrimaryKeyConstraint("account_id", "card_id"),
     holds("card_id_length", f"length(card_id) BETWEEN 1 AND {LONGEST_NAME}"),
     one_of("type", CardType),
@@ -59,6 +62,25 @@ card: Final = Table(
     holds("deleted_holds_nothing", "deleted_at_ms IS NULL OR reserved_minor = 0"),
     Index(None, "account_id", "created_at_ms", "id"),
     Index(None, "account_id", "customer_id", "created_at_ms", "id"),
+    sqlite_strict=True,
+)
+
+card_block: Final = Table(
+    "card_block",
+    metadata,
+    text("account_id"),
+    text("card_id"),
+    whole("number"),
+    whole("blocked"),  # 1 stopped the card, 0 let it go again
+    text("why"),
+    whole("created_at_ms"),
+    text("created_by"),
+    PrimaryKeyConstraint("account_id", "card_id", "number"),
+    ForeignKeyConstraint(
+        ["account_id", "card_id"], ["card.account_id", "card.card_id"], name="fk_card_block_card"
+    ),
+    holds("number", "number >= 1"),
+    holds("alternates", "blocked = number % 2"),
     sqlite_strict=True,
 )
 

@@ -88,6 +88,7 @@ known_card: Final = Table(
     whole("available_minor"),
     whole("as_of_ms"),
     whole("blocked"),
+    text("blocked_why", optional=True),  # of a card that is stopped, and not put away
     PrimaryKeyConstraint("till_id", "card_id"),
     holds("blocked", "blocked IN (0, 1)"),
     Index(None, "balance_minor"),

@@ -24,7 +24,8 @@ class TokenWord(SecretWord, kw_only=True):
 class CardWord(SecretWord, kw_only=True):
     """A card as central has it at `as_of`. Amounts are for people to read, not to spend.
 
-    `pin` is the verifier, for a card that the till holds an allowance of.
+    `pin` is the verifier, for a card that the till holds an allowance of. `blocked_why` is there
+    while the card is stopped.
     """
 
     card_id: Name
@@ -38,6 +39,7 @@ class CardWord(SecretWord, kw_only=True):
     active_from: datetime | UnsetType = UNSET
     expires_at: datetime | UnsetType = UNSET
     deleted_at: datetime | UnsetType = UNSET
+    blocked_why: str | UnsetType = UNSET
     created_at: datetime
     balance: Amount
     available: Amount
