@@ -29,7 +29,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "central": "central_tills",
     "tills": "central_policy",
     "clients": "central",
-    "cards": "cards",
+    "cards": "cards_block",
     "articles": "articles",
 }
 """Each sub-command and the module it is in: only the one that is asked for is imported."""

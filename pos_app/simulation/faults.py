@@ -29,6 +29,8 @@ DISASTERS: Final = (
     "poisoned operation",
     "booked by hand",
     "joined with a full outbox",
+    "blocked while tills held it",
+    "sold after it was blocked",
 )
 LENDING: Final = ("lent", "refilled", "not lent")
 """No fault, but just as well to be reached: what central answers ahead of any sale."""

@@ -1,4 +1,4 @@
-"""The seven rules and one of lending, each broken on purpose: the stories must find them all out.
+"""The seven rules, blocked cards and lending, each broken on purpose: the stories find all out.
 
 A mutant replaces names of the real code for as long as it is at large, and nothing else.
 """
@@ -15,6 +15,7 @@ from pos_app.domain.allowance import IncarnationState
 from pos_app.domain.ids import AccountId, RefId
 from pos_app.simulation import conversation
 from pos_app.storage.statement import Connection
+from pos_app.wallet import reserve
 from pos_app.wallet.commands import CreateTransaction, VoidTransaction
 from pos_app.wallet.context import Context
 from pos_app.wallet.void import void
@@ -181,6 +182,13 @@ MUTANTS: Final = {
         )
     ),
     "R7 never dropped": Mutant((Change(push, "settled", _only_what_is_timely),)),
+    "B1 a blocked card is not sold": Mutant((Change(spending, "is_stopped", _never_so),)),
+    "B2 nobody gets a blocked card": Mutant(
+        (
+            Change(request, "check_not_blocked", _not_done),
+            Change(reserve, "check_not_blocked", _not_done),
+        )
+    ),
     "L1 a part for two tills": Mutant((Change(lending, "open_by_till", _held_by_nobody),)),
 }
-"""By the rule that each of them breaks; L1 is of lending, which is no rule of safety."""
+"""By the rule that each breaks. B are of cards that were stopped, L1 of lending: no rules of R."""

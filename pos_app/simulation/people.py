@@ -10,10 +10,13 @@ from pos_app.domain.transaction import TransactionType
 from pos_app.simulation.central import ACCOUNT
 from pos_app.simulation.place import SHOP, Place
 from pos_app.simulation.till import Register
+from pos_app.simulation.watch import ask
 from pos_app.wallet.commands import (
+    BlockCard,
     CaptureTransaction,
     CreateTransaction,
     DeleteCard,
+    UnblockCard,
     VoidTransaction,
 )
 
@@ -21,6 +24,8 @@ AMOUNTS_MINOR: Final = (1, 40, 100, 250, 700, 1_500, 4_000)
 FLOOR_SHARE: Final = 0.04
 SOLD_TWICE: Final = 0.3
 """How often a printed card's code was copied, so that another till sells it once more."""
+
+_HELD: Final = "SELECT COUNT(*) FROM till_allowance WHERE card_id = ? AND state = 'open'"
 
 Act = Callable[[Place], None]
 
@@ -116,12 +121,33 @@ def hold_at_central(place: Place) -> None:
 
 
 def block_card(place: Place) -> None:
-    """A card is reported stolen and put away at central."""
+    """A card is reported stolen and stopped at central, whoever holds what of it."""
+    card = place.world.chance.choice(sorted(place.tokens | place.unsold))
+    place.central.wallet.block_card(
+        BlockCard(account_id=ACCOUNT, card_id=CardId(card), blocked_by=SHOP, why="stolen")
+    ).result()
+    ((held,),) = ask(place.central.disk, _HELD, card)
+    if held:
+        place.world.note_fault("blocked while tills held it", held)
+    place.world.note("card blocked", card)
+
+
+def unblock_card(place: Place) -> None:
+    """A card that was stopped is found again."""
+    card = place.world.chance.choice(sorted(place.tokens | place.unsold))
+    place.central.wallet.unblock_card(
+        UnblockCard(account_id=ACCOUNT, card_id=CardId(card), unblocked_by=SHOP, why="found")
+    ).result()
+    place.world.note("card unblocked", card)
+
+
+def put_away_card(place: Place) -> None:
+    """A card is put away at central for ever."""
     card = _active_card(place)
     place.central.wallet.delete_card(
         DeleteCard(account_id=ACCOUNT, card_id=CardId(card), deleted_by=SHOP)
     ).result()
-    place.world.note("card blocked", card)
+    place.world.note("card put away", card)
 
 
 def any_register(place: Place) -> Register:
@@ -162,5 +188,7 @@ ACTS: Final[dict[Act, float]] = {
     fund_at_central: 3,
     draw_at_central: 4,
     hold_at_central: 3,
-    block_card: 0.2,
+    block_card: 0.3,
+    unblock_card: 0.6,
+    put_away_card: 0.2,
 }

@@ -17,6 +17,10 @@ _MOVED: Final = """
 _GAPS: Final = """
     SELECT COALESCE(SUM(amount_minor), 0) FROM gap WHERE ref_id = ? OR ref_id LIKE ?"""
 _PENDING: Final = "SELECT COUNT(*) FROM outbox WHERE state = 'pending' AND incarnation = ?"
+_STILL_HELD: Final = """
+    SELECT a.till_id, a.card_id FROM till_allowance a JOIN card c ON c.account_id = a.account_id
+        AND c.card_id = a.card_id
+    WHERE a.state = 'open' AND c.blocked_at_ms IS NOT NULL"""
 _WITHOUT_EFFECT: Final = frozenset({"invalid", "conflict"})
 
 
@@ -26,6 +30,7 @@ def look_at_rest(place: Place) -> None:
     _look_at_effects(place)
     _look_at_books(place)
     _look_at_queues(place)
+    _look_at_stopped(place)
 
 
 def _look_at_papers(place: Place) -> None:
@@ -112,3 +117,11 @@ def _look_at_queues(place: Place) -> None:
             continue
         if pending:
             place.world.violated(14, "a till never got rid of it all", pending=pending)
+
+
+def _look_at_stopped(place: Place) -> None:
+    """No till that was heard may spend anything of a card that is stopped."""
+    gone = {register.name for register in place.registers if register.is_gone}
+    for till, card in ask(place.central.disk, _STILL_HELD):
+        if till not in gone | place.watch.forked:
+            place.world.violated(17, "a till still holds a blocked card", till=till, card=card)

@@ -4,10 +4,14 @@ from collections import defaultdict
 from typing import Any, Final
 
 from pos_app.allowances.given.policy import Policy
+from pos_app.errors import Code
 from pos_app.simulation.hearing import Hearing
 from pos_app.simulation.world import World
 from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
+
+PEOPLE: Final = "shop"
+"""By whom central's rows are that no till made."""
 
 Rows = list[tuple[Any, ...]]
 
@@ -40,6 +44,21 @@ _NEWLY_LENT: Final = """
         AND a.till_id = r.till_id AND a.allowance_id = r.allowance_id
     JOIN card c ON c.account_id = a.account_id AND c.card_id = a.card_id
     WHERE r.rowid > ? AND r.content LIKE '%allowance_ahead%' ORDER BY r.rowid"""
+_NEWLY_GIVEN: Final = """
+    SELECT r.rowid, a.till_id, a.card_id, c.blocked_at_ms IS NOT NULL
+    FROM till_request r JOIN till_allowance a ON a.account_id = r.account_id
+        AND a.till_id = r.till_id AND a.allowance_id = r.allowance_id
+    JOIN card c ON c.account_id = a.account_id AND c.card_id = a.card_id
+    WHERE r.rowid > ? ORDER BY r.rowid"""
+_NEWLY_TAKEN: Final = """
+    SELECT t.rowid, t.card_id, t.type, t.created_by, c.blocked_at_ms IS NOT NULL
+    FROM wallet_transaction t JOIN card c ON c.account_id = t.account_id AND c.card_id = t.card_id
+    WHERE t.rowid > ? AND t.parent_id IS NULL AND t.type <> 'fund' ORDER BY t.rowid"""
+_NEWLY_HELD: Final = """
+    SELECT t.rowid, t.card_id, COALESCE(k.blocked, 0)
+    FROM wallet_transaction t LEFT JOIN known_card k ON k.card_id = t.card_id
+    WHERE t.rowid > ? AND t.type = 'pending_capture' ORDER BY t.rowid"""
+_LAST_MOVEMENT: Final = "SELECT COALESCE(MAX(rowid), 0) FROM wallet_transaction"
 _KEPT_AT_CENTRAL: Final = """
     SELECT a.till_id || '/' || a.allowance_id, a.state,
         r.amount_minor - r.captured_minor - r.released_minor
@@ -81,6 +100,9 @@ class Watch:
         self.hearing = Hearing(world)
         self._last_operation = 0
         self._last_request = 0
+        self._last_given = 0
+        self._last_taken = 0
+        self._last_held: dict[str, int] = {}
         self._cursors: dict[tuple[object, ...], int] = {}
         self._last_told: dict[tuple[str, int], int] = defaultdict(int)
         self._facts: dict[tuple[str, int, int], set[bytes]] = defaultdict(set)
@@ -103,6 +125,7 @@ class Watch:
             self._look_at_operation(*row)
         for row in ask(store, _NEWLY_LENT, self._last_request):
             self._look_at_lent(*row)
+        self._look_at_stopped(store)
 
     def look_at_till(self, machine: str, store: Store) -> None:
         """Look at what a till just committed."""
@@ -114,6 +137,7 @@ class Watch:
             self._last_fact[machine] = number
             self._facts[till, incarnation, sequence].add(hash_)
         self._look_at_cursors(machine, store)
+        self._look_at_held(machine, store)
         for name, left_minor in ask(store, _HELD_BY_TILL):
             till = name.partition("/")[0]
             if self.central_went_back:
@@ -135,6 +159,8 @@ class Watch:
         ((last,),) = ask(store, "SELECT COALESCE(MAX(rowid), 0) FROM till_operation")
         self._last_operation = last
         ((self._last_request,),) = ask(store, "SELECT COALESCE(MAX(rowid), 0) FROM till_request")
+        self._last_given = self._last_request
+        ((self._last_taken,),) = ask(store, _LAST_MOVEMENT)
         self._last_told.clear()
         told = ask(
             store,
@@ -148,6 +174,7 @@ class Watch:
         """Begin again with what an older disk holds."""
         ((last,),) = ask(store, "SELECT COALESCE(MAX(rowid), 0) FROM journal")
         self._last_fact[machine] = last
+        self._last_held.pop(machine, None)
         for place in [one for one in self._cursors if one[0] == machine]:
             del self._cursors[place]
 
@@ -178,6 +205,8 @@ class Watch:
         self._world.outcomes[outcome] += 1
         self._world.happened[f"{outcome}: {code}"] += 1
         self._world.note(f"outcome: {outcome}", till, incarnation, sequence, hash_.hex(), code)
+        if outcome == "flagged" and code == Code.CARD_BLOCKED.value:
+            self._world.note_fault("sold after it was blocked", till)
         if outcome == "invalid":
             return
         before = self._last_told[till, incarnation]
@@ -188,6 +217,26 @@ class Watch:
         self._last_told[till, incarnation] = sequence
         if hash_ not in self._facts[till, incarnation, sequence]:
             self._world.violated(9, "central has what no till ever wrote", till=till, at=sequence)
+
+    def _look_at_stopped(self, store: Store) -> None:
+        """Of a card that is stopped nobody gets anything new at central."""
+        for number, till, card, is_stopped in ask(store, _NEWLY_GIVEN, self._last_given):
+            self._last_given = number
+            if is_stopped:
+                self._world.violated(17, "a right to a blocked card", till=till, card=card)
+        for number, card, kind, by, is_stopped in ask(store, _NEWLY_TAKEN, self._last_taken):
+            self._last_taken = number
+            if is_stopped and by == PEOPLE:
+                self._world.violated(17, "a blocked card pays at central", card=card, kind=kind)
+
+    def _look_at_held(self, machine: str, store: Store) -> None:
+        """Once a till has heard that a card is stopped no payment of it begins there."""
+        if machine not in self._last_held:
+            ((self._last_held[machine],),) = ask(store, _LAST_MOVEMENT)
+        for number, card, is_stopped in ask(store, _NEWLY_HELD, self._last_held[machine]):
+            self._last_held[machine] = number
+            if is_stopped:
+                self._world.violated(17, "a till sells of a blocked card", at=machine, card=card)
 
     def _look_at_lent(
         self,

@@ -10,7 +10,7 @@ SEEDS = range(1, 61)
 
 
 def test_there_is_a_mutant_for_each_rule() -> None:
-    rules = [*(f"R{number}" for number in range(1, 8)), "L1"]
+    rules = [*(f"R{number}" for number in range(1, 8)), "B1", "B2", "L1"]
     assert [name.split()[0] for name in MUTANTS] == rules
 
 

@@ -6,7 +6,7 @@ from alembic import op
 from pos_app.storage.schema import append_only
 
 revision = "0018"
-down_revision = "0016"
+down_revision = "0017"
 
 
 def _text(name: str) -> sa.Column[str]:
