@@ -44,6 +44,18 @@ def test_a_card_is_made_funded_shown_listed_and_put_away(ask: Ask) -> None:
     assert ask("cards", "show", "gift-1") == 3
 
 
+def test_a_card_is_stopped_by_somebody_for_a_reason_and_let_go_again(ask: Ask) -> None:
+    ask("cards", "create", "gift-1", "--amount", 50000)
+    stopped = ask("cards", "block", "gift-1", "--by", "Kari", "--why", "stolen")
+    assert (stopped["blocked_by"], stopped["why"]) == ("Kari", "stolen")
+    assert stopped["blocked_since"].endswith("+00:00")
+    assert ask("cards", "show", "gift-1")["why"] == "stolen"
+    assert ask("cards", "list")["cards"][0]["status"] == "unused"
+    assert "why" not in ask("cards", "unblock", "gift-1", "--by", "Kari", "--why", "found")
+    assert ask("cards", "block", "nobody's", "--by", "Kari", "--why", "stolen") == 3
+    assert ask("cards", "block", "gift-1", "--by", "Kari") == 2  # a reason is asked for
+
+
 def test_a_batch_is_printed_first_and_sold_later(ask: Ask, tmp_path: Path) -> None:
     table, sheet = tmp_path / "cards.csv", tmp_path / "cards.pdf"
     told = ask(

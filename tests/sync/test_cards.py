@@ -104,3 +104,37 @@ def test_a_till_that_was_told_to_hear_less_takes_a_snapshot_and_sells_on(
     till.line.is_cut = False
     till.sync()
     assert central.shop.amounts("card-1").drawdown_minor == 30_000
+
+
+def test_a_card_that_was_stopped_is_refused_as_soon_as_the_till_has_heard(
+    central: Central, till: LineTill, counter: Counter
+) -> None:
+    token = make_card(central)
+    till.sync()
+    counter.find(token, 20_000)
+    central.shop.block(why="stolen")
+    till.line.is_cut = True
+    counter.is_online = False
+    assert counter.find(token, 20_000).card.amounts.available_minor == 20_000
+    till.sell_for_card(token, 5_000)
+    till.line.is_cut = False
+    counter.is_online = True
+    till.sync()
+    with pytest.raises(Refused) as caught:
+        counter.find(token)
+    assert (caught.value.code, caught.value.fields) == (Code.CARD_BLOCKED, {"why": "stolen"})
+    amounts = central.shop.amounts("card-1")
+    assert (amounts.drawdown_minor, amounts.reserved_minor) == (5_000, 0)
+    assert till.findings() == []
+
+
+def test_a_card_that_was_stopped_is_refused_when_central_is_asked_before_the_news_came(
+    central: Central, till: LineTill, counter: Counter
+) -> None:
+    token = make_card(central)
+    till.sync()
+    counter.find(token)
+    central.shop.block()
+    with pytest.raises(Refused) as caught:
+        counter.find(token, 20_000)
+    assert caught.value.code is Code.CARD_BLOCKED

@@ -24,6 +24,7 @@ from pos_app.wallet.commands import (
     ActivateCard,
     BatchCreate,
     BatchItem,
+    BlockCard,
     CaptureTransaction,
     CreateCard,
     CreateToken,
@@ -32,6 +33,7 @@ from pos_app.wallet.commands import (
     MadeCard,
     MadeToken,
     TokenWish,
+    UnblockCard,
     VoidTransaction,
 )
 from pos_app.wallet.context import Context, PinCost
@@ -139,6 +141,16 @@ class Shop:
     def put_away(self, card_id: str) -> Card:
         command = DeleteCard(account_id=ACCOUNT, card_id=CardId(card_id), deleted_by=KARI)
         return answer(self.wallet.delete_card(command))
+
+    def block(self, card_id: str = "card-1", why: str = "stolen") -> Card:
+        command = BlockCard(account_id=ACCOUNT, card_id=CardId(card_id), blocked_by=KARI, why=why)
+        return answer(self.wallet.block_card(command))
+
+    def unblock(self, card_id: str = "card-1") -> Card:
+        command = UnblockCard(
+            account_id=ACCOUNT, card_id=CardId(card_id), unblocked_by=KARI, why="found"
+        )
+        return answer(self.wallet.unblock_card(command))
 
     def make_token(self, **fields: Any) -> MadeToken:
         given: dict[str, Any] = {

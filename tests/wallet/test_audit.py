@@ -25,6 +25,9 @@ def busy(request: pytest.FixtureRequest, engine: str) -> Shop:
     shop.fund(5, token=shop.make_token(ref_id="t-1").value)
     with refused(Code.INSUFFICIENT_FUNDS):
         shop.draw(99_999, ref_id="refused-1")
+    shop.block("card-2")
+    shop.unblock("card-2")
+    shop.block("card-3")
     return shop
 
 
@@ -81,6 +84,18 @@ def test_empty_books_are_clean(request: pytest.FixtureRequest, engine: str) -> N
 @pytest.mark.parametrize(
     ("statement", "expected"),
     [
+        (
+            "UPDATE card SET blocked_at_ms = NULL WHERE card_id = 'card-3'",
+            {("card-3", "blocked_at_ms")},
+        ),
+        (
+            "UPDATE card SET blocked_at_ms = 5 WHERE card_id = 'card-2'",
+            {("card-2", "blocked_at_ms")},
+        ),
+        (
+            "DELETE FROM card_block WHERE card_id = 'card-2' AND number = 1",
+            {("card-2", "blocks")},
+        ),
         (
             "UPDATE card SET funds_minor = funds_minor + 1 WHERE card_id = 'card-1'",
             {("card-1", "funds_minor")},
@@ -314,7 +329,9 @@ def test_a_ruin_is_told_in_bounded_words(busy: Shop, monkeypatch: pytest.MonkeyP
     assert len(report.differences) == 2
 
 
-@pytest.mark.parametrize("table", ["wallet_transaction", "refusal", "token_directory"])
+@pytest.mark.parametrize(
+    "table", ["wallet_transaction", "refusal", "token_directory", "card_block"]
+)
 @pytest.mark.parametrize("change", ["UPDATE {} SET account_id = account_id", "DELETE FROM {}"])
 def test_what_was_written_once_cannot_be_changed(busy: Shop, table: str, change: str) -> None:
     with pytest.raises(Broken):

@@ -264,3 +264,14 @@ def test_a_reference_that_comes_twice_in_a_run_takes_once(central: Central) -> N
     assert outcomes[5] == "applied"
     assert outcomes[9] == "exists"
     assert central.shop.amounts().drawdown_minor == 130
+
+
+def test_many_sales_of_a_blocked_card_are_flagged_one_by_one(central: Central) -> None:
+    central.shop.make_card(50_000)
+    till = central.till()
+    grant = till.granted(10_000)
+    central.shop.block()
+    for _ in range(6):
+        till.sell((grant.allowance_id, 100))
+    assert till.outcomes() == ["flagged"] * 6
+    assert central.shop.amounts().drawdown_minor == 600

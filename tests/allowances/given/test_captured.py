@@ -180,3 +180,27 @@ def test_nobody_but_the_till_settles_what_it_holds(central: Central, till: TillB
     till.sell((grant.allowance_id, 700))
     assert till.outcomes() == ["applied"]
     assert central.reserved() == 9_300
+
+
+def test_what_was_sold_of_a_card_that_was_blocked_meanwhile_is_booked_and_flagged(
+    central: Central, till: TillByHand
+) -> None:
+    grant = till.granted(10_000)
+    central.shop.block()
+    assert central.recalled(TILL) == [grant.allowance_id]
+    till.sell((grant.allowance_id, 4_000))
+    told = till.push().outcomes[0]
+    assert (told.outcome.value, told.code) == ("flagged", "CARD_BLOCKED")
+    assert central.shop.amounts().drawdown_minor == 4_000
+    till.close(grant.allowance_id, 6_000)
+    assert till.outcomes(after=1) == ["applied"]
+    assert central.available() == 46_000
+
+
+def test_a_blocked_card_pays_late_what_was_sold_without_a_right(
+    central: Central, till: TillByHand
+) -> None:
+    central.shop.block()
+    till.sell(("never-given", 700))
+    assert till.outcomes() == ["late"]
+    assert central.shop.amounts().drawdown_minor == 700

@@ -209,3 +209,28 @@ def test_whether_there_is_news_can_be_asked_without_being_told(
     assert not waiting(2)
     answer(central.tills.recall(ACCOUNT, till.till_id))
     assert waiting(2)
+
+
+def test_a_card_that_is_stopped_is_told_with_why_and_so_is_that_it_may_go_again(
+    central: Central, till: TillByHand
+) -> None:
+    central.shop.make_card(50_000)
+    assert only_card(till.feed()).blocked_why is UNSET
+    central.shop.block(why="stolen")
+    assert only_card(till.feed(after=1)).blocked_why == "stolen"
+    assert [card.blocked_why for card in till.snapshot().cards] == ["stolen"]
+    central.shop.unblock()
+    assert only_card(till.feed(after=2)).blocked_why is UNSET
+
+
+def test_what_a_till_holds_of_a_card_that_is_stopped_is_asked_back_in_the_same_news(
+    central: Central, till: TillByHand
+) -> None:
+    central.shop.make_card(50_000)
+    grant = till.granted(500)
+    (first,) = till.feed().rows
+    central.shop.block()
+    assert [name for _, name in told(till.feed(after=first.number))] == [
+        "card-1",
+        grant.allowance_id,
+    ]

@@ -157,3 +157,31 @@ def test_money_without_a_currency_is_for_a_person(till: TillByHand) -> None:
     loads = [{"ref_id": "r", "card_id": "card-1", "amount_minor": 250, "kind": "refund"}]
     till.do(OperationKind.SALE_COMPLETED, {"loads": loads})
     assert till.outcomes() == ["conflict"]
+
+
+def test_cash_for_a_blocked_card_is_on_it_and_what_the_till_may_spend_is_asked_back(
+    central: Central, till: TillByHand
+) -> None:
+    central.shop.block()
+    ref = till.load(700)
+    till.sell((ref, 300), origin="loaded")
+    till.close(ref, 400)
+    told = till.push().outcomes
+    assert [one.outcome.value for one in told] == ["flagged", "flagged", "applied"]
+    assert {one.code for one in told[:2]} == {"CARD_BLOCKED"}
+    assert central.recalled(till.till_id) == [ref]
+    amounts = central.shop.amounts()
+    assert (amounts.balance_minor, amounts.reserved_minor) == (50_400, 0)
+    assert central.gaps() == []
+
+
+def test_a_blocked_card_that_a_till_sold_is_active_and_stays_blocked(
+    central: Central, till: TillByHand
+) -> None:
+    central.shop.make_batch("blank")
+    central.shop.block("blank")
+    ref = till.load(700, card_id="blank", kind="activation")
+    assert till.outcomes() == ["flagged"]
+    assert central.recalled(till.till_id) == [ref]
+    card = central.shop.card("blank")
+    assert (card.amounts.balance_minor, card.blocked_at_ms is None) == (700, False)

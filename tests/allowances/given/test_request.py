@@ -115,3 +115,14 @@ def test_nothing_is_given_of_a_card_that_nobody_could_spend(
 @pytest.mark.parametrize("wanted", [0, -1])
 def test_less_than_something_is_no_wish(till: TillByHand, wanted: int) -> None:
     assert refusal(till.asking(wanted), 400, Code.INVALID_FIELD)["field"] == "wanted"
+
+
+def test_nobody_gets_a_right_to_a_blocked_card(central: Central) -> None:
+    central.shop.make_card(50_000)
+    till = central.till()
+    central.shop.block()
+    for ahead in (False, True):
+        told = till.ask(500, ahead=ahead)
+        assert (told.refused, told.available) == ("CARD_BLOCKED", 50_000)
+    central.shop.unblock()
+    assert till.granted(500).amount == 500

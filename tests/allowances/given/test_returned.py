@@ -142,3 +142,15 @@ def test_nothing_comes_back_of_one_that_somebody_gave_back_before(
     till.close(grant.allowance_id, 0)
     assert till.outcomes() == ["applied"]
     assert central.state_of(grant.allowance_id) is AllowanceState.CLOSED
+
+
+def test_what_a_restored_central_forgot_of_a_blocked_card_is_set_aside_and_asked_back(
+    central: Central, till: TillByHand
+) -> None:
+    central.shop.block()
+    accept(till, "forgotten", 20_000)
+    till.sell(("forgotten", 15_000))
+    till.close("forgotten", 5_000)
+    assert till.outcomes() == ["applied", "flagged", "applied"]
+    assert central.recalled(TILL) == ["forgotten"]
+    assert central.available() == 35_000

@@ -183,6 +183,25 @@ def test_a_blocked_card_with_money_held_stays_until_it_went_back(till: JoinedTil
     assert till.findings() == []
 
 
+def test_a_card_that_was_stopped_is_known_as_stopped_and_goes_again_when_told(
+    till: JoinedTill,
+) -> None:
+    till.be_given(10_000)
+    till.learn(till.told(version=2, blocked_why="stolen"))
+    assert till.rights.give_back_what_is_due().result() == 1
+    known = till.rights.find("token-of-card-1").result().spendable.known
+    assert known is not None
+    assert (known.blocked, known.blocked_why) == (True, "stolen")
+    assert till.card("card-1").deleted_at_ms is None
+    till.learn(till.told(version=3))
+    known = till.rights.find("token-of-card-1").result().spendable.known
+    assert known is not None
+    assert (known.blocked, known.blocked_why) == (False, None)
+    till.learn(till.told(version=4, blocked_why="stolen again", deleted_at_ms=till.clock.at_ms))
+    assert code_of(till, "token-of-card-1") is Code.TOKEN_UNKNOWN
+    assert till.findings() == []
+
+
 def test_a_card_that_was_asked_about_is_found_by_the_token_in_hand(till: JoinedTill) -> None:
     till.rights.meet("shown", replace(till.told("met"), tokens=())).result()
     assert till.rights.find("shown").result().card.card_id == "met"

@@ -118,6 +118,30 @@ def test_a_blocked_card_pays_no_more(till: JoinedTill) -> None:
     assert caught.value.code is Code.CARD_BLOCKED
 
 
+def test_a_card_that_was_stopped_pays_no_more_and_the_till_says_why(till: JoinedTill) -> None:
+    till.be_given(10_000)
+    till.learn(till.told(version=2, blocked_why="stolen"))
+    assert till.spendable() == 0
+    with pytest.raises(Refused) as caught:
+        till.sell_for_card(1_000)
+    assert caught.value.code is Code.CARD_BLOCKED
+    assert caught.value.fields == {"why": "stolen"}
+    till.learn(till.told(version=3))
+    till.sell_for_card(1_000)
+
+
+def test_a_payment_in_hand_is_finished_although_its_card_was_stopped(till: JoinedTill) -> None:
+    till.be_given(10_000)
+    sale = till.sale(till.goods_of(1_000))
+    tender = till.hold(sale.sale_id, 1_000)
+    till.learn(till.told(version=2, blocked_why="stolen"))
+    assert till.rights.give_back_what_is_due().result() == 0
+    till.book.complete(till.completion(sale, tender)).result()
+    assert till.rights.give_back_what_is_due().result() == 1
+    assert till.open_of() == []
+    assert till.findings() == []
+
+
 @pytest.mark.parametrize("state", [JoiningState.FENCED, JoiningState.QUARANTINED])
 def test_a_life_that_may_not_spend_spends_nothing(till: JoinedTill, state: JoiningState) -> None:
     till.be_given(10_000)
