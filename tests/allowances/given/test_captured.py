@@ -6,7 +6,7 @@ from pos_app.domain.allowance import AllowanceState
 from pos_app.domain.ids import TillId
 from pos_app.errors import Code, Refused
 from tests.allowances.given.central import TILL, Central, TillByHand
-from tests.wallet.shop import refused
+from tests.wallet.shop import answer, refused
 
 
 @pytest.fixture
@@ -204,3 +204,19 @@ def test_a_blocked_card_pays_late_what_was_sold_without_a_right(
     till.sell(("never-given", 700))
     assert till.outcomes() == ["late"]
     assert central.shop.amounts().drawdown_minor == 700
+
+
+def test_the_audit_finds_what_was_not_asked_back_of_a_blocked_card(
+    central: Central, till: TillByHand
+) -> None:
+    grant = till.granted(10_000)
+    central.shop.block()
+    recall = "UPDATE till_allowance SET recalled_at_ms = {}"
+    answer(central.store.write(lambda c: c.exec_driver_sql(recall.format("NULL")).rowcount))
+    (found,) = answer(central.shop.wallet.audit()).differences
+    assert (found.card_id, found.subject, found.field) == (
+        "card-1",
+        grant.allowance_id,
+        "recalled",
+    )
+    answer(central.store.write(lambda c: c.exec_driver_sql(recall.format("1")).rowcount))
