@@ -18,9 +18,10 @@ _GAPS: Final = """
     SELECT COALESCE(SUM(amount_minor), 0) FROM gap WHERE ref_id = ? OR ref_id LIKE ?"""
 _PENDING: Final = "SELECT COUNT(*) FROM outbox WHERE state = 'pending' AND incarnation = ?"
 _STILL_HELD: Final = """
-    SELECT a.till_id, a.card_id FROM till_allowance a JOIN card c ON c.account_id = a.account_id
-        AND c.card_id = a.card_id
+    SELECT a.till_id, a.card_id, a.allowance_id FROM till_allowance a
+    JOIN card c ON c.account_id = a.account_id AND c.card_id = a.card_id
     WHERE a.state = 'open' AND c.blocked_at_ms IS NOT NULL"""
+_HELD_THERE: Final = "SELECT 1 FROM allowance WHERE allowance_id = ? AND state = 'open'"
 _WITHOUT_EFFECT: Final = frozenset({"invalid", "conflict"})
 
 
@@ -121,7 +122,11 @@ def _look_at_queues(place: Place) -> None:
 
 def _look_at_stopped(place: Place) -> None:
     """No till that was heard may spend anything of a card that is stopped."""
-    gone = {register.name for register in place.registers if register.is_gone}
-    for till, card in ask(place.central.disk, _STILL_HELD):
-        if till not in gone | place.watch.forked:
+    living = {
+        register.name: register
+        for register in place.registers
+        if not register.is_gone and register.name not in place.watch.forked
+    }
+    for till, card, allowance in ask(place.central.disk, _STILL_HELD):
+        if till in living and ask(living[till].disk, _HELD_THERE, allowance):
             place.world.violated(17, "a till still holds a blocked card", till=till, card=card)

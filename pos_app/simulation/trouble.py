@@ -5,6 +5,7 @@ from typing import Final
 from pos_app.domain.ids import CardId, RefId
 from pos_app.domain.money import Currency
 from pos_app.domain.transaction import TransactionType
+from pos_app.errors import Refused, Unavailable
 from pos_app.simulation.central import ACCOUNT
 from pos_app.simulation.people import Act, any_register
 from pos_app.simulation.place import CentralImage, Image, Place
@@ -174,8 +175,12 @@ def operation_is_poisoned(place: Place) -> None:
         created_by="a person",
     )
     place.truth.take_risk(2 * amount_minor + 1, "booked by hand")
-    place.central.wallet.drawdown(booked).result()
-    place.watch.by_hand.add(ref)
+    place.watch.by_hand.add(ref)  # also when central's power goes before it can say so
+    try:
+        place.central.wallet.drawdown(booked).result()
+    except (Refused, Unavailable):
+        place.watch.by_hand.discard(ref)
+        raise
     place.world.note_fault("poisoned operation", register.machine)
 
 
