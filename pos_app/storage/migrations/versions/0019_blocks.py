@@ -5,8 +5,8 @@ from alembic import op
 
 from pos_app.storage.schema import append_only
 
-revision = "0018"
-down_revision = "0017"
+revision = "0019"
+down_revision = "0018"
 
 
 def _text(name: str) -> sa.Column[str]:
