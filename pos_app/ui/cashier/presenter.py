@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from msgspec import structs
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from pos_app.checkout.events import Event, KeepingFailed, NoticeDismissed
 from pos_app.checkout.states import (
@@ -120,14 +120,6 @@ class Presenter(QObject):
         self._put_away = QTimer(self)
         self._put_away.setSingleShot(True)
         self._put_away.timeout.connect(self._put_accepted_away)
-        self._doors: dict[type, SignalInstance] = {
-            AppearancePressed: self.appearancePressed,
-            OfficePressed: self.officePressed,
-            LockPressed: self.lockPressed,
-            ScannersPressed: self.scannersPressed,
-            SyncPressed: self.syncPressed,
-            LineSwitchPressed: self.lineSwitchPressed,
-        }
         screen.wished.connect(self.take_wish)
 
     def start(self) -> None:
@@ -157,11 +149,19 @@ class Presenter(QObject):
 
     def take_wish(self, wish: Wish) -> None:
         """Do what a person asks for, if it means anything now."""
-        door = self._doors.get(type(wish))
-        if door is not None:
-            door.emit()
-            return
         match wish:
+            case AppearancePressed():
+                self.appearancePressed.emit()
+            case OfficePressed():
+                self.officePressed.emit()
+            case LockPressed():
+                self.lockPressed.emit()
+            case ScannersPressed():
+                self.scannersPressed.emit()
+            case SyncPressed():
+                self.syncPressed.emit()
+            case LineSwitchPressed():
+                self.lineSwitchPressed.emit()
             case ArticlesPressed(code):
                 self._forget_banner()
                 self.articlesPressed.emit(code)
