@@ -30,6 +30,9 @@ _PATIENCE_MS: Final = 60_000
 _BREATH_MS: Final = 130
 """Between two letters, as a person types: quicker ones might be a scanner's."""
 
+_SETTLING_MS: Final = 3_000
+"""What a till makes ahead for its first sale is made by then."""
+
 _FRAMES: Final = 240
 _STEP_PX: Final = 24
 _FRAME_MS: Final = 1000 / 60
@@ -70,6 +73,7 @@ def _starts(shop: BenchShop, folder: Path, runs: int, size: str) -> list[Figure]
 
 def _at_work(shop: BenchShop, size: str) -> list[Figure]:
     with _open_counter(shop) as counter:
+        pause(_SETTLING_MS)
         by_article = [
             took
             for search in _ARTICLE_SEARCHES

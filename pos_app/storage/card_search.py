@@ -4,6 +4,7 @@ Each way to be found is a walk from the newest card backwards that ends after a 
 the end of a code, by what is on it, by what it was made with. SQLite only: a till has a desk.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -35,7 +36,11 @@ _UNSEEN: Final = 0.002
 _LENGTHS: Final = range(_PART, 7)
 """A longer part is rarer, and has the index compare more lists."""
 
-_LOOKED_AT_ONCE: Final = 200
+_LOOKED_AT_FIRST: Final = 200
+_LOOKED_AT_ONCE: Final = 3_200
+"""A search that finds little among the first takes longer strides."""
+
+_MARKS: Final = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _NO_ROW_YET: Final = 2**62
 
 _BY_WORDS: Final = Statement(
@@ -169,17 +174,18 @@ def _by_words(connection: Connection, values: Mapping[str, Any], typed: str) -> 
     sample = [_plain(str(row[0])) for row in _SAMPLE.rows(connection, {"size": _SAMPLE_SIZE})]
     parts = _rare_parts(words, sample)
     wanted = " ".join('"{}"'.format(part.replace('"', '""')) for part in parts)
-    before, left = values["before"], values["most"]
+    before, left, stride = values["before"], values["most"], _LOOKED_AT_FIRST
     while left:
-        asked = {**values, "wanted": wanted, "before": before, "most": _LOOKED_AT_ONCE}
+        asked = {**values, "wanted": wanted, "before": before, "most": stride}
         rows = _BY_WORDS.rows(connection, asked)
         for number, text_of_card in rows:
-            if left and all(word in _plain(text_of_card) for word in words):
+            plain = _plain(text_of_card)
+            if left and all(word in plain for word in words):
                 yield int(number)
                 left -= 1
-        if len(rows) < _LOOKED_AT_ONCE:
+        if len(rows) < stride:
             return
-        before = int(rows[-1][0])
+        before, stride = int(rows[-1][0]), min(2 * stride, _LOOKED_AT_ONCE)
 
 
 def _rare_parts(words: Sequence[str], sample: Sequence[str]) -> list[str]:
@@ -211,8 +217,8 @@ def _parts(word: str, length: int) -> Iterator[str]:
 
 def _plain(words: str) -> str:
     """Return a text as the index compares it: no case, no marks on letters."""
-    parted = unicodedata.normalize("NFD", words.lower())
-    return "".join(letter for letter in parted if not unicodedata.combining(letter))
+    lower = words.lower()
+    return lower if lower.isascii() else _MARKS.sub("", unicodedata.normalize("NFD", lower))
 
 
 def _places(connection: Connection, starting_after: str | None) -> dict[str, int]:

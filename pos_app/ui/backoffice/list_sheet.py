@@ -105,9 +105,12 @@ class _Keys(Row):
         self._part = part
         self._buttons: list[Button] = []
         self._views: tuple[KeyView, ...] = ()
+        self._of = ""
 
     def show_keys(self, views: tuple[KeyView, ...], of: str) -> None:
-        self._views = views
+        if views == self._views and of == self._of:
+            return
+        self._views, self._of = views, of
         while len(self._buttons) < len(views):
             self._buttons.append(self._new_button(len(self._buttons)))
         for number, button in enumerate(self._buttons):
@@ -135,6 +138,7 @@ class _ListRow(Row):
         super().__init__()
         self.setProperty("part", "list_row")
         self._key = ""
+        self._view: RowView | None = None
         self._mark = IconMark("receipt", Tone.SOFT)
         self._title = ElidedText(role=Role.STRONG)
         self._detail = ElidedText(role=Role.CAPTION, tone=Tone.SOFT)
@@ -155,6 +159,9 @@ class _ListRow(Row):
         self.pressed.emit(self._key, key)
 
     def show_row(self, view: RowView) -> None:
+        if view == self._view:
+            return
+        self._view = view
         self._key = view.key
         self.setObjectName(f"row_{view.key}")
         self._mark.setVisible(bool(view.icon))

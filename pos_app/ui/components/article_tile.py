@@ -16,6 +16,8 @@ PICTURE_PART: Final = 0.46
 FAINT: Final = 0.11
 """How much of the ink the large initial behind a name has."""
 
+MOST_INITIALS: Final = 256
+
 
 class TileView(Struct, frozen=True, kw_only=True):
     """One tile: what it says, which of the `HUES` it has, and the name of its picture if any."""
@@ -27,11 +29,39 @@ class TileView(Struct, frozen=True, kw_only=True):
     picture: str | None
 
 
+class TileDyes:
+    """What the tiles of one shelf learn once: the colours of each hue, and the large initials.
+
+    Asking the style sheet for a hue costs as much as painting a tile, an initial twice as much,
+    and each letter of a search changes them all.
+    """
+
+    def __init__(self) -> None:
+        self.hues: dict[int, tuple[QColor, QColor]] = {}
+        self._initials: dict[tuple[object, ...], QPixmap] = {}
+
+    def forget(self) -> None:
+        """Learn them anew: another look is on."""
+        self.hues.clear()
+        self._initials.clear()
+
+    def initial(self, letter: str, font: QFont, ink: QColor, pixel_ratio: float) -> QPixmap:
+        """Return the letter on nothing, as high as its font."""
+        key = letter, font.key(), ink.rgba(), pixel_ratio
+        if key not in self._initials:
+            if len(self._initials) >= MOST_INITIALS:
+                self._initials.clear()
+            self._initials[key] = _drawn(letter, font, ink, pixel_ratio)
+        return self._initials[key]
+
+
 class ArticleTile(QAbstractButton):
     """A button for one article. Its picture is handed to it when it has been read."""
 
-    def __init__(self) -> None:
+    def __init__(self, dyes: TileDyes) -> None:
         super().__init__()
+        self._dyes = dyes
+        self._is_dyed = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # painted anew when a pointer comes or goes
         self._view: TileView | None = None
@@ -65,7 +95,7 @@ class ArticleTile(QAbstractButton):
         self.setObjectName(f"tile_{view.article_id}")
         self.setAccessibleName(f"{view.name}, {view.price}")
         self.setToolTip(view.name)
-        restyle(self, "hue", str(view.hue))
+        self._dye(view.hue)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -75,6 +105,8 @@ class ArticleTile(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """Paint anew what another font or look changes."""
         self._face = None
+        if event.type() is QEvent.Type.StyleChange and not self._is_dyed:
+            self._dyes.forget()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -92,6 +124,18 @@ class ArticleTile(QAbstractButton):
         if self._face is None or self._face[0] != look:
             self._face = (look, self._painted(self._view))
         QPainter(self).drawPixmap(0, 0, self._face[1])
+
+    def _dye(self, hue: int) -> None:
+        known = self._dyes.hues.get(hue)
+        if known is not None:
+            self.setProperty("hue", str(hue))  # for the next look
+            self._swatch, self._ink = known
+            return
+        self._is_dyed = True
+        restyle(self, "hue", str(hue))
+        self._is_dyed = False
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self._dyes.hues[hue] = self._swatch, self._ink
 
     def _painted(self, view: TileView) -> QPixmap:
         """Return the field, the picture or initial, the name and the price."""
@@ -129,12 +173,10 @@ class ArticleTile(QAbstractButton):
         font.setWeight(QFont.Weight.Bold)
         faint = QColor(self._ink)
         faint.setAlphaF(FAINT)
-        painter.setFont(font)
-        painter.setPen(faint)
-        place = self.rect().adjusted(0, 0, -self._pad, self._pad)
-        painter.drawText(
-            place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), name[:1].upper()
-        )
+        initial = self._dyes.initial(name[:1].upper(), font, faint, self.devicePixelRatio())
+        drawn = initial.deviceIndependentSize().toSize()
+        right, bottom = self.width() - self._pad, self.height() + self._pad
+        painter.drawPixmap(right - drawn.width(), bottom - drawn.height(), initial)
 
     def _paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
         area = QSize(self.width(), self._picture_height())
@@ -235,6 +277,21 @@ class ArticleTile(QAbstractButton):
     radius = Property(int, _get_radius, _set_radius)
     pad = Property(int, _get_pad, _set_pad)
     priceSize = Property(int, _get_price_size, _set_price_size)
+
+
+def _drawn(letter: str, font: QFont, ink: QColor, pixel_ratio: float) -> QPixmap:
+    metrics = QFontMetrics(font)
+    size = QSize(max(1, metrics.horizontalAdvance(letter)), metrics.height())
+    drawn = QPixmap(size * pixel_ratio)
+    drawn.setDevicePixelRatio(pixel_ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(0, metrics.ascent(), letter)
+    painter.end()
+    return drawn
 
 
 def cut_to(picture: QPixmap, area: QSize, radius: int, pixel_ratio: float) -> QPixmap:

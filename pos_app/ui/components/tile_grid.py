@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QSize, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pos_app.ui.components.article_tile import ArticleTile, TileView
+from pos_app.ui.components.article_tile import ArticleTile, TileDyes, TileView
 from pos_app.ui.components.sliding import Sliding
 
 MOST_COLUMNS: Final = 7
@@ -57,6 +57,7 @@ class TileGrid(Sliding):
     def __init__(self, name: str = "tiles") -> None:
         super().__init__(name)
         self._shelf = _Shelf()
+        self._dyes = TileDyes()
         self.setWidget(self._shelf)
 
     def show_tiles(self, views: Sequence[TileView], find_picture: FindPicture) -> None:
@@ -86,7 +87,7 @@ class TileGrid(Sliding):
         return QSize(0, 0)
 
     def _new_tile(self) -> ArticleTile:
-        tile = ArticleTile()
+        tile = ArticleTile(self._dyes)
         tile.setParent(self._shelf)
         tile.clicked.connect(lambda: self._press(tile))
         return tile

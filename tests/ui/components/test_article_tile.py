@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from pos_app.ui.components.article_tile import ArticleTile, TileView
+from pos_app.ui.components.article_tile import ArticleTile, TileDyes, TileView
 
 TEA = TileView(article_id="tea", name="Morning tea", price="49,90", hue=1, picture=None)
 NUTS = TileView(article_id="nuts", name="Hazelnuts", price="31,00", hue=2, picture=None)
@@ -27,7 +27,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def tile(window: QWidget, qtbot: QtBot) -> ArticleTile:
-    made = ArticleTile()
+    made = ArticleTile(TileDyes())
     QVBoxLayout(window).addWidget(made)
     made.setFixedSize(160, 120)
     made.show_article(TEA, None)

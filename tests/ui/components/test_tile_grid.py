@@ -1,10 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pos_app.ui.components.article_tile import ArticleTile, TileView
+from pos_app.ui.components.article_tile import ArticleTile, TileDyes, TileView
 from pos_app.ui.components.tile_grid import TileGrid
 from pos_app.ui.theme import Theme
 
@@ -94,3 +95,48 @@ def test_the_last_row_can_be_scrolled_clear_of_what_floats_over_it(grid: TileGri
     grid.leave_room(150)
     QApplication.processEvents()
     assert grid.verticalScrollBar().maximum() == before + 150
+
+
+def in_hues(*hues: int) -> list[TileView]:
+    return [
+        TileView(article_id=f"{number}", name="Tea", price="1,00", hue=hue, picture=None)
+        for number, hue in enumerate(hues)
+    ]
+
+
+def colours(grid: TileGrid) -> list[tuple[object, object]]:
+    """Return the colours each tile is painted with; a pointer or the focus do not change them."""
+    QApplication.processEvents()
+    return [(tile.property("swatch"), tile.property("ink")) for tile in shown(grid)]
+
+
+def test_tiles_that_change_their_hue_look_as_if_they_had_always_had_it(
+    grid: TileGrid, qtbot: QtBot, qapp: QApplication
+) -> None:
+    def in_a_new_grid() -> list[tuple[object, object]]:
+        new = TileGrid()
+        qtbot.addWidget(new)
+        new.resize(600, 400)
+        new.show()
+        new.show_tiles(in_hues(3, 2, 1, 0), lambda _: None)
+        return colours(new)
+
+    grid.show_tiles(in_hues(0, 1, 2, 3), lambda _: None)
+    before = colours(grid)
+    grid.show_tiles(in_hues(3, 2, 1, 0), lambda _: None)
+    light = colours(grid)
+    assert light == in_a_new_grid() == before[::-1]
+    Theme(qapp, "dark").apply()
+    dark = colours(grid)
+    assert dark == in_a_new_grid() != light
+    grid.show_tiles(in_hues(0, 1, 2, 3), lambda _: None)
+    assert colours(grid) == dark[::-1]
+
+
+def test_an_initial_is_drawn_once_for_all_tiles_that_have_it(qapp: QApplication) -> None:
+    dyes, ink = TileDyes(), QColor("black")
+    drawn = dyes.initial("T", qapp.font(), ink, 1)
+    assert dyes.initial("T", qapp.font(), QColor("black"), 1) is drawn
+    others = [dyes.initial("T", qapp.font(), QColor(1, 0, shade), 1) for shade in range(256)]
+    assert all(other is not drawn for other in others)
+    assert dyes.initial("T", qapp.font(), ink, 1) is not drawn  # only so many are kept
