@@ -126,8 +126,10 @@ def _measured(window: Bearer, turn: _Turn, runs: int) -> list[Figure]:
     back_ms: list[float] = []
     for number in range(runs):
         pause(_BREATH_MS + number * _STEP_MS % 1_000)
+        wait_for(_says(window, _ONLINE), _PATIENCE_MS, _ONLINE)
         gone_ms.append(_until_painted(window, _OFFLINE, turn.lose))
         pause(_BREATH_MS + number * _STEP_MS % 1_400)
+        wait_for(_says(window, _OFFLINE), _PATIENCE_MS, _OFFLINE)
         back_ms.append(_until_painted(window, _ONLINE, turn.regain))
     return [
         one

@@ -32,6 +32,9 @@ FIRST_LONG_GREETING: Final = 16
 """The try that is the first to wait longer, for a central that is not gone but slow."""
 
 SILENT_AFTER_MS: Final = LISTEN_MS + 700
+SILENT_AT_FILL_MS: Final = 5_000
+"""While cards are learned: a page of many may take central long."""
+
 LEAST_WAIT_MS: Final = 100
 _LOOK_EVERY_S: Final = 0.1
 
@@ -209,16 +212,13 @@ class Line:
         """Show that a question has no answer, while the other thread still waits for it."""
         while not self._closing.wait(_LOOK_EVERY_S):
             asked_ms = self._transport.asked_ms
-            if asked_ms is None or not self._is_online or self._is_filling:
+            if asked_ms is None or not self._is_online:
                 continue
-            if self._clock.monotonic_ms() - asked_ms >= SILENT_AFTER_MS:
+            is_filling = self._status is not None and self._status.kept.is_filling
+            longest_ms = SILENT_AT_FILL_MS if is_filling else SILENT_AFTER_MS
+            if self._clock.monotonic_ms() - asked_ms >= longest_ms:
                 self._is_online = False
                 self._tell()
-
-    @property
-    def _is_filling(self) -> bool:
-        """Whether cards are learned: a page of many may take central long."""
-        return self._status is not None and self._status.kept.is_filling
 
     def _fall_silent(self, error: PosError) -> None:
         if self._closing.is_set():

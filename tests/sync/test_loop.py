@@ -11,6 +11,7 @@ from pos_app.sync.loop import (
     LISTEN_MS,
     LONG_GREETING_MS,
     SILENT_AFTER_MS,
+    SILENT_AT_FILL_MS,
     Line,
     greeting_ms,
 )
@@ -90,8 +91,14 @@ def test_a_long_push_shows_the_line_at_once_and_then_each_second(
     assert [status.is_online for status in heard] == [True] * times
 
 
-def test_a_question_without_an_answer_shows_while_it_is_still_waited_for(till: LineTill) -> None:
-    till.sync()  # a till that has yet to learn its cards waits longer for each page of them
+@pytest.mark.parametrize(
+    ("is_filled", "silent_after_ms"), [(True, SILENT_AFTER_MS), (False, SILENT_AT_FILL_MS)]
+)
+def test_a_question_without_an_answer_shows_while_it_is_still_waited_for(
+    till: LineTill, silent_after_ms: int, *, is_filled: bool
+) -> None:
+    if is_filled:
+        till.sync()
     heard = SimpleQueue[bool]()
     round_, transport = StuckRound(till), NoTransport()
     line = Line(
@@ -108,7 +115,7 @@ def test_a_question_without_an_answer_shows_while_it_is_still_waited_for(till: L
         assert heard.get(timeout=PATIENCE_S), "central was greeted, and answered"
         assert round_.waits.wait(PATIENCE_S)
         transport.asked_ms = till.clock.monotonic_ms()
-        till.clock.pass_ms(SILENT_AFTER_MS - 1)
+        till.clock.pass_ms(silent_after_ms - 1)
         assert line.is_online
         till.clock.pass_ms(1)
         assert not heard.get(timeout=PATIENCE_S), "it has no answer"
