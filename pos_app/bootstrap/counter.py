@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pos_app.sync.public.joining import Invitation
     from pos_app.sync.status import LineStatus
     from pos_app.ui.opening_page import OpeningPage
+    from pos_app.ui.theme import Choice
 
 PATIENCE_MS: Final = 250
 """A till that sells within so long from its start shows no other page before its counter."""
@@ -92,7 +93,7 @@ class Counter:
     def start(self) -> None:
         """Begin to look at the books, and show the window with what there is then."""
         self._look()
-        self._theme.apply()
+        self._theme.take_font()  # before there is a word on any page
         later(PATIENCE_MS, self._show_opening)
         import_module("pos_app.bootstrap.workplace")  # while the other thread reads the file
 
@@ -158,22 +159,22 @@ class Counter:
         settings = shelf.ground.settings
         self._fall_silent()
         self._fall_silent = speak(self._application, settings.language)
-        if settings.theme != "system":  # which is on already
-            self._theme.choose(settings.theme)
         self.workplace = CashierWorkplace(
             shelf.ground, shelf.catalogue, self._books, self._bridge, self._theme, later
         )
-        self._begin(self.workplace)
+        self._begin(self.workplace, settings.theme)
         if self._on_open is not None:
             self._on_open(self.workplace)
 
-    def _begin(self, workplace: "CashierWorkplace") -> None:
+    def _begin(self, workplace: "CashierWorkplace", theme: "Choice | None" = None) -> None:
         workplace.office.on_training = self._turn_training
         workplace.office.on_join = self._join_central
-        self._page = None
         self.window.show_workplace(workplace.front)
-        self.window.show()
         workplace.start()
+        if theme is not None and (self._page is None or theme != "system"):
+            self._theme.choose(theme)  # only now: what is dressed costs more to change
+        self._page = None
+        self.window.show()
         if self._switch is not None:
             workplace.show_switch(self._switch)
         self._standing.show_on(workplace)
@@ -258,6 +259,7 @@ class Counter:
             self._page = OpeningPage()
             self._page.againPressed.connect(self._try_again)
             self._page.quitPressed.connect(self.window.close)
+            self._theme.apply()
             self.window.show_workplace(self._page)
             self.window.show()
         return self._page

@@ -82,12 +82,16 @@ class Theme(QObject):
             return CONTRAST
         return DARK if self._desktop.is_dark() else LIGHT
 
-    def apply(self) -> None:
-        """Load the fonts and dress the whole program; again after every change."""
+    def take_font(self) -> None:
+        """Load the fonts and write in them from now on; what is there already keeps its own."""
         load_fonts()
         font = QFont(FAMILY)
         font.setFeature(QFont.Tag("tnum"), 1)
         self._application.setFont(font)
+
+    def apply(self) -> None:
+        """Dress the whole program, fonts and all; again after every change."""
+        self.take_font()
         self._application.setPalette(palette_of(self.colours))
         self._application.setStyleSheet(style_sheet(self.colours, self.scale()))
         self.changed.emit()

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos_app.ui.cashier.pay_bar import PayBar
@@ -27,6 +27,8 @@ from pos_app.ui.components.fitting_text import FittedText
 from pos_app.ui.components.line_row import Act, LineRow, LineView
 from pos_app.ui.components.sliding import Sliding
 from pos_app.ui.components.text import Role, Text, Tone
+
+translate = QCoreApplication.translate
 
 SPARE_ROWS: Final = 4
 SPARE_AFTER_MS: Final = 40
@@ -89,7 +91,7 @@ class _SaleHead(Row):
         self._before = FittedText(role=Role.CAPTION, tone=Tone.SOFT, name="sale_before")
         self._discount = Button("", Kind.PLAIN, "percent", "sale_discount")
         self._park = Button("", Kind.PLAIN, "park", "park")
-        self._parked = Button("", Kind.PLAIN, "parked", "parked")
+        self._parked = Button(translate("cashier", "Parked"), Kind.PLAIN, "parked", "parked")
         self._cancel = Button("", Kind.PLAIN, "remove", "cancel")
         for button, words in (
             (self._discount, self.tr("Discount on the sale (F5)")),

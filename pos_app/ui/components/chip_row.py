@@ -37,7 +37,7 @@ class ChipRow(Sliding):
         if self._views == tuple(views):
             return
         while len(self._chips) < len(views):
-            self._chips.append(self._new_chip(len(self._chips)))
+            self._chips.append(self._new_chip(len(self._chips), views[len(self._chips)].text))
         self._views = tuple(views)
         for number, chip in enumerate(self._chips):
             chip.setVisible(number < len(views))
@@ -68,8 +68,8 @@ class ChipRow(Sliding):
         """Be as tall as a chip and as narrow as need be."""
         return QSize(0, self._row.sizeHint().height())
 
-    def _new_chip(self, number: int) -> Button:
-        chip = Button("", Kind.CHIP)
+    def _new_chip(self, number: int, words: str) -> Button:
+        chip = Button(words, Kind.CHIP)
         chip.setCheckable(True)
         chip.clicked.connect(lambda: self._press(number))
         self._row.insert(number, chip)

@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QFrame, QWidget
 from pos_app.ui.components.text import Tone, restyle
 
 FLASH_MS: Final = 150
+EDGES: Final = ("top", "bottom", "left", "right")
 
 
 class Flash:
-    """Four bars along the edges of a widget: showing them repaints the edges and nothing else."""
+    """Four bars along the edges of a widget: showing them repaints the edges and nothing else.
+
+    They are made for the first flash: until then nothing has to be dressed.
+    """
 
     def __init__(self, framed: QWidget) -> None:
         self._framed = framed
-        self._bars = tuple(self._bar(edge) for edge in ("top", "bottom", "left", "right"))
+        self._bars: tuple[QFrame, ...] = ()
         self._out = QTimer(framed)
         self._out.setSingleShot(True)
         self._out.setInterval(FLASH_MS)
@@ -28,6 +32,8 @@ class Flash:
 
     def flash(self, tone: Tone) -> None:
         """Show the tone's colour for a moment, again when it is still showing."""
+        if not self._bars:
+            self._bars = tuple(self._bar(edge) for edge in EDGES)
         top, bottom, left, right = self._bars
         for bar in self._bars:
             restyle(bar, "tone", tone.value)

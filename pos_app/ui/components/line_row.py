@@ -45,6 +45,7 @@ class LineRow(Column):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("part", "line")
+        self.setProperty("chosen", "no")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._view: LineView | None = None
         self._quantity = Text(role=Role.STRONG)
