@@ -4,8 +4,10 @@ It would look through a quarter of a million new objects again and again and fin
 """
 
 import gc
+from typing import TYPE_CHECKING
 
-from pos_app.ui.collecting import Collector
+if TYPE_CHECKING:
+    from pos_app.ui.collecting import Collector
 
 
 def put_off_collecting() -> None:
@@ -13,7 +15,7 @@ def put_off_collecting() -> None:
     gc.disable()
 
 
-def take_up_collecting(collector: Collector) -> None:
+def take_up_collecting(collector: "Collector") -> None:
     """Let it collect from now on, but never look again at what is there: so pauses stay short."""
     gc.freeze()
     collector.start()

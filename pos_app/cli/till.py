@@ -32,6 +32,9 @@ def till(
 ) -> None:
     """Open the till; with --enrol or --client let it join central, with --central follow it."""
     if code is None and client is None and address is None:
+        from pos_app.bootstrap.garbage import put_off_collecting
+
+        put_off_collecting()  # before the imports, which make most of what a start makes
         from pos_app.bootstrap.counter import run_till
 
         sys.exit(run_till(folder_of(data)))
