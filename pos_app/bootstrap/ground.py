@@ -6,12 +6,13 @@ its window shows.
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Final
 
 from pos_app.domain.article import Article
 from pos_app.domain.till import Till, training_till
+from pos_app.domain.value import value
 from pos_app.scanning.scanners import ScannerBook, read_scanners
 from pos_app.settings import FILE_NAME, TillSettings, read_settings, write_settings
 from pos_app.storage.durable import holds_data
@@ -23,7 +24,7 @@ from pos_app.storage.page_check import must_check_first
 DATABASE_NAME: Final = "till.db"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Ground:
     """A data folder that is held. `is_checked` says that every page of its books was looked at.
 
@@ -52,7 +53,7 @@ class Ground:
         return training_till(till) if self.is_training else till
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Looked:
     """What a first look saw: the articles of a till at rest, None where it has to wait."""
 

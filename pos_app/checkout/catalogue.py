@@ -8,11 +8,11 @@ import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, chain, islice
 from typing import Final
 
 from pos_app.domain.article import Article, code_key
+from pos_app.domain.value import value
 
 MOST_FOUND: Final = 120
 """As many as a person looks through; beyond it one types another letter."""
@@ -25,7 +25,7 @@ _LETTERS_WITH_MARKS: Final = {
 } | {"ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "þ": "th"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Found:
     """What a search shows; `is_all` is False when there are more than it shows."""
 

@@ -4,7 +4,6 @@
 """
 
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Protocol
 
 from pos_app.domain.card import Card
@@ -13,6 +12,7 @@ from pos_app.domain.money import Currency
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import ParkedSale, Sale
 from pos_app.domain.tender import Approval, CardTender, Tender
+from pos_app.domain.value import value
 from pos_app.journal.commands import Completion, Reserve
 from pos_app.journal.recovered import Recovered
 
@@ -25,7 +25,7 @@ class WalletDoor(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class FoundCard:
     """A card with what can be spent of it here now, and who or what stands for that.
 

@@ -6,7 +6,6 @@ the desk; a try that has to come later is handed to `later`.
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
 from pos_app.checkout.doors import BookDoor, CardsDoor, FoundCard, WalletDoor
@@ -46,6 +45,7 @@ from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.tender import Approval
 from pos_app.domain.till import Till
+from pos_app.domain.value import value
 from pos_app.errors import PosError, Refused
 from pos_app.journal.commands import Completion, Reserve
 from pos_app.journal.recovered import Recovered
@@ -73,7 +73,7 @@ Later = Callable[[int, Callable[[], None]], None]
 """Calls a function on the thread of the desk after so many milliseconds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Ports:
     """What a desk reaches the rest by: wallet and books of its till, time, and how answers come.
 

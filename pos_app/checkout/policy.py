@@ -1,11 +1,10 @@
 """What this shop allows at its counter: bounds for slips and stray scans, and when a PIN counts."""
 
-from dataclasses import dataclass
-
 from pos_app.domain.floor_limit import NO_FLOOR_LIMIT, FloorLimitPolicy
+from pos_app.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Policy:
     """The largest of everything that a cashier types; amounts in minor units, all inclusive.
 

@@ -3,7 +3,7 @@
 Whether something is allowed is read from the phase and the sale, never from a flag beside them.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pos_app.domain.card import Card, CardStatus
 from pos_app.domain.floor_limit import FloorLimit
@@ -13,27 +13,28 @@ from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import GoodsLine, ParkedSale, Sale
 from pos_app.domain.tender import Approval, CardTender, CashTender, Tender
 from pos_app.domain.token import ArticleCode, CardToken
+from pos_app.domain.value import value
 from pos_app.errors import PosError
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Selling:
     """Lines and tenders may change. An empty sale is the till at rest."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Completing:
     """The one commit that makes the sale is under way; the sale cannot change any more."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OutcomeUnknown:
     """The commit's outcome did not come back; it is being looked up, never guessed."""
 
     error: PosError
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Completed:
     """The sale is in the books. The next article or `NextCustomerPressed` starts another."""
 
@@ -44,7 +45,7 @@ class Completed:
 Phase = Selling | Completing | OutcomeUnknown | Completed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CardRequest:
     """A card scanned to pay: its ids are made at the scan and used by every later step.
 
@@ -67,7 +68,7 @@ class CardRequest:
     in_place_of: TenderId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CardInHand:
     """The card that was scanned last, as it was known at `as_of_ms`.
 
@@ -86,7 +87,7 @@ class CardInHand:
     at_risk_minor: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class PinAsked:
     """A card that will pay once its PIN is known; until then nothing is held on it.
 
@@ -99,7 +100,7 @@ class PinAsked:
     is_judging: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class FloorOffer:
     """What a person may allow a card that is short: `amount_minor` on top of `at_risk_minor`.
 
@@ -114,7 +115,7 @@ class FloorOffer:
     in_place_of: TenderId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CardAccepted:
     """A card pays. `still_due_minor` is what is left to pay; more of it may be on `offer`."""
 
@@ -123,7 +124,7 @@ class CardAccepted:
     offer: FloorOffer | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CardDeclined:
     """A card cannot pay: the error says why; nothing was taken. Somebody may allow the `offer`."""
 
@@ -132,33 +133,33 @@ class CardDeclined:
     offer: FloorOffer | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CardShown:
     """A card was scanned with nothing to pay: its balance is shown (`Session.card_in_hand`)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class PinWanted:
     """The customer is to enter a PIN, again if `error` is there (`Session.pin_asked`)."""
 
     error: PosError | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ArticleNotFound:
     """A code was scanned that no article has."""
 
     code: ArticleCode
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class RequestRefused:
     """Something asked for cannot be done now; nothing changed."""
 
     error: PosError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class SaleRestored:
     """The till stopped in mid-sale: its lines are back, and what was held on cards is released."""
 
@@ -176,7 +177,7 @@ Notice = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class DeferredLine:
     """An article scanned while the sale before was being written: it opens the next one."""
 
@@ -184,7 +185,7 @@ class DeferredLine:
     line: GoodsLine
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Session:
     """Everything the counter shows and decides on.
 

@@ -5,12 +5,12 @@ first and says of every capture which allowances it came from, so that both ends
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
 from pos_app.domain.ids import CardId
 from pos_app.domain.money import Currency
+from pos_app.domain.value import value
 from pos_app.errors import Code, Refused
 
 AllowanceId = NewType("AllowanceId", str)
@@ -87,7 +87,7 @@ class GapKind(StrEnum):
     EXCESS = "excess"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Grant:
     """What central gave a till: `amount_minor` of a card is out of everybody else's reach.
 
@@ -105,7 +105,7 @@ class Grant:
     expires_at_ms: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Allowance:
     """An allowance as its till holds it: 0 <= captured <= amount, and what is left of it."""
 
@@ -124,7 +124,7 @@ class Allowance:
         return self.amount_minor - self.captured_minor
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Part:
     """How much of a capture came from which allowance."""
 

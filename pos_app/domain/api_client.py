@@ -1,11 +1,12 @@
 """API clients: programs that ask at central, and what each of them was granted."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Final
 
 from pos_app.domain.ids import AccountId
+from pos_app.domain.value import value
 from pos_app.errors import Code, Refused
 
 OWNER_PATTERN: Final = re.compile(r"[PT](\d{3}|\d{8})", re.ASCII)
@@ -35,7 +36,7 @@ class Scope(StrEnum):
         return self.value.startswith("user:")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ApiClient:
     """A program that may sign in. `account_id` owns it; its secret is kept as a keyed hash only."""
 
@@ -49,7 +50,7 @@ class ApiClient:
     deleted_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Grant:
     """What a client may do on an account: its owner's, or one that let it in."""
 
@@ -70,8 +71,8 @@ def checked_owner(value: str) -> str:
 def checked_scopes(values: list[str]) -> tuple[Scope, ...]:
     """Return the scopes, each once in their own order; refuse unknown ones, and none at all."""
     known = {scope.value for scope in Scope}
-    for value in values:
-        if value not in known:
+    for word in values:
+        if word not in known:
             raise Refused(Code.INVALID_FIELD, field="scope", reason="unknown", known=sorted(known))
     if not values:
         raise Refused(Code.INVALID_FIELD, field="scope", reason="empty")

@@ -1,14 +1,13 @@
 """Articles: what a shop sells over the counter."""
 
-from dataclasses import dataclass
-
 from pos_app.domain.ids import ArticleId
 from pos_app.domain.token import GTIN_LENGTHS
+from pos_app.domain.value import value
 
 _GTIN_LENGTH = 14
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Article:
     """One article of the catalogue. The price holds its VAT; `code` is what its barcode says."""
 

@@ -1,12 +1,12 @@
 """A card: the stored-value account, its dates, its amounts and the status they add up to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from pos_app.domain.ids import AccountId, CardId, CustomerId
 from pos_app.domain.money import Currency
 from pos_app.domain.token import Format, MaskedToken
+from pos_app.domain.value import value
 
 
 class CardType(StrEnum):
@@ -26,7 +26,7 @@ class CardStatus(StrEnum):
     UNUSED = "unused"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Amounts:
     """What was put on a card, taken off it and is held: minor units, none ever negative."""
 
@@ -45,7 +45,7 @@ class Amounts:
         return self.balance_minor - self.reserved_minor
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Card:
     """One card as the wallet knows it. Instants are UTC milliseconds.
 

@@ -1,15 +1,15 @@
 """A card as somebody at the desk looks at it, all of it on one snapshot; and lists of cards."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from pos_app.domain.card import Card
 from pos_app.domain.ids import CardId
 from pos_app.domain.joining import KnownCard
 from pos_app.domain.movement import Movement
+from pos_app.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class HeldAmount:
     """What one reservation still holds of a card, since when, and by which till or client."""
 
@@ -18,7 +18,7 @@ class HeldAmount:
     since_ms: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CardLook:
     """A card with its tokens, the newest of its movements, and what is held of it.
 
@@ -47,7 +47,7 @@ class CardLook:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class FoundCards:
     """A page of cards, newest first, and what central said of those it told of."""
 

@@ -1,12 +1,11 @@
 """Customers, as far as a wallet knows them: an id, and the tokens that tell who somebody is."""
 
-from dataclasses import dataclass
-
 from pos_app.domain.ids import AccountId, CustomerId
 from pos_app.domain.metadata import Metadata
+from pos_app.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CustomerToken:
     """A (type, value) that stands for a customer (wallet API 1.7). It spends nothing."""
 
@@ -24,7 +23,7 @@ class CustomerToken:
     deleted_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CustomerTokenFilter:
     """Which tokens of a customer to list, newest first. `starting_after` is the last one's id."""
 

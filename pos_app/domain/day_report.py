@@ -1,13 +1,14 @@
 """X and Z: what a report says of a day, and how it is kept in the chain."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import StrEnum
 from typing import Any, Final
 
 from pos_app.domain.day_totals import DayTotals, Tally, VatTally
 from pos_app.domain.ids import TillId
 from pos_app.domain.money import Currency
+from pos_app.domain.value import value
 
 Plain = Mapping[str, Any]
 _ADDED_LATER: Final = frozenset(
@@ -29,7 +30,7 @@ class ReportKind(StrEnum):
     Z = "z"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class GrandTotals:
     """What was sold and returned since the till was first opened; never set back."""
 
@@ -42,7 +43,7 @@ class GrandTotals:
         return self.sales_minor - self.returns_minor
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class DayReport:
     """One report. `number` is 0 for an X. `after` and `to` are the stretch of the chain it covers.
 

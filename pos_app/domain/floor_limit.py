@@ -1,10 +1,11 @@
 """Floor limit: what a person may allow one payment beyond every right, at the shop's own risk."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from pos_app.domain.value import value
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@value(kw_only=True)
 class FloorLimit:
     """What a person allows for this one payment beyond what the till holds of the card."""
 
@@ -12,7 +13,7 @@ class FloorLimit:
     by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class FloorLimitPolicy:
     """How far a till may go: for one payment, and with all that central has not heard of yet.
 

@@ -5,7 +5,6 @@ it is returned, piece by piece or at once, what comes back is what was paid.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from pos_app.domain.ids import CardId, LineId, RefId, TillId
@@ -13,6 +12,7 @@ from pos_app.domain.money import Currency, share_out, vat_within
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import VatShare
 from pos_app.domain.tender import CardTender, CashTender
+from pos_app.domain.value import value
 
 
 class GivenBackAs(StrEnum):
@@ -22,7 +22,7 @@ class GivenBackAs(StrEnum):
     VOID = "void"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CardBack:
     """Money put on a card; `ref_id` is made with it, when the person acts."""
 
@@ -32,7 +32,7 @@ class CardBack:
     ref_id: RefId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CashBack:
     """Cash from the drawer. `amount_minor + rounding_minor` is what is handed over."""
 
@@ -40,7 +40,7 @@ class CashBack:
     rounding_minor: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class TerminalBack:
     """Money given back on a bank terminal of its own, confirmed by the cashier."""
 
@@ -50,7 +50,7 @@ class TerminalBack:
 Back = CardBack | CashBack | TerminalBack
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ReturnedGoods:
     """So many of a line of the receipt, and what they are worth with all discounts taken off."""
 
@@ -63,7 +63,7 @@ class ReturnedGoods:
     vat_basis_points: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ValueTakenBack:
     """Value that the receipt put on a card and that is taken off it again, whole."""
 
@@ -74,7 +74,7 @@ class ValueTakenBack:
     ref_id: RefId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Returned:
     """What comes back of a receipt, and what it is worth."""
 
@@ -112,7 +112,7 @@ class Returned:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ReturnReceipt:
     """The numbered record of a return. Numbers are those of receipts, counted together."""
 
@@ -135,7 +135,7 @@ class ReturnReceipt:
         return sum(b.rounding_minor for b in self.back if isinstance(b, CashBack))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class LeftToReturn:
     """What is left of one line of a receipt. A load has a quantity of 1 and no VAT."""
 
@@ -223,7 +223,7 @@ def worked_out(
     return Returned(goods=tuple(goods), loads=loads)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class PaidBy:
     """What is left of one way the receipt was paid: a card by its id, cash or a terminal by ''."""
 

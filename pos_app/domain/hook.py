@@ -1,10 +1,11 @@
 """Hooks: who wants to hear of what happens on an account, and what became of telling them."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Final
 
 from pos_app.domain.ids import AccountId
+from pos_app.domain.value import value
 from pos_app.errors import Code, Refused
 
 WALLET_TRANSACTION: Final = "wallet_transaction"
@@ -45,7 +46,7 @@ class DeliveryState(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Hook:
     """A subscription. Its secret is sealed: nobody reads it off the database, or is told it."""
 
@@ -65,7 +66,7 @@ class Hook:
     deleted_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class HookFilter:
     """Which subscriptions to list, newest first. `starting_after` is the last one's id."""
 
@@ -74,7 +75,7 @@ class HookFilter:
     include_deleted: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Delivery:
     """One event on its way to one subscriber; `tries` counts those begun."""
 
@@ -89,7 +90,7 @@ class Delivery:
     created_at_ms: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class DeliveryTry:
     """One try: what the receiver said (`status`), or why it could not be asked (`failure`)."""
 
@@ -102,8 +103,8 @@ class DeliveryTry:
 
 def checked_events(values: list[str]) -> tuple[str, ...]:
     """Return the events, each once; refuse unknown ones, and none at all."""
-    for value in values:
-        if value not in KNOWN_EVENTS:
+    for word in values:
+        if word not in KNOWN_EVENTS:
             known = [*KNOWN_EVENTS]
             raise Refused(Code.INVALID_FIELD, field="events", reason="unknown", known=known)
     if not values:

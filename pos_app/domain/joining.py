@@ -1,11 +1,12 @@
 """A till that has joined central: whose it is, which life it lives, and what it has been told."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from pos_app.domain.card import CardType
 from pos_app.domain.ids import AccountId, CardId, CustomerId, TillId
 from pos_app.domain.money import Currency
+from pos_app.domain.value import value
 
 
 class JoiningState(StrEnum):
@@ -28,7 +29,7 @@ class Speech(StrEnum):
     WALLET_API = "wallet_api"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Joining:
     """One life of a till at central.
 
@@ -61,7 +62,7 @@ class Joining:
         return self.snapshot_feed_after is not None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class LearnedToken:
     """A token as central tells it to tills: its keyed hash (32 bytes), never its value."""
 
@@ -73,7 +74,7 @@ class LearnedToken:
     used_at_ms: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class LearnedCard:
     """A card as central had it at `as_of_ms`; its amounts are to be read, not to be spent."""
 
@@ -97,7 +98,7 @@ class LearnedCard:
     blocked_why: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class KnownCard:
     """What central said last of a card's amounts, and whether it was blocked there since.
 

@@ -1,7 +1,6 @@
 """An article as the shop keeps it, whether on the shelf or put away, and what may be kept."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -9,6 +8,7 @@ from pos_app.domain.article import Article
 from pos_app.domain.ids import checked_name, checked_text
 from pos_app.domain.money import checked_amount
 from pos_app.domain.token import GTIN_LENGTHS, LONGEST_TOKEN, SHORTEST_TOKEN, has_check_digit
+from pos_app.domain.value import value
 from pos_app.errors import Code, Refused
 
 WHOLE_BASIS_POINTS: Final = 10_000
@@ -16,7 +16,7 @@ LONGEST_ARTICLE_NAME: Final = 120
 _SHORTENED: Final = re.compile(r"\d[.,]\d+E\+?\d+", re.ASCII | re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class KeptArticle:
     """An article, and whether it is put away: then it is on no shelf, and its code stays its."""
 
@@ -24,7 +24,7 @@ class KeptArticle:
     is_put_away: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class PriceChange:
     """That the price of an article was changed: by whom, when, and from what to what."""
 

@@ -1,18 +1,18 @@
 """Lists of cards: which are wanted, and one page of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from pos_app.domain.card import Card, CardStatus, CardType
 from pos_app.domain.ids import CustomerId
 from pos_app.domain.money import Currency
+from pos_app.domain.value import value
 from pos_app.errors import Code, Refused
 
 LARGEST_PAGE: Final = 100
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CardFilter:
     """Which cards to list, newest first (wallet API 1.4). Every field narrows; None does not.
 
@@ -44,7 +44,7 @@ class CardFilter:
     include_deleted: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CardPage:
     """One page of cards; `starting_after` is the cursor of the next page, None on the last."""
 

@@ -1,9 +1,11 @@
 """A mail that waits to be sent: to whom, about what, and how it went so far."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from pos_app.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Mail:
     """`letter` is the whole of it, to the byte.
 

@@ -1,12 +1,12 @@
 """Movements as people read them: each with what was on the card after it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pos_app.domain.transaction import Transaction, TransactionType
+from pos_app.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Movement:
     """One movement of a card and its balance afterwards, in minor units."""
 

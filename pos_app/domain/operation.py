@@ -6,11 +6,11 @@ can tell whether anything before it was changed, left out, added or put in anoth
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from pos_app.domain.ids import TillId
 from pos_app.domain.metadata import canonical_json
+from pos_app.domain.value import value
 
 
 class OperationKind(StrEnum):
@@ -59,7 +59,7 @@ class OperationKind(StrEnum):
     JOURNAL_EXPORTED = "journal_exported"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Operation:
     """One fact. `sequence` counts from 1 without gaps; `body` holds nothing but plain values.
 

@@ -1,7 +1,8 @@
 """What became of an operation on its way to central."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from pos_app.domain.value import value
 
 
 class OutboxState(StrEnum):
@@ -12,7 +13,7 @@ class OutboxState(StrEnum):
     PARKED = "parked"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Pending:
     """How many operations central has not acknowledged, and the money in them."""
 

@@ -1,9 +1,10 @@
 """PINs: how one looks by default, and how wrong tries are slowed down."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from pos_app.domain.token import Format
+from pos_app.domain.value import value
 
 DEFAULT_PIN_FORMAT: Final = Format(length=4, symbols=False)
 """Four digits: the floor of the wallet API. Whoever asks for a PIN without a format gets this."""
@@ -16,7 +17,7 @@ FIRST_LOCK_MS: Final = 60_000
 LONGEST_LOCK_MS: Final = 24 * 60 * 60_000
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TypedPin:
     """A PIN as somebody typed it. Its repr never shows it, nor how long it is."""
 

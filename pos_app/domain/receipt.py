@@ -1,13 +1,12 @@
 """A receipt: the numbered record of a completed sale."""
 
-from dataclasses import dataclass
-
 from pos_app.domain.ids import TillId
 from pos_app.domain.sale import Sale
 from pos_app.domain.tender import CashTender, Tender
+from pos_app.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Receipt:
     """What the books hold of one sale. Numbers count from 1 for each till, without gaps."""
 

@@ -4,17 +4,18 @@ Prices hold their VAT. Loading a card is not a sale of goods: it is a line of it
 VAT and without discount, and stays outside the goods total.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from pos_app.domain.article import Article
 from pos_app.domain.ids import CardId, LineId, RefId, SaleId
 from pos_app.domain.money import Currency, share_out, vat_within
+from pos_app.domain.value import value
 
 WHOLE_BASIS_POINTS = 10_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Discount:
     """A part of a price given away: a share in basis points or a fixed amount, never both."""
 
@@ -32,7 +33,7 @@ class Discount:
 NO_DISCOUNT = Discount()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class GoodsLine:
     """So many of one article at the price it had when it was scanned."""
 
@@ -64,7 +65,7 @@ class LoadKind(StrEnum):
     ACTIVATION = "activation"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class LoadLine:
     """Value to put on a card when the sale completes; `ref_id` is made with the line."""
 
@@ -80,7 +81,7 @@ class LoadLine:
 Line = GoodsLine | LoadLine
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class VatShare:
     """One VAT rate's part of a sale: what was paid at that rate and the VAT within it."""
 
@@ -89,7 +90,7 @@ class VatShare:
     vat_minor: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Totals:
     """What a sale adds up to. `total_minor = goods_minor + loads_minor`, VAT included in goods."""
 
@@ -109,7 +110,7 @@ class Totals:
         return sum(share.vat_minor for share in self.vat)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Sale:
     """What is being sold. Immutable: a changed sale is a new value."""
 
@@ -153,7 +154,7 @@ class Sale:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ParkedSale:
     """A sale put aside: lines and discounts only, its cards were released. Survives a restart."""
 

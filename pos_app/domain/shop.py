@@ -1,9 +1,9 @@
 """The shop: what stands at the head of a receipt."""
 
-from dataclasses import dataclass
+from pos_app.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Shop:
     """Who sells. `address` is one line a row; the organisation number is printed as given."""
 

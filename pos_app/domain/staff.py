@@ -3,10 +3,10 @@
 Nothing is hidden from anybody: what somebody may not do alone, somebody else approves, once.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NewType
 
+from pos_app.domain.value import value
 from pos_app.errors import Code, Refused
 
 StaffId = NewType("StaffId", str)
@@ -72,7 +72,7 @@ LEAST_ROLE: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class StaffMember:
     """Somebody who works here. Names are unique among those who do: they stand on receipts."""
 

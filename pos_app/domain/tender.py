@@ -1,9 +1,9 @@
 """Tenders: the ways one sale is paid, each saying how it was approved."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from pos_app.domain.ids import CardId, RefId, TenderId
+from pos_app.domain.value import value
 
 
 class Approval(StrEnum):
@@ -16,7 +16,7 @@ class Approval(StrEnum):
     CASHIER = "cashier"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CardTender:
     """A part of the sale held on a card by a reservation, captured when the sale completes.
 
@@ -41,7 +41,7 @@ class CardTender:
     at_risk_minor: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CashTender:
     """Cash: what it pays of the sale, what was handed over, and the rounding to whole coins.
 
@@ -55,7 +55,7 @@ class CashTender:
     change_minor: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class TerminalTender:
     """A payment on a bank terminal of its own, confirmed by the cashier."""
 

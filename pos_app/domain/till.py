@@ -1,15 +1,16 @@
 """A till: the machine at the counter, as books and central know it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from pos_app.domain.ids import AccountId, TillId
+from pos_app.domain.value import value
 
 TRAINING_ACCOUNT: Final = AccountId("T00000000")
 TRAINING_MARK: Final = ".training"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Till:
     """One till of an account. `incarnation` counts the lives of its database from 1.
 

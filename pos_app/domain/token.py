@@ -7,10 +7,10 @@ scan; everywhere else it is a keyed hash or the masked form made here.
 import re
 import string
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from pos_app.domain.printable import LENGTH, printable_value
+from pos_app.domain.value import value
 from pos_app.errors import Code, Refused
 
 LONGEST_TOKEN: Final = 48
@@ -27,7 +27,7 @@ Draw = Callable[[int], int]
 """Returns a uniformly drawn integer in 0..n-1; the only source of chance in a generated value."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Format:
     """How a token or a PIN is to look (wallet API 1.3). `length` does not count the prefix.
 
@@ -52,7 +52,7 @@ class Format:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class MaskedToken:
     """What may be shown and stored of a token: enough to tell two apart, too little to spend."""
 
@@ -151,7 +151,7 @@ def masked(value: str, prefix: str = DEFAULT_PREFIX) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CardToken:
     """A scanned text that can be the token of a card. Its repr never shows the value."""
 
@@ -162,7 +162,7 @@ class CardToken:
         return f"CardToken({masked(self.value)!r})"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ArticleCode:
     """A scanned text that can only be an article: EAN-13, EAN-8, UPC-A or a short number."""
 

@@ -1,18 +1,19 @@
 """Events of a (type, value): what is known of somebody who may be no customer yet."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from pos_app.domain.customer import CustomerToken
 from pos_app.domain.ids import AccountId
 from pos_app.domain.metadata import Metadata, no_metadata
+from pos_app.domain.value import value
 
 UNKNOWN_STATUS: Final = "UNKNOWN"
 DELETED_STATUS: Final = "DELETED"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class TokenEvent:
     """Something that happened, in the caller's words. Its status holds until `expires_at_ms`."""
 
@@ -24,7 +25,7 @@ class TokenEvent:
     metadata: Metadata = field(default_factory=no_metadata)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class TokenStory:
     """All that is known of a (type, value): its events, the oldest first, and whose it is.
 
@@ -48,7 +49,7 @@ class TokenStory:
         return UNKNOWN_STATUS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class StoryFilter:
     """Which stories to list, by their ids. `deleted_since_ms` asks for deleted ones only."""
 

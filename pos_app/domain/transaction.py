@@ -1,11 +1,11 @@
 """Movements of money on a card, and the reservation that a pending one is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from pos_app.domain.ids import AccountId, CardId, RefId
 from pos_app.domain.money import Currency
+from pos_app.domain.value import value
 
 
 class TransactionType(StrEnum):
@@ -17,7 +17,7 @@ class TransactionType(StrEnum):
     VOIDED = "voided"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Transaction:
     """One movement: a positive or zero amount, never changed after it was written.
 
@@ -40,7 +40,7 @@ class Transaction:
     created_by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Reservation:
     """What is left of a pending transaction: 0 <= captured + released <= amount, always.
 

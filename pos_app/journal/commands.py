@@ -1,15 +1,16 @@
 """What the books of a till are asked to do, as values: nothing here opens them."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.ids import RefId, SaleId, TenderId
 from pos_app.domain.money import Currency
 from pos_app.domain.sale import Sale
 from pos_app.domain.tender import Approval, Tender
+from pos_app.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Reserve:
     """Hold an amount on the card a token leads to, for a sale. The ids were made at the scan.
 
@@ -30,7 +31,7 @@ class Reserve:
     floor_limit: FloorLimit | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Completion:
     """A sale that is paid: what is to become a receipt. `sale.sale_id` makes it one for ever."""
 

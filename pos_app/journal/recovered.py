@@ -1,14 +1,14 @@
 """What a till finds at a start of the time before it stopped."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import ParkedSale, Sale
 from pos_app.domain.tender import CardTender, Tender
+from pos_app.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Recovered:
     """The sale that was in hand with what was `kept` of its payments, and everything around it.
 

@@ -5,12 +5,12 @@ weight by the rules of the country, or GS1 element strings in a GS1-128 or a QR 
 a GS1 Digital Link.
 """
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.token import GTIN_LENGTHS, has_check_digit
+from pos_app.domain.value import value
 
 if TYPE_CHECKING:
     from biip import ParseConfig
@@ -34,7 +34,7 @@ _GRAMS: Final = 1000
 _SHORTEST_ELEMENTS: Final = 16
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ArticleReading:
     """The number to look an article up by, and what this piece of it costs or weighs.
 

@@ -1,9 +1,9 @@
 """Looks for a finished code in what has been typed, once Enter, Tab or silence has come."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from pos_app.domain.value import value
 from pos_app.scanning.keys import Key
 from pos_app.scanning.layouts import Spelling, meant_through, spellings_of, valid_spellings
 from pos_app.scanning.pace import (
@@ -27,7 +27,7 @@ _SHORTEST_EVEN_CODE: Final = 12
 """A hand keeps as even a pace over eight keys now and then."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """The strokes of a code and its valid spellings; none if only its pace says that it is one."""
 
@@ -35,7 +35,7 @@ class Found:
     spellings: tuple[Spelling, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CodeSearch:
     """The rules, in the order of their certainty; `recognises` tells the shape of our codes."""
 

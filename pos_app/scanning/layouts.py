@@ -9,9 +9,10 @@ Guessing is for whoever knows the codes: see `valid_spellings`.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
+from pos_app.domain.value import value
 from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.source import Symbology
 
@@ -83,7 +84,7 @@ def _meant_by_typed(layout: tuple[str, str]) -> dict[str, str]:
 _MEANT: Final = {name: _meant_by_typed(layout) for name, layout in LAYOUTS.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Spelling:
     """One way to read what was typed, without the AIM prefix, and what that prefix told."""
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from statistics import fmean, median
 from typing import Final
 
+from pos_app.domain.value import value
 from pos_app.scanning.keys import Key
 from pos_app.scanning.scanners import FAST_MEDIAN_MS, Pace, Scanner
 
@@ -51,7 +52,7 @@ class Stroke:
     leaked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Profile:
     """What the scans so far have taught: the median gap of each of the last twenty, latest last.
 

@@ -7,11 +7,11 @@ which leaves what a keyboard layout breaks, the signs, to be seen.
 import re
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
 from pos_app.domain.token import ArticleCode, masked, read_scan
+from pos_app.domain.value import value
 from pos_app.errors import Refused
 from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.source import Scan, ScanKind
@@ -30,7 +30,7 @@ _KEYS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ScanRecord:
     """One scan, starred. Only a keyboard scanner has `keys` and `gaps_ms`.
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from pos_app.domain.value import value
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -58,7 +60,7 @@ class Trouble(StrEnum):
     BROKEN = "broken"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SourceStatus:
     """The state of a source and what is wrong with it; a live source may still be in trouble."""
 
@@ -66,7 +68,7 @@ class SourceStatus:
     troubles: tuple[Trouble, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Scan:
     """One presentation of one code. Its repr never shows the text, which may be a token.
 
@@ -81,7 +83,7 @@ class Scan:
     at_ms: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Reading:
     """One code found in one frame; the repr hides its text for the same reason."""
 

@@ -1,8 +1,9 @@
 """What the wedge recogniser answers: the fate of a key, what is given back, what was scanned."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
 
+from pos_app.domain.value import value
 from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.layouts import Spelling
 from pos_app.scanning.source import Scan, ScanKind, Symbology
@@ -19,7 +20,7 @@ class Fate(Enum):
     """Keep it from everybody for good: it is the tail of a finished scan."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class WedgeScan:
     """A finished scan. `text` is its only valid spelling, or what was typed when there is none.
 
@@ -57,7 +58,7 @@ class WedgeScan:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Verdict:
     """What to do, in this order: deliver `released`, hand on `scan`, then obey `fate`.
 

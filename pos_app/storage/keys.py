@@ -8,10 +8,11 @@ import base64
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 
+from pos_app.domain.value import value
 from pos_app.errors import Code, Refused
 from pos_app.storage.durable import holds_data, write_new_file
 from pos_app.storage.master_key import find_master_key, keep_master_key
@@ -28,7 +29,7 @@ _MISREAD: Final = str.maketrans("018", "OIB", "-")
 """The digits that a recovery code never holds, as the letters they were read for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Keys:
     """What the master key gives: 32 bytes for each purpose. No repr shows any of them."""
 

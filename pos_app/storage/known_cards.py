@@ -4,6 +4,7 @@ A mirrored card has central's id, dates and tokens and none of its money: what i
 till holds. A token that was used or has gone at central is mirrored as one whose time is over.
 """
 
+from dataclasses import fields
 from typing import Final
 
 from sqlalchemy import bindparam, case, func, literal_column, or_, select, update
@@ -59,7 +60,7 @@ _HEARD: Final = Statement(
     )
 )
 _FIND: Final = Statement(
-    select(*(known_card.c[name] for name in KnownCard.__slots__)).where(
+    select(*(known_card.c[one.name] for one in fields(KnownCard))).where(
         known_card.c.till_id == bindparam("till"), known_card.c.card_id == bindparam("card")
     )
 )

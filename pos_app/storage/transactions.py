@@ -1,6 +1,6 @@
 """Rows of movements, reservations and refusals. Movements and refusals are only ever added."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Final, Literal
 
 from sqlalchemy import bindparam, insert, select, update
@@ -30,6 +30,9 @@ MOVEMENT_COLUMNS: Final = (
     wallet_transaction.c.created_at_ms,
     wallet_transaction.c.created_by,
 )
+
+_LEFT: Final = tuple(one.name for one in fields(Reservation))
+"""The columns of a reservation, in the order in which its table has them."""
 
 _ADD: Final = Statement(
     insert(wallet_transaction).values(
@@ -177,9 +180,7 @@ def find_reservation(
     """Return what is left of a pending movement; None when there is no such one."""
     values = {"account": account_id, "card": card_id, "transaction": transaction_id}
     row = _FIND_RESERVATION.row(connection, values)
-    return (
-        None if row is None else Reservation(**dict(zip(Reservation.__slots__, row, strict=True)))
-    )
+    return None if row is None else Reservation(**dict(zip(_LEFT, row, strict=True)))
 
 
 def resolve_reservation(connection: Connection, resolving: Resolving) -> bool:

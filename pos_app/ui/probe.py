@@ -5,7 +5,6 @@ a scanner would press them. A paint is over when the window's pixels have been h
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import perf_counter_ns
 from typing import Final
 
@@ -22,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QLabel, QWidget
 
+from pos_app.domain.value import value
 from pos_app.errors import Broken, Code
 from pos_app.scanning.layouts import US
 
@@ -209,7 +209,7 @@ def find_saying(window: QWidget, name: str, text: str) -> QWidget | None:
     return found if isinstance(found, QLabel) and found.text() == text else None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Stroke:
     key: Qt.Key
     text: str

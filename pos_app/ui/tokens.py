@@ -5,11 +5,13 @@ Colours come in three sets, light, dark and high contrast, with the same names. 
 contrast, which a test proves.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Final
 
+from pos_app.domain.value import value
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@value(kw_only=True)
 class Colours:
     """One set of colours, as `#rrggbb`.
 
@@ -248,9 +250,9 @@ def style_words(colours: Colours, scale: float, text_scale: float = 1.0) -> dict
 
     Letters are enlarged by `text_scale` once more.
     """
-    words = {name: value for name, value in asdict(colours).items() if isinstance(value, str)}
-    for name, value in SIZES.items():
-        size = round(value * scale * (text_scale if name.startswith(LETTERS) else 1.0))
+    words = {name: one for name, one in asdict(colours).items() if isinstance(one, str)}
+    for name, least in SIZES.items():
+        size = round(least * scale * (text_scale if name.startswith(LETTERS) else 1.0))
         words[name] = f"{size}px"
         words[f"{name}_n"] = str(size)
     for number, (field, ink) in enumerate(colours.hues):

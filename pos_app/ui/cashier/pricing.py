@@ -1,14 +1,15 @@
 """The article of a code that holds the price or the weight of one piece."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pos_app.domain.article import Article
+from pos_app.domain.value import value
 from pos_app.scanning.article_codes import ArticleReading
 
 GRAMS_A_KILOGRAM = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PricedArticle:
     """An article as it is sold here, and how many of it the code stands for."""
 

@@ -1,9 +1,10 @@
 """What the till knows of the world around the sale: network, devices, shop and time."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from pos_app.domain.shop import Shop
+from pos_app.domain.value import value
 from pos_app.scanning.source import SourceState
 from pos_app.ui.sounds import SoundState
 
@@ -27,7 +28,7 @@ class OutputState(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Surroundings:
     """One moment of it. `camera` and `scanner` are None where the shop has none.
 

@@ -3,13 +3,14 @@
 A changed workplace is a new value, as a changed session is; together they make the view.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import Final
 
 from pos_app.domain.ids import LineId
 from pos_app.domain.pin import LONGEST_TYPED_PIN
 from pos_app.domain.sale import GoodsLine
+from pos_app.domain.value import value
 from pos_app.ui.cashier.wishes import Sheet
 from pos_app.ui.components.keypad import BACK, CLEAR
 
@@ -24,7 +25,7 @@ class Mode(StrEnum):
     AMOUNT = "amount"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Workplace:
     """The open sheet, what was typed on it, what is searched for, which line is chosen.
 
