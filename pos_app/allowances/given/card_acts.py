@@ -13,6 +13,7 @@ from pos_app.allowances.given.lives import check_live, locked_life
 from pos_app.domain.card_act import MOST_AT_ONCE, ActKind, CardAct
 from pos_app.domain.ids import LONGEST_NAME, AccountId, CardId, RefId, TillId, checked_name
 from pos_app.domain.metadata import canonical_json
+from pos_app.domain.money import Currency
 from pos_app.domain.pin import DEFAULT_PIN_FORMAT
 from pos_app.domain.token import PRINTABLE_FORMAT
 from pos_app.domain.transaction import TransactionType
@@ -217,15 +218,13 @@ def _code(connection: Connection, context: Context, command: AskAct, card_id: Ca
 
 def _movement(command: AskAct) -> CreateTransaction:
     act = command.act
-    if act.currency is None:  # pragma: no cover - `check_act` saw to it
-        raise _invalid("currency")
     return CreateTransaction(
         account_id=command.account_id,
         card_id=act.card_id,
         ref_id=RefId(act.act_id),
         type=TransactionType.DRAWDOWN,
         amount_minor=act.amount_minor,
-        currency=act.currency,
+        currency=Currency(act.currency or ""),  # `check_act` saw to it
         created_by=act.operator,
         originated_by=command.till_id,
     )
@@ -233,14 +232,12 @@ def _movement(command: AskAct) -> CreateTransaction:
 
 def _replacing(command: AskAct) -> ReplaceCard:
     act = command.act
-    if act.to_card_id is None or act.put_ref_id is None:  # pragma: no cover - as above
-        raise _invalid("to_card_id")
     return ReplaceCard(
         account_id=command.account_id,
         lost_card_id=act.card_id,
-        new_card_id=act.to_card_id,
+        new_card_id=CardId(act.to_card_id or ""),  # as above
         take_ref_id=RefId(act.act_id),
-        put_ref_id=act.put_ref_id,
+        put_ref_id=RefId(act.put_ref_id or ""),
         amount_minor=act.amount_minor,
         created_by=act.operator,
         originated_by=command.till_id,
