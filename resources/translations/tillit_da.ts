@@ -2588,8 +2588,16 @@
         <translation>Spær kortet</translation>
     </message>
     <message>
+        <source>At once, at every till; central can let it go again.</source>
+        <translation>Straks, ved hver kasse; centralen kan åbne det igen.</translation>
+    </message>
+    <message>
         <source>For ever, with whatever is on it.</source>
         <translation>For altid, med det der står på det.</translation>
+    </message>
+    <message>
+        <source>This card is blocked: {why}. Central can let it go again.</source>
+        <translation>Kortet er spærret: {why}. Centralen kan åbne det igen.</translation>
     </message>
     <message>
         <source>All of this is done at central, and the line is down. It has to wait.</source>
@@ -2606,6 +2614,10 @@
     <message>
         <source>{amount}: why?</source>
         <translation>{amount}: hvorfor?</translation>
+    </message>
+    <message>
+        <source>{card} and the {amount} on it cannot be used from now on.</source>
+        <translation>{card} og {amount} på det kan ikke bruges fra nu af.</translation>
     </message>
     <message>
         <source>{card} and the {amount} on it are of no use any more.</source>

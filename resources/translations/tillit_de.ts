@@ -2588,8 +2588,16 @@
         <translation>Karte sperren</translation>
     </message>
     <message>
+        <source>At once, at every till; central can let it go again.</source>
+        <translation>Sofort, an jeder Kasse; die Zentrale kann sie wieder freigeben.</translation>
+    </message>
+    <message>
         <source>For ever, with whatever is on it.</source>
         <translation>Für immer, mit allem, was darauf ist.</translation>
+    </message>
+    <message>
+        <source>This card is blocked: {why}. Central can let it go again.</source>
+        <translation>Diese Karte ist gesperrt: {why}. Die Zentrale kann sie wieder freigeben.</translation>
     </message>
     <message>
         <source>All of this is done at central, and the line is down. It has to wait.</source>
@@ -2606,6 +2614,10 @@
     <message>
         <source>{amount}: why?</source>
         <translation>{amount}: warum?</translation>
+    </message>
+    <message>
+        <source>{card} and the {amount} on it cannot be used from now on.</source>
+        <translation>{card} und die {amount} darauf sind ab jetzt nicht zu gebrauchen.</translation>
     </message>
     <message>
         <source>{card} and the {amount} on it are of no use any more.</source>

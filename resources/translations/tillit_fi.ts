@@ -2588,8 +2588,16 @@
         <translation>Sulje kortti</translation>
     </message>
     <message>
+        <source>At once, at every till; central can let it go again.</source>
+        <translation>Heti, joka kassalla; keskus voi avata sen uudelleen.</translation>
+    </message>
+    <message>
         <source>For ever, with whatever is on it.</source>
         <translation>Lopullisesti, saldoineen.</translation>
+    </message>
+    <message>
+        <source>This card is blocked: {why}. Central can let it go again.</source>
+        <translation>Tämä kortti on suljettu: {why}. Keskus voi avata sen uudelleen.</translation>
     </message>
     <message>
         <source>All of this is done at central, and the line is down. It has to wait.</source>
@@ -2606,6 +2614,10 @@
     <message>
         <source>{amount}: why?</source>
         <translation>{amount}: miksi?</translation>
+    </message>
+    <message>
+        <source>{card} and the {amount} on it cannot be used from now on.</source>
+        <translation>{card} ja sillä oleva {amount} eivät kelpaa tästä lähtien.</translation>
     </message>
     <message>
         <source>{card} and the {amount} on it are of no use any more.</source>

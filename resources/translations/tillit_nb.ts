@@ -2588,8 +2588,16 @@
         <translation>Sperr kortet</translation>
     </message>
     <message>
+        <source>At once, at every till; central can let it go again.</source>
+        <translation>Straks, ved hver kasse; sentralen kan åpne det igjen.</translation>
+    </message>
+    <message>
         <source>For ever, with whatever is on it.</source>
         <translation>For alltid, med det som står på det.</translation>
+    </message>
+    <message>
+        <source>This card is blocked: {why}. Central can let it go again.</source>
+        <translation>Dette kortet er sperret: {why}. Sentralen kan åpne det igjen.</translation>
     </message>
     <message>
         <source>All of this is done at central, and the line is down. It has to wait.</source>
@@ -2606,6 +2614,10 @@
     <message>
         <source>{amount}: why?</source>
         <translation>{amount}: hvorfor?</translation>
+    </message>
+    <message>
+        <source>{card} and the {amount} on it cannot be used from now on.</source>
+        <translation>{card} og {amount} på det kan ikke brukes fra nå av.</translation>
     </message>
     <message>
         <source>{card} and the {amount} on it are of no use any more.</source>

@@ -2588,8 +2588,16 @@
         <translation>Spärra kortet</translation>
     </message>
     <message>
+        <source>At once, at every till; central can let it go again.</source>
+        <translation>Genast, vid varje kassa; centralen kan öppna det igen.</translation>
+    </message>
+    <message>
         <source>For ever, with whatever is on it.</source>
         <translation>För alltid, med det som finns på det.</translation>
+    </message>
+    <message>
+        <source>This card is blocked: {why}. Central can let it go again.</source>
+        <translation>Kortet är spärrat: {why}. Centralen kan öppna det igen.</translation>
     </message>
     <message>
         <source>All of this is done at central, and the line is down. It has to wait.</source>
@@ -2606,6 +2614,10 @@
     <message>
         <source>{amount}: why?</source>
         <translation>{amount}: varför?</translation>
+    </message>
+    <message>
+        <source>{card} and the {amount} on it cannot be used from now on.</source>
+        <translation>{card} och {amount} på det kan inte användas från och med nu.</translation>
     </message>
     <message>
         <source>{card} and the {amount} on it are of no use any more.</source>

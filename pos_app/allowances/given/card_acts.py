@@ -23,17 +23,17 @@ from pos_app.storage.savepoint import guarded
 from pos_app.storage.statement import Connection
 from pos_app.storage.till_acts import ActRow, add_act, find_act
 from pos_app.storage.told_cards import ToldCard, told_cards
+from pos_app.wallet.block import block_card
 from pos_app.wallet.commands import (
     BatchCreate,
     BatchItem,
+    BlockCard,
     CreateToken,
     CreateTransaction,
-    DeleteCard,
     RotatePin,
 )
 from pos_app.wallet.content import check_same_content, content_text
 from pos_app.wallet.context import Context
-from pos_app.wallet.delete import delete_card
 from pos_app.wallet.drawdown import drawdown
 from pos_app.wallet.fund import fund
 from pos_app.wallet.issue import create_cards
@@ -191,10 +191,13 @@ def _do(connection: Connection, context: Context, command: AskAct, pins: Pins) -
             )
             rotate_pin(connection, context, rotating, pins[act.card_id])
         case ActKind.BLOCK:
-            blocking = DeleteCard(
-                account_id=command.account_id, card_id=act.card_id, deleted_by=act.operator
+            blocking = BlockCard(
+                account_id=command.account_id,
+                card_id=act.card_id,
+                blocked_by=act.operator,
+                why=act.reason.strip(),
             )
-            delete_card(connection, context, blocking)
+            block_card(connection, context, blocking)
         case ActKind.PUT | ActKind.TAKE:
             verb = fund if act.kind is ActKind.PUT else drawdown
             verb(connection, context, _movement(command)).get()

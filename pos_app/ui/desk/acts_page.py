@@ -93,7 +93,9 @@ class ActsPage(Page):
                         "block",
                         "cross",
                         translate("office", "Block the card"),
-                        translate("office", "For ever, with whatever is on it."),
+                        translate("office", "At once, at every till; central can let it go again.")
+                        if look.is_joined
+                        else translate("office", "For ever, with whatever is on it."),
                         may=may and self._is_free(ActKind.BLOCK),
                     ),
                 ),
@@ -114,7 +116,7 @@ class ActsPage(Page):
     def _sentence(self) -> str:
         look = self._look
         if look.is_blocked:
-            return translate("office", "This card is blocked for ever.")
+            return _blocked_words(look)
         if not look.is_joined:
             return ""
         if not look.asks_central:
@@ -191,7 +193,11 @@ class ActsPage(Page):
 
     def _block(self, by: Person) -> None:
         office, card = self.office, self._look.card
-        sentence = translate("office", "{card} and the {amount} on it are of no use any more.")
+        sentence = (
+            translate("office", "{card} and the {amount} on it cannot be used from now on.")
+            if self._look.is_joined
+            else translate("office", "{card} and the {amount} on it are of no use any more.")
+        )
 
         def go(reason: str) -> None:
             asked = Block(
@@ -247,6 +253,14 @@ class ActsPage(Page):
         office.back_to(ActsPage)
         office.go_back()
         office.tell(translate("office", "It is done and in the books."))
+
+
+def _blocked_words(look: CardLook) -> str:
+    why = None if look.known is None else look.known.blocked_why
+    if why is None:
+        return translate("office", "This card is blocked for ever.")
+    sentence = translate("office", "This card is blocked: {why}. Central can let it go again.")
+    return sentence.format(why=why)
 
 
 def _once() -> str:

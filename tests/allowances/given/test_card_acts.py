@@ -143,6 +143,17 @@ def test_what_a_till_holds_is_asked_back_before_its_card_is_put_away(
     assert central.recalled(TILL) == [held.allowance_id]
 
 
+def test_a_card_is_blocked_at_once_though_a_till_holds_of_it(
+    central: Central, till: TillByHand
+) -> None:
+    held = till.granted(10_000)
+    (told,) = done(till, BLOCK).cards
+    assert told.card.blocked_why == "Stolen"
+    assert central.recalled(TILL) == [held.allowance_id]
+    assert till.ask(100, request_id="later").refused == "CARD_BLOCKED"
+    assert balance(central) == 50_000
+
+
 def test_what_an_api_client_holds_is_for_it_to_let_go(central: Central, till: TillByHand) -> None:
     central.shop.make_batch("card-2")
     central.shop.reserve(10_000)
@@ -199,6 +210,6 @@ def test_books_that_do_not_agree_are_told_and_nothing_is_kept(
     def broken(*_: object) -> None:
         raise Broken(Code.BOOKS_DO_NOT_AGREE)
 
-    monkeypatch.setattr("pos_app.allowances.given.card_acts.delete_card", broken)
+    monkeypatch.setattr("pos_app.allowances.given.card_acts.block_card", broken)
     assert till.send("POST", "acts", BLOCK).status == 500
     assert rows(central) == ()

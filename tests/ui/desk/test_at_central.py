@@ -1,15 +1,18 @@
 """What only central can do says whether it can be asked now, and is not begun twice."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from pos_app.domain.card_act import ActKind
+from pos_app.domain.ids import CardId
 from pos_app.errors import Code, Refused
+from pos_app.storage.known_cards import keep_known
 from pos_app.storage.store import Store
 from tests.ui.backoffice.room import Room, wait_for
-from tests.ui.desk.central import PlayedCentral, joined_room
+from tests.ui.desk.central import PlayedCentral, card_of, joined_room
 from tests.ui.desk.test_acts_page import open_acts
 from tests.ui.desk.test_find_page import open_desk
 
@@ -83,6 +86,16 @@ def test_what_is_not_answered_is_kept_and_not_begun_again(
     room.wait_for_sentence("see Cards, At central.")
     assert not room.can_press("row_code_go")
     assert room.can_press("row_pin_go")
+
+
+def test_a_card_that_central_blocked_says_why_and_that_it_can_go_again(room: Room) -> None:
+    told = replace(card_of(CardId("gift-1")), blocked_why="Stolen")
+    room.books.store.write(
+        lambda connection: keep_known(connection, room.books.till.till_id, told)
+    ).result()
+    open_acts(room)
+    room.wait_for_sentence("This card is blocked: Stolen. Central can let it go again.")
+    assert not room.can_press("row_block_go")
 
 
 def test_a_batch_that_is_not_answered_goes_on_with_the_same_order(
