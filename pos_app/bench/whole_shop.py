@@ -27,6 +27,7 @@ DEFAULT_RUNS: Final = 3
 MANY_ARTICLES: Final = 100_000
 
 _PATIENCE_MS: Final = 60_000
+_LONG_PATIENCE_MS: Final = 300_000
 _BREATH_MS: Final = 130
 """Between two letters, as a person types: quicker ones might be a scanner's."""
 
@@ -73,6 +74,7 @@ def _starts(shop: BenchShop, folder: Path, runs: int, size: str) -> list[Figure]
 
 def _at_work(shop: BenchShop, size: str) -> list[Figure]:
     with _open_counter(shop) as counter:
+        wait_for(lambda: not _checks(counter), _LONG_PATIENCE_MS, "the look at every page")
         pause(_SETTLING_MS)
         by_article = [
             took
@@ -95,6 +97,10 @@ def _at_work(shop: BenchShop, size: str) -> list[Figure]:
         _slide_figure("articles", articles_slide),
         _slide_figure("cards", cards_slide),
     ]
+
+
+def _checks(counter: Counter) -> bool:
+    return find_shown(counter.window, "status_checking") is not None
 
 
 def _search_figures(what: str, took_ms: list[float]) -> list[Figure]:

@@ -1,5 +1,7 @@
 """Pages of a large file are looked at beside the selling, and what is wrong is told once."""
 
+import os
+import sys
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -138,6 +140,16 @@ def test_closing_in_the_middle_ends_the_check_and_tells_nothing(
     check.close()
     assert told == []
     assert "checking" not in {thread.name for thread in threading.enumerate()}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere threads cannot be told apart")
+def test_whoever_sells_goes_before_the_check(database: Path) -> None:
+    told: SimpleQueue[int] = SimpleQueue()
+    before = os.nice(0)
+    with closing(PageCheck(database, DATABASE_KEY, lambda _: told.put(os.nice(0)))) as check:
+        check.start()
+        assert told.get(timeout=60) == min(before + 10, 19)
+    assert os.nice(0) == before
 
 
 def test_a_check_that_was_never_started_is_closed_all_the_same(database: Path) -> None:
