@@ -652,6 +652,10 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>Can be spent</source>
         <translation>Verfügbar</translation>
     </message>

@@ -652,6 +652,10 @@
         <translation>Kortti</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
         <source>Can be spent</source>
         <translation>Käytettävissä</translation>
     </message>

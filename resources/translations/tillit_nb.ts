@@ -652,6 +652,10 @@
         <translation>Kort</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
         <source>Can be spent</source>
         <translation>Kan brukes</translation>
     </message>

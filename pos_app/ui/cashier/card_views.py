@@ -51,6 +51,9 @@ def verdict_of(
     message = message_of(notice.error)
     happened, in_hand = message.happened, session.card_in_hand
     facts = [FactView(label=translate("cashier", "Card"), value=short_code(notice.masked_code))]
+    why = notice.error.fields.get("why")
+    if isinstance(why, str):
+        facts.append(FactView(label=translate("cashier", "Reason"), value=why))
     available = notice.error.fields.get("available_minor")
     if isinstance(available, int):
         left = money.money(available)

@@ -58,6 +58,16 @@ def test_a_card_declined_says_why_and_what_next(
     assert said.facts[0].value == "•••• 1234"
 
 
+def test_a_card_that_was_stopped_is_declined_with_the_reason(counter: Counter) -> None:
+    counter.sell()
+    for why, told in (("stolen", ["stolen"]), (None, [])):
+        error = Refused(Code.CARD_BLOCKED, why=why)
+        notice = CardDeclined(masked_code="********1234", error=error)
+        said = verdict(replace(counter.session, notice=notice))
+        assert said.sentence == "This card is blocked."
+        assert [fact.value for fact in said.facts if fact.label == "Reason"] == told
+
+
 def test_no_token_is_ever_on_the_screen(counter: Counter) -> None:
     token = "DINCARD:0b9e52b2-7b1f-4a44-9a9f-3f1c22e5f000"
     counter.sell()
