@@ -4,12 +4,13 @@ Pure: the same operations give the same totals, on the till today and at an audi
 Loading a card is not a sale; it has a line of its own, outside the sales total.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
-from pos_app.domain.giving_back import CardBack, CashBack, GivenBackAs, ReturnReceipt
+from pos_app.domain.card import CardType
+from pos_app.domain.giving_back import Back, CardBack, CashBack, GivenBackAs, ReturnReceipt
 from pos_app.domain.ids import TillId
 from pos_app.domain.money import share_out
 from pos_app.domain.operation import OperationKind
@@ -27,6 +28,11 @@ class WayToPay(StrEnum):
     CASH = "cash"
     TERMINAL = "terminal"
     CARD = "card"
+    CREDIT_NOTE = "credit_note"
+
+
+OF_CARDS: Final = frozenset({WayToPay.CARD, WayToPay.CREDIT_NOTE})
+"""What pays for goods only."""
 
 
 class CashMove(StrEnum):
@@ -179,6 +185,7 @@ class DayTotals:
 
     def _take_sale(self, body: Plain) -> None:
         sale, tenders = sale_of(body["sale"]), tenders_of(body["tenders"])
+        credit_notes = body.get("credit_notes", ())
         self._count_receipt(body["number"])
         totals = sale.totals()
         if sale.goods:
@@ -192,7 +199,7 @@ class DayTotals:
         for share in totals.vat:
             self._of_rate(share.basis_points, share.gross_minor, share.vat_minor)
         for tender in tenders:
-            self._of(self.ways, way_of(tender)).add(tender.amount_minor)
+            self._of(self.ways, way_of(tender, credit_notes)).add(tender.amount_minor)
             if isinstance(tender, CardTender):
                 self._take_approval(tender)
         cash = [tender for tender in tenders if isinstance(tender, CashTender)]
@@ -228,17 +235,11 @@ class DayTotals:
         for share in returned.vat:
             self._of_rate(share.basis_points, -share.gross_minor, -share.vat_minor)
         for back in receipt.back:
-            match back:
-                case CardBack():
-                    way = WayToPay.CARD
-                case CashBack():
-                    way = WayToPay.CASH
-                    self.rounding_minor -= back.rounding_minor
-                    self.cash_in_minor -= back.amount_minor + back.rounding_minor
-                    self.drawer_openings += 1
-                case _:
-                    way = WayToPay.TERMINAL
-            self._of(self.ways, way).add(-back.amount_minor, 0)
+            if isinstance(back, CashBack):
+                self.rounding_minor -= back.rounding_minor
+                self.cash_in_minor -= back.amount_minor + back.rounding_minor
+                self.drawer_openings += 1
+            self._of(self.ways, way_back(back)).add(-back.amount_minor, 0)
 
     def _count_receipt(self, number: int) -> None:
         self.receipts += 1
@@ -261,11 +262,24 @@ def net_of_lines(sale: Sale) -> tuple[int, ...]:
     return tuple(amount - share for amount, share in zip(before, shares, strict=True))
 
 
-def way_of(tender: Tender) -> WayToPay:
-    """Return how a tender paid, as the reports group it."""
+def way_back(back: Back) -> WayToPay:
+    """Return how money went back, as the reports group it."""
+    match back:
+        case CardBack():
+            is_note = back.card_type is CardType.CREDIT_NOTE
+            return WayToPay.CREDIT_NOTE if is_note else WayToPay.CARD
+        case CashBack():
+            return WayToPay.CASH
+        case _:
+            return WayToPay.TERMINAL
+
+
+def way_of(tender: Tender, credit_notes: Collection[str] = ()) -> WayToPay:
+    """Return how a tender paid, as the reports group it; those ids are of credit notes."""
     match tender:
         case CardTender():
-            return WayToPay.CARD
+            is_note = tender.tender_id in credit_notes
+            return WayToPay.CREDIT_NOTE if is_note else WayToPay.CARD
         case CashTender():
             return WayToPay.CASH
         case _:

@@ -7,6 +7,7 @@ it is returned, piece by piece or at once, what comes back is what was paid.
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
+from pos_app.domain.card import CardType
 from pos_app.domain.ids import CardId, LineId, RefId, TillId
 from pos_app.domain.money import Currency, share_out, vat_within
 from pos_app.domain.receipt import Receipt
@@ -24,12 +25,17 @@ class GivenBackAs(StrEnum):
 
 @value(kw_only=True)
 class CardBack:
-    """Money put on a card; `ref_id` is made with it, when the person acts."""
+    """Money put on a card; `ref_id` is made with it, when the person acts.
+
+    A card that was not sold yet is `activated` by it.
+    """
 
     card_id: CardId
     masked_code: str
     amount_minor: int
     ref_id: RefId
+    card_type: CardType = CardType.GIFT_CARD
+    activated: bool = False
 
 
 @value(kw_only=True)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from pos_app.domain.card import CardType
 from pos_app.domain.giving_back import (
     Back,
     CardBack,
@@ -112,6 +113,7 @@ def _plain_back(back: Back) -> dict[str, object]:
                 "masked_code": back.masked_code,
                 "amount_minor": back.amount_minor,
                 "ref_id": back.ref_id,
+                **_plain_card(back),
             }
         case CashBack():
             return {
@@ -123,6 +125,16 @@ def _plain_back(back: Back) -> dict[str, object]:
             return {"kind": "terminal", "amount_minor": back.amount_minor}
 
 
+def _plain_card(back: CardBack) -> dict[str, object]:
+    """Return what a gift card that was in use says nothing of, as returns ever were written."""
+    said: dict[str, object] = {}
+    if back.card_type is not CardType.GIFT_CARD:
+        said["card_type"] = back.card_type.value
+    if back.activated:
+        said["activated"] = True
+    return said
+
+
 def _back_of(plain: Plain) -> Back:
     match plain["kind"]:
         case "card":
@@ -131,6 +143,8 @@ def _back_of(plain: Plain) -> Back:
                 masked_code=plain["masked_code"],
                 amount_minor=plain["amount_minor"],
                 ref_id=RefId(plain["ref_id"]),
+                card_type=CardType(plain.get("card_type", CardType.GIFT_CARD)),
+                activated=plain.get("activated", False),
             )
         case "cash":
             return CashBack(

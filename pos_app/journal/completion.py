@@ -9,6 +9,7 @@ from dataclasses import replace
 from pos_app.allowances.held.load import hold_loaded
 from pos_app.allowances.held.spending import check_live, spend
 from pos_app.domain.allowance import Part, plain_parts
+from pos_app.domain.card import CardType
 from pos_app.domain.money import Currency
 from pos_app.domain.operation import OperationKind
 from pos_app.domain.plain import plain_sale, plain_tenders
@@ -32,6 +33,7 @@ from pos_app.wallet.capture import capture
 from pos_app.wallet.commands import ActivateCard, CaptureTransaction, CreateTransaction
 from pos_app.wallet.context import Context
 from pos_app.wallet.fund import fund
+from pos_app.wallet.query import kept_card
 
 
 def complete(
@@ -175,7 +177,7 @@ def _written(
         connection,
         till,
         OperationKind.SALE_COMPLETED,
-        body_of(receipt, captures),
+        body_of(receipt, captures, _credit_notes(connection, till, receipt)),
         amount_minor=receipt.sale.totals().total_minor,
         at_ms=at_ms,
     )
@@ -213,23 +215,42 @@ def plain_capture(
     }
 
 
-def body_of(receipt: Receipt, captures: Sequence[Mapping[str, object]] = ()) -> dict[str, object]:
+def body_of(
+    receipt: Receipt,
+    captures: Sequence[Mapping[str, object]] = (),
+    credit_notes: Sequence[str] = (),
+) -> dict[str, object]:
     """Return what the chain says of a sale: all of its receipt, and what it adds up to.
 
-    With `captures` it says which allowances each card's part was taken from.
+    With `captures` it says which allowances each card's part was taken from. `credit_notes` are the
+    ids of the tenders that were paid by one.
     """
     totals = receipt.sale.totals()
     taken: dict[str, object] = {"captures": list(captures)} if captures else {}
-    return taken | {
-        "number": receipt.number,
-        "operator": receipt.operator,
-        "sale": plain_sale(receipt.sale),
-        "tenders": plain_tenders(receipt.tenders),
-        "goods_minor": totals.goods_minor,
-        "loads_minor": totals.loads_minor,
-        "vat_minor": totals.vat_minor,
-        "rounding_minor": receipt.rounding_minor,
-    }
+    noted: dict[str, object] = {"credit_notes": list(credit_notes)} if credit_notes else {}
+    return (
+        taken
+        | noted
+        | {
+            "number": receipt.number,
+            "operator": receipt.operator,
+            "sale": plain_sale(receipt.sale),
+            "tenders": plain_tenders(receipt.tenders),
+            "goods_minor": totals.goods_minor,
+            "loads_minor": totals.loads_minor,
+            "vat_minor": totals.vat_minor,
+            "rounding_minor": receipt.rounding_minor,
+        }
+    )
+
+
+def _credit_notes(connection: Connection, till: Till, receipt: Receipt) -> list[str]:
+    return [
+        tender.tender_id
+        for tender in receipt.tenders
+        if isinstance(tender, CardTender)
+        and kept_card(connection, till.account_id, tender.card_id).type is CardType.CREDIT_NOTE
+    ]
 
 
 def _without_pictures(completion: Completion) -> Completion:

@@ -41,7 +41,7 @@ def counted_off(
             "ref_id": back.ref_id,
             "card_id": back.card_id,
             "amount_minor": back.amount_minor,
-            "kind": "refund",
+            "kind": "activation" if back.activated else "refund",
         }
         for back in made.back
         if isinstance(back, CardBack)

@@ -4,8 +4,9 @@ Before it nothing has happened; after it everything has. A refusal of any part r
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from pos_app.domain.card import CardType
 from pos_app.domain.giving_back import (
     Back,
     CardBack,
@@ -31,10 +32,12 @@ from pos_app.journal.signing import Signer, sign_return
 from pos_app.storage.returns import add_return, find_return, last_receipt_number, read_returns_of
 from pos_app.storage.sales import find_receipt
 from pos_app.storage.statement import Connection
-from pos_app.wallet.commands import CreateTransaction
+from pos_app.wallet.activate import activate
+from pos_app.wallet.commands import ActivateCard, CreateTransaction
 from pos_app.wallet.context import Context
 from pos_app.wallet.drawdown import drawdown
 from pos_app.wallet.fund import fund
+from pos_app.wallet.query import kept_card
 
 
 def _no_ref_ids() -> dict[LineId, RefId]:
@@ -45,6 +48,7 @@ def _no_ref_ids() -> dict[LineId, RefId]:
 class GiveBack:
     """Give back so many of some lines of a sale. `return_id` makes it one for ever.
 
+    Of cards in `back` the books add what they are, and whether it is what they begin with.
     `back` has to come to what the lines are worth; cards get back no more than goods are worth,
     for value never moves from card to card. `ref_ids` has one for each load that is taken back. A
     void takes everything, on the day of the sale.
@@ -96,19 +100,57 @@ def give_back(
     for load in returned.loads:
         command = _command(till, asked, receipt, load, TransactionType.DRAWDOWN)
         drawdown(connection, context, command).get()
-    for back in asked.back:
-        if isinstance(back, CardBack):
-            command = _command(till, asked, receipt, back, TransactionType.FUND)
-            fund(connection, context, command).get()
-    made = _made(connection, till, asked, receipt, returned, context.clock.now_ms())
+    back = tuple(
+        _put_back(connection, context, till, asked, receipt, one)
+        if isinstance(one, CardBack)
+        else one
+        for one in asked.back
+    )
+    made = _made(connection, till, asked, receipt, returned, context.clock.now_ms(), back)
     rights = counted_off(connection, context, till, made) if till.joined else {}
     return _written(connection, context, till, asked, made, rights, signer)
 
 
 def _same(known: ReturnReceipt, asked: GiveBack, receipt: Receipt) -> ReturnReceipt:
-    if (known.of_number, known.kind, known.back) != (receipt.number, asked.kind, asked.back):
+    back = tuple(_as_asked(one) for one in known.back)
+    if (known.of_number, known.kind, back) != (receipt.number, asked.kind, asked.back):
         raise Refused(Code.GIVEN_BACK_OTHERWISE, number=known.number)
     return known
+
+
+def _as_asked(back: Back) -> Back:
+    """Return it without what the books know of the card themselves."""
+    if not isinstance(back, CardBack):
+        return back
+    return replace(back, card_type=CardType.GIFT_CARD, activated=False)
+
+
+def _put_back(
+    connection: Connection,
+    context: Context,
+    till: Till,
+    asked: GiveBack,
+    receipt: Receipt,
+    back: CardBack,
+) -> CardBack:
+    """Put it on the card, and return what the books say of that; a new card begins with it."""
+    card = kept_card(connection, till.account_id, back.card_id)
+    if card.activated_at_ms is not None:
+        command = _command(till, asked, receipt, back, TransactionType.FUND)
+        fund(connection, context, command).get()
+        return replace(back, card_type=card.type)
+    activation = ActivateCard(
+        account_id=till.account_id,
+        card_id=back.card_id,
+        ref_id=back.ref_id,
+        amount_minor=back.amount_minor,
+        currency=receipt.sale.currency,
+        created_by=asked.operator,
+        originated_by=till.till_id,
+        token_expires_after_transaction=False,
+    )
+    activate(connection, context, activation).get()
+    return replace(back, card_type=card.type, activated=True)
 
 
 def _check_ways(asked: GiveBack, returned: Returned) -> None:
@@ -164,6 +206,7 @@ def _made(
     receipt: Receipt,
     returned: Returned,
     at_ms: int,
+    back: tuple[Back, ...],
 ) -> ReturnReceipt:
     return ReturnReceipt(
         till_id=till.till_id,
@@ -173,7 +216,7 @@ def _made(
         of_number=receipt.number,
         currency=receipt.sale.currency,
         returned=returned,
-        back=asked.back,
+        back=back,
         operator=asked.operator,
         approved_by=asked.approved_by,
         reason=asked.reason,

@@ -34,8 +34,8 @@ PAYMENTS: Final[Mapping[WayToPay, str]] = {
     WayToPay.CASH: "12001",
     WayToPay.TERMINAL: "12002",
     WayToPay.CARD: "12005",
+    WayToPay.CREDIT_NOTE: "12010",
 }
-CREDIT_NOTE: Final = "12010"
 
 CASH_SALE: Final = "11001"
 RECEIVED_PAYMENT: Final = "11005"

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
-from pos_app.domain.day_totals import WayToPay, net_of_lines, way_of
-from pos_app.domain.giving_back import CardBack, CashBack, GivenBackAs
+from pos_app.domain.day_totals import OF_CARDS, WayToPay, net_of_lines, way_back, way_of
+from pos_app.domain.giving_back import GivenBackAs
 from pos_app.domain.ids import TillId
 from pos_app.domain.money import vat_within
 from pos_app.domain.operation import OperationKind
@@ -58,9 +58,13 @@ def _add_sale(register: Element, kept: KeptOperation, signature: KeptSignature |
         )
         for line, net_minor in zip(sale.goods, net_of_lines(sale), strict=True)
     ]
-    paid = [(way_of(tender), tender.amount_minor) for tender in tenders_of(body["tenders"])]
+    credit_notes = body.get("credit_notes", ())
+    paid = [
+        (way_of(tender, credit_notes), tender.amount_minor)
+        for tender in tenders_of(body["tenders"])
+    ]
     # Cards pay for goods only, so they are counted to the goods first.
-    paid.sort(key=lambda one: one[0] is not WayToPay.CARD)
+    paid.sort(key=lambda one: one[0] not in OF_CARDS)
     for_goods, for_loads = _parted(paid, sale.totals().goods_minor)
     if lines:
         _add(register, kept, "", CASH_SALE, lines, for_goods, signature)
@@ -86,17 +90,8 @@ def _add_return(register: Element, kept: KeptOperation, signature: KeptSignature
         )
         for line in made.returned.goods
     ]
-    paid: _Payments = []
-    for back in made.back:
-        match back:
-            case CardBack():
-                way = WayToPay.CARD
-            case CashBack():
-                way = WayToPay.CASH
-            case _:
-                way = WayToPay.TERMINAL
-        paid.append((way, back.amount_minor))
-    paid.sort(key=lambda one: one[0] is not WayToPay.CARD)
+    paid = [(way_back(back), back.amount_minor) for back in made.back]
+    paid.sort(key=lambda one: one[0] not in OF_CARDS)
     for_goods, for_loads = _parted(paid, made.returned.goods_minor)
     is_void = made.kind is GivenBackAs.VOID
     if lines:

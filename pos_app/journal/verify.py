@@ -179,7 +179,7 @@ def _verified(receipt: Receipt, amounts: list[int], body: str) -> Iterator[Findi
     if sum(tender.amount_minor for tender in receipt.tenders) != totals.total_minor:
         yield _finding(Rule.TENDERS_PAY_THE_TOTAL, number=receipt.number)
     captures = _captures_in(body)
-    if body != canonical_json(body_of(receipt, captures)):
+    if body != canonical_json(body_of(receipt, captures, _credit_notes_in(body, receipt))):
         yield _finding(Rule.RECEIPT_IN_THE_CHAIN, number=receipt.number)
     if captures and _taken(captures) != {
         tender.capture_ref_id: tender.amount_minor
@@ -192,6 +192,17 @@ def _verified(receipt: Receipt, amounts: list[int], body: str) -> Iterator[Findi
 def _captures_in(body: str) -> list[Mapping[str, Any]]:
     captures = _read(body).get("captures")
     return cast("list[Mapping[str, Any]]", captures) if isinstance(captures, list) else []
+
+
+def _credit_notes_in(body: str, receipt: Receipt) -> list[str]:
+    """Return what is said of credit notes, as far as cards of the receipt paid by them."""
+    said = _read(body).get("credit_notes")
+    listed = cast("list[object]", said) if isinstance(said, list) else []
+    return [
+        tender.tender_id
+        for tender in receipt.tenders
+        if isinstance(tender, CardTender) and tender.tender_id in listed
+    ]
 
 
 def _taken(captures: list[Mapping[str, Any]]) -> dict[str, int]:

@@ -134,6 +134,7 @@ class _Writer:
             WayToPay.CASH: self._day.cash,
             WayToPay.TERMINAL: self._day.terminal,
             WayToPay.CARD: self._day.card,
+            WayToPay.CREDIT_NOTE: self._day.credit_note,
         }
         yield from self._section(
             self._day.by_way,

@@ -54,6 +54,7 @@ class DayWords:
     cash: str
     terminal: str
     card: str
+    credit_note: str
     return_receipt: str
     void_receipt: str
     of_receipt: str
@@ -110,6 +111,7 @@ NORWEGIAN: Final = DayWords(
     cash="Kontant",
     terminal="Bankterminal",
     card="Gavekort",
+    credit_note="Tilgodelapp",
     return_receipt="Returkvittering",
     void_receipt="Annullering",
     of_receipt="Gjelder kvittering",
@@ -165,6 +167,7 @@ SWEDISH: Final = DayWords(
     cash="Kontant",
     terminal="Bankterminal",
     card="Presentkort",
+    credit_note="Tillgodokvitto",
     return_receipt="Returkvitto",
     void_receipt="Makulering",
     of_receipt="Gäller kvitto",
@@ -220,6 +223,7 @@ DANISH: Final = DayWords(
     cash="Kontant",
     terminal="Bankterminal",
     card="Gavekort",
+    credit_note="Tilgodebevis",
     return_receipt="Returkvittering",
     void_receipt="Annullering",
     of_receipt="Vedrører kvittering",
@@ -275,6 +279,7 @@ ENGLISH: Final = DayWords(
     cash="Cash",
     terminal="Bank terminal",
     card="Gift cards",
+    credit_note="Credit note",
     return_receipt="Return receipt",
     void_receipt="Void",
     of_receipt="Of receipt",

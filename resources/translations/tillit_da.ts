@@ -2112,6 +2112,10 @@
         <translation>Gem PDF</translation>
     </message>
     <message>
+        <source>Credit note: {amount}</source>
+        <translation>Tilgodebevis: {amount}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Udskriv</translation>
     </message>

@@ -2112,6 +2112,10 @@
         <translation>PDF speichern</translation>
     </message>
     <message>
+        <source>Credit note: {amount}</source>
+        <translation>Gutschrift: {amount}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>

@@ -2112,6 +2112,10 @@
         <translation>Tallenna PDF</translation>
     </message>
     <message>
+        <source>Credit note: {amount}</source>
+        <translation>Hyvityslasku: {amount}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Tulosta</translation>
     </message>

@@ -2112,6 +2112,10 @@
         <translation>Lagre PDF</translation>
     </message>
     <message>
+        <source>Credit note: {amount}</source>
+        <translation>Tilgodelapp: {amount}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
     </message>

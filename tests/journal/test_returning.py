@@ -4,15 +4,18 @@ from dataclasses import replace
 
 import pytest
 
+from pos_app.domain.card import CardType
 from pos_app.domain.day_totals import Tally
-from pos_app.domain.giving_back import CashBack, GivenBackAs, ReturnReceipt, TerminalBack
-from pos_app.domain.ids import LineId
+from pos_app.domain.giving_back import CardBack, CashBack, GivenBackAs, ReturnReceipt, TerminalBack
+from pos_app.domain.ids import CardId, LineId
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import Discount, LoadKind
 from pos_app.errors import Code, Refused
+from pos_app.journal.card_commands import MakeCards, Person
 from pos_app.journal.receipts import FoundReceipt, Receipts
 from pos_app.journal.returning import GiveBack
 from pos_app.journal.verify import Rule
+from pos_app.wallet.commands import BatchItem
 from tests.journal.books import OPERATOR, Books, change, rows_of
 
 
@@ -88,6 +91,35 @@ def test_what_came_back_is_counted_by_its_reason(books: Books) -> None:
     totals = books.day.close(0, OPERATOR).result().totals
     assert totals.return_reasons == {"too small": Tally(2, 20_000)}
     assert books.book.verify().result() == ()
+
+
+def test_what_a_credit_note_was_given_and_pays_is_told_as_that(books: Books) -> None:
+    receipt = books.sell(books.goods(10_000))
+    note = BatchItem(card_id=CardId("note-1"), type=CardType.CREDIT_NOTE)
+    by = Person(operator=OPERATOR)
+    asked = MakeCards(items=(note,), with_pins=False, by=by)
+    (made,) = books.card_desk.make_cards(asked).result()
+    assert made.token is not None
+    given_back = books.giving_back(receipt, books.card_back("note-1", 10_000))
+    (back,) = given(books, given_back).back
+    assert isinstance(back, CardBack)
+    assert (back.card_type, back.activated) == (CardType.CREDIT_NOTE, True)
+    assert given(books, given_back).number == 2
+    sale = books.sale(books.goods(4_000))
+    held = books.reserve(sale.sale_id, made.token.value, 4_000)
+    books.book.complete(books.completion(sale, held)).result()
+    totals = books.day.close(10_000, OPERATOR).result().totals
+    assert totals.ways["credit_note"] == Tally(1, -6_000)
+    assert "card" not in totals.ways
+    assert books.book.verify().result() == ()
+    assert books.wallet.audit().result().differences == ()
+
+
+def test_a_gift_card_that_pays_is_told_as_before(books: Books) -> None:
+    receipt = paid_by_card(books, 10_000)
+    given(books, books.giving_back(receipt, books.card_back("card-1", 10_000)))
+    totals = books.day.close(0, OPERATOR).result().totals
+    assert totals.ways == {"card": Tally(1, 0)}
 
 
 def test_pieces_come_back_one_by_one_and_come_to_what_was_paid(books: Books) -> None:

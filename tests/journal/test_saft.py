@@ -6,18 +6,22 @@ from decimal import Decimal
 
 import pytest
 
+from pos_app.domain.card import CardType
 from pos_app.domain.giving_back import CashBack, GivenBackAs
+from pos_app.domain.ids import CardId
 from pos_app.domain.money import Currency
 from pos_app.domain.operation import OperationKind
 from pos_app.domain.sale import Discount
 from pos_app.domain.shop import Shop
 from pos_app.journal.book import Book
+from pos_app.journal.card_commands import MakeCards, Person
 from pos_app.journal.norway import NorwegianSigner
 from pos_app.journal.receipts import Receipts
 from pos_app.journal.saft import NAMESPACE, Software, saft_file
 from pos_app.journal.saft_codes import DESCRIPTIONS, event_of
 from pos_app.storage.signatures import list_signatures
 from pos_app.storage.store import Store
+from pos_app.wallet.commands import BatchItem
 from tests.journal.books import OPERATOR, TILL, Books
 
 SHOP = Shop(name="Fjord & Furu", address=("Strandgata 12", "5004 Bergen"))
@@ -98,6 +102,38 @@ def file_of(books: Books) -> ET.Element:
 
 def amount(element: ET.Element, path: str) -> Decimal:
     return Decimal(element.findtext(path) or "no amount")
+
+
+def test_what_a_credit_note_paid_and_was_given_has_a_code_of_its_own(memory_store: Store) -> None:
+    books = Books(memory_store)
+    receipt = books.sell(books.goods(10_000))
+    note = BatchItem(card_id=CardId("note-1"), type=CardType.CREDIT_NOTE)
+    asked = MakeCards(items=(note,), with_pins=False, by=Person(operator=OPERATOR))
+    (made,) = books.card_desk.make_cards(asked).result()
+    assert made.token is not None
+    back = books.card_back("note-1", 10_000)
+    books.receipts.give_back(books.giving_back(receipt, back)).result()
+    gift = books.make_card("card-1", 5_000)
+    sale = books.sale(books.goods(6_000))
+    tenders = (
+        books.reserve(sale.sale_id, made.token.value, 4_000),
+        books.reserve(sale.sale_id, gift, 2_000),
+    )
+    books.book.complete(books.completion(sale, *tenders)).result()
+    books.day.close(10_000, OPERATOR).result()
+    root = file_of(books)
+    paid = [(one.findtext("paymentType"), one.findtext("paidAmnt")) for one in root.iter("payment")]
+    assert paid == [
+        ("12001", "100.00"),
+        ("12010", "-100.00"),
+        ("12010", "40.00"),
+        ("12005", "20.00"),
+    ]
+    reported = {
+        one.findtext("paymentType"): one.findtext("paymentAmnt")
+        for one in root.iter("reportPayment")
+    }
+    assert reported == {"12001": "100.00", "12010": "-60.00", "12005": "20.00"}
 
 
 def test_every_element_stands_where_the_schema_has_it(busy: Books) -> None:

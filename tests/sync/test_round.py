@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pos_app.domain.giving_back import CashBack
+from pos_app.domain.card import CardType
+from pos_app.domain.giving_back import CardBack, CashBack
 from pos_app.domain.ids import CardId
 from pos_app.domain.joining import JoiningState
 from pos_app.domain.outbox import OutboxState
@@ -19,7 +20,7 @@ from pos_app.storage.outbox_pages import Sent, list_page
 from pos_app.storage.sqlite import open_sqlite
 from pos_app.storage.store import Store
 from pos_app.storage.witness import FileWitness, is_behind
-from pos_app.wallet.commands import DeleteCard
+from pos_app.wallet.commands import BatchCreate, BatchItem, DeleteCard, TokenWish
 from tests.allowances.given.central import Central
 from tests.stores import DATABASE_KEY
 from tests.sync.shop import LineTill, make_card
@@ -164,6 +165,33 @@ def test_what_a_return_gives_back_to_a_card_is_at_central_after_a_round(
     assert till.store.read(lambda c: count_parked(c, till.till.till_id)).result() == 0
     till.sync()
     assert (central.reserved(), till.spendable()) == (0, 0)
+    assert till.findings() == []
+
+
+def test_a_credit_note_that_a_return_begins_is_one_at_central_too(
+    central: Central, till: LineTill
+) -> None:
+    (note,) = central.shop.wallet.create_cards(
+        BatchCreate(
+            account_id=ACCOUNT,
+            items=(BatchItem(card_id=CardId("note-1"), type=CardType.CREDIT_NOTE),),
+            created_by="kari",
+            token=TokenWish(expires_after_transaction=False),
+        )
+    ).result()
+    till.sync()
+    receipts = Receipts(till.store, till.context, till.till)
+    sold = till.sell(till.goods(8_000))
+    asked = till.giving_back(sold, till.card_back("note-1", 8_000))
+    (back,) = receipts.give_back(asked).result().back
+    assert isinstance(back, CardBack)
+    assert (back.card_type, back.activated) == (CardType.CREDIT_NOTE, True)
+    till.sell_for_card(value_of(note), 3_000)
+    till.sync()
+    card = central.shop.wallet.get_card(ACCOUNT, CardId("note-1")).result()
+    assert (card.type, card.amounts.balance_minor) == (CardType.CREDIT_NOTE, 5_000)
+    assert till.store.read(lambda c: count_parked(c, till.till.till_id)).result() == 0
+    assert till.day.x_report("Kari").result().totals.ways["credit_note"].amount_minor == -5_000
     assert till.findings() == []
 
 

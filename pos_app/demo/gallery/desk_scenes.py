@@ -9,6 +9,7 @@ from pos_app.demo.gallery.kept_acts import PlayedCentral
 from pos_app.domain.card_look import CardLook
 from pos_app.domain.ids import CardId
 from pos_app.journal.card_commands import Person
+from pos_app.ui.backoffice.credit_note_page import CreditNotePage
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.reason_page import ReasonPage
 from pos_app.ui.desk.acts_page import ActsPage
@@ -21,7 +22,7 @@ from pos_app.ui.desk.kept_page import KeptPage
 from pos_app.ui.desk.load_pages import PayPage, load_page
 from pos_app.ui.desk.move_page import MovePage
 from pos_app.ui.desk.new_card_page import NewCardPage
-from pos_app.wallet.commands import CreateCard, TokenWish
+from pos_app.wallet.commands import CreateCard, MadeCard, MadeToken, TokenWish
 
 CARD: Final = CardId("gift-1")
 LONG_CARD: Final = CardId("a-card-of-a-customer-with-a-rather-long-number-0001")
@@ -59,6 +60,19 @@ def _kept(books: Books, office: Office) -> KeptPage:
     return KeptPage(office)
 
 
+def _made(books: Books) -> MadeCard:
+    card = _look(books).card
+    token = MadeToken(
+        token=card.tokens[0],
+        value="2200471100000017",
+        ref_id=None,
+        metadata={},
+        created_at_ms=card.created_at_ms,
+        created_by="gallery",
+    )
+    return MadeCard(card=card, token=token)
+
+
 def _ignored(_: object) -> None:
     pass
 
@@ -76,6 +90,9 @@ DESK_PAGES: Final[dict[str, DeskPage]] = {
     "reason": lambda _, office: ReasonPage(office, LONG_NAME, LONG_NAME, REASONS, _ignored),
     "count": lambda _, office: CountPage(office, 1_000, _ignored),
     "new": lambda _, office: NewCardPage(office, None),
+    "credit-note": lambda books, office: CreditNotePage(
+        office, _made(books), 1_234_567_00, office.go_back
+    ),
     "batch": lambda _, office: BatchPage(office, None),
     "kept": _kept,
     "import": lambda _, office: ImportPage(office, None),

@@ -20,11 +20,14 @@ from pos_app.domain.money import CASH_STEP_MINOR, rounded_for_cash
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.staff import Right
 from pos_app.errors import PosError
+from pos_app.journal.card_commands import Person
 from pos_app.journal.receipts import FoundReceipt
 from pos_app.journal.returning import GiveBack
+from pos_app.ui.backoffice.credit_note_page import CreditNotePage, credit_note_command
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.reason_page import ReasonPage, return_reasons
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
+from pos_app.wallet.commands import MadeCard
 
 translate = QCoreApplication.translate
 
@@ -97,6 +100,7 @@ class ReturnPage(Page):
                 keys=(
                     KeyView(key="all", text=translate("office", "Everything"), icon="check"),
                     KeyView(key="reason", text=translate("office", "Reason"), icon="edit"),
+                    *self._note_key(can_give=can_give),
                     KeyView(
                         key="cash",
                         text=translate("office", "In cash"),
@@ -122,6 +126,8 @@ class ReturnPage(Page):
             self._chosen = {left.line_id: left.quantity for left in self._found.left}
         elif key == "reason":
             self._ask_why(self.office.show)
+        elif key == "note":
+            self._ask_to_do(self._give_note)
         elif key == "cash":
             self._ask_to_give((self._in_cash(self._returned().total_minor),))
         else:
@@ -214,17 +220,62 @@ class ReturnPage(Page):
         handed_minor = rounded_for_cash(amount_minor, step_minor)
         return CashBack(amount_minor=amount_minor, rounding_minor=handed_minor - amount_minor)
 
+    def _note_key(self, *, can_give: bool) -> tuple[KeyView, ...]:
+        """Return the key for a credit note; value that is taken off a card goes on no other."""
+        if self.office.ports.till.joined:
+            return ()
+        may = can_give and not self._returned().loads
+        words = translate("office", "Credit note")
+        return (KeyView(key="note", text=words, icon="gift", is_enabled=may),)
+
     def _ask_to_give(self, back: tuple[Back, ...]) -> None:
+        self._ask_to_do(lambda by: self._give(back, by))
+
+    def _ask_to_do(self, give: Callable[[str | None], None]) -> None:
         if self.office.ports.asks_return_reason and not self._reason:
-            self._ask_why(lambda: self._ask_to_give(back))
+            self._ask_why(lambda: self._ask_to_do(give))
             return
         total = self.office.money.money(self._returned().total_minor)
         about = translate("office", "Return of receipt {number}: {total}").format(
             number=self._receipt.number, total=total
         )
-        self.office.allow(Right.GIVE_BACK, about, lambda by: self._give(back, by))
+        self.office.allow(Right.GIVE_BACK, about, give)
 
-    def _give(self, back: tuple[Back, ...], approved_by: str | None) -> None:
+    def _give_note(self, approved_by: str | None) -> None:
+        """Make a note without value, then give back to it; the second alone moves money."""
+        if self._is_giving:
+            return
+        self._is_giving = True
+        office = self.office
+        by = Person(operator=office.operator, approved_by=approved_by)
+        asked = credit_note_command(office.ports.new_id, by)
+        made = office.ports.ask(lambda books: books.card_desk.make_cards(asked))
+        office.deliver(made, lambda notes: self._give_to(notes[0], approved_by), self._failed)
+
+    def _give_to(self, note: MadeCard, approved_by: str | None) -> None:
+        self._is_giving = False
+        office, amount_minor = self.office, self._returned().total_minor
+
+        def given(made: ReturnReceipt) -> None:
+            self._on_given(made)
+            page = CreditNotePage(office, note, amount_minor, office.go_back)
+            office.open(page)
+            page.print_it()
+
+        back = CardBack(
+            card_id=note.card.card_id,
+            masked_code="" if note.token is None else note.token.token.masked_code,
+            amount_minor=amount_minor,
+            ref_id=RefId(office.ports.new_id()),
+        )
+        self._give((back,), approved_by, given)
+
+    def _give(
+        self,
+        back: tuple[Back, ...],
+        approved_by: str | None,
+        on_given: Callable[[ReturnReceipt], None] | None = None,
+    ) -> None:
         if self._is_giving:
             return
         self._is_giving = True
@@ -241,7 +292,7 @@ class ReturnPage(Page):
             approved_by=approved_by,
         )
         given = office.ports.ask(lambda books: books.receipts.give_back(asked))
-        office.deliver(given, self._on_given, self._failed)
+        office.deliver(given, on_given or self._on_given, self._failed)
 
     def _failed(self, error: PosError) -> None:
         self._is_giving = False

@@ -1,18 +1,25 @@
 """Goods come back: so many of each line, by the ways they were paid, and why."""
 
 from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pos_app.domain.card import CardType
 from pos_app.domain.giving_back import CardBack, CashBack, ReturnReceipt, TerminalBack
 from pos_app.domain.ids import TenderId
+from pos_app.domain.listing import CardFilter
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.staff import Role
 from pos_app.domain.tender import TerminalTender
+from pos_app.errors import Code, Refused
+from pos_app.journal.returning import GiveBack
 from pos_app.storage.store import Store
-from tests.journal.books import Books
-from tests.ui.backoffice.room import NBSP, Room
+from pos_app.ui.backoffice.return_page import ReturnPage
+from tests.journal.books import ACCOUNT, TILL, Books
+from tests.ui.backoffice.room import NBSP, Room, wait_for
 from tests.ui.backoffice.test_receipt_pages import last_return, open_receipt
 
 
@@ -99,6 +106,79 @@ def test_a_scanned_card_gets_the_money_instead(room: Room) -> None:
     assert isinstance(back, CardBack)
     assert back.card_id == "another"
     assert room.books.card("another").amounts.available_minor == 12_900
+
+
+def test_a_return_is_paid_out_on_a_credit_note_made_for_it(room: Room) -> None:
+    open_return(room, room.books.sell(room.books.goods(12_900)))
+    room.press("page_note")
+    room.wait(f"Credit note: 129,00{NBSP}kr")
+    made = last_return(room)
+    (back,) = made.back
+    assert isinstance(back, CardBack)
+    assert (back.card_type, back.activated) == (CardType.CREDIT_NOTE, True)
+    note = room.books.card(back.card_id)
+    assert (note.type, note.amounts.available_minor) == (CardType.CREDIT_NOTE, 12_900)
+    wait_for(lambda: len(room.papers.printed) == 2, awaited="the receipt, and the note")
+    room.press("page_print")
+    wait_for(lambda: len(room.papers.printed) == 3)
+    room.press("page_done")
+    room.wait_for_row("back_0")
+    assert room.books.book.verify().result() == ()
+
+
+def test_a_shop_that_asks_for_a_reason_asks_before_a_credit_note(asking: Room) -> None:
+    open_return(asking, asking.books.sell(asking.books.goods(12_900)))
+    asking.press("page_note")
+    asking.press("row_reason_0_go")
+    asking.wait(f"Credit note: 129,00{NBSP}kr")
+    assert last_return(asking).reason == "Frost"
+
+
+def test_a_note_whose_return_is_refused_has_no_value(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_return(room, room.books.sell(room.books.goods(12_900)))
+
+    def refused(_: GiveBack) -> Future[ReturnReceipt]:
+        answer: Future[ReturnReceipt] = Future()
+        answer.set_exception(Refused(Code.NOTHING_TO_GIVE_BACK))
+        return answer
+
+    monkeypatch.setattr(room.books.receipts, "give_back", refused)
+    room.press("page_note")
+    room.wait_for_sentence("There is nothing of it left to give back.")
+    assert (
+        room.books.wallet.list_cards(ACCOUNT, CardFilter()).result().cards[0].activated_at_ms
+        is None
+    )
+    assert room.can_press("page_cash")
+
+
+def test_value_taken_off_a_card_goes_on_no_credit_note(room: Room) -> None:
+    room.books.make_card("card-1", 0)
+    open_return(room, room.books.sell(room.books.load("card-1", 20_000)))
+    assert not room.can_press("page_note")
+
+
+def test_a_joined_till_has_its_credit_notes_made_at_central(
+    memory_store: Store,
+    qtbot: QtBot,  # noqa: ARG001 - there is a screen
+) -> None:
+    opened = Room(memory_store, replace(TILL, joined=True))
+    try:
+        receipt = opened.books.sell()
+        opened.office.open(
+            ReturnPage(
+                opened.office,
+                receipt,
+                opened.books.receipts.find(1).result(),
+                lambda _: None,
+            )
+        )
+        opened.wait("Return of receipt 1")
+        assert not opened.can_press("page_note")
+    finally:
+        opened.close()
 
 
 def test_a_scan_before_anything_is_chosen_gives_nothing(room: Room) -> None:
