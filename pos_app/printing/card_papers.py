@@ -6,7 +6,7 @@ from itertools import chain
 
 from babel import Locale
 
-from pos_app.domain.card import Card
+from pos_app.domain.card import Card, CardType
 from pos_app.domain.card_look import CardLook
 from pos_app.domain.movement import Movement
 from pos_app.domain.shop import Shop
@@ -53,14 +53,16 @@ def code_slip(card: Card, code: str, shop: Shop, locale: str) -> ReceiptLayout:
     """Return the paper that carries a card's new code, as bars and as letters."""
     parsed = Locale.parse(locale)
     words = card_words_of(parsed)
+    is_note = card.type is CardType.CREDIT_NOTE
+    title = day_words_of(parsed).credit_note if is_note else words.card
     rows = (
-        *_head(card, shop, parsed, words.card),
+        *_head(card, shop, parsed, title),
         PairRow(words.number, printable(card.card_id)),
         RuleRow(),
         BarcodeRow(code),
         NoteRow(words.keep_it),
     )
-    return ReceiptLayout(f"{words.card} {card.card_id}", rows)
+    return ReceiptLayout(f"{title} {card.card_id}", rows)
 
 
 def pin_slip(card: Card, pin: str, shop: Shop, locale: str) -> ReceiptLayout:

@@ -119,6 +119,7 @@ def test_a_return_is_paid_out_on_a_credit_note_made_for_it(room: Room) -> None:
     note = room.books.card(back.card_id)
     assert (note.type, note.amounts.available_minor) == (CardType.CREDIT_NOTE, 12_900)
     wait_for(lambda: len(room.papers.printed) == 2, awaited="the receipt, and the note")
+    assert "Tilgodelapp" in room.papers.printed[1]
     room.press("page_print")
     wait_for(lambda: len(room.papers.printed) == 3)
     room.press("page_done")
