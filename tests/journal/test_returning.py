@@ -7,7 +7,7 @@ import pytest
 from pos_app.domain.card import CardType
 from pos_app.domain.day_totals import Tally
 from pos_app.domain.giving_back import CardBack, CashBack, GivenBackAs, ReturnReceipt, TerminalBack
-from pos_app.domain.ids import CardId, LineId
+from pos_app.domain.ids import CardId, LineId, RefId
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import Discount, LoadKind
 from pos_app.errors import Code, Refused
@@ -97,7 +97,7 @@ def test_what_a_credit_note_was_given_and_pays_is_told_as_that(books: Books) -> 
     receipt = books.sell(books.goods(10_000))
     note = BatchItem(card_id=CardId("note-1"), type=CardType.CREDIT_NOTE)
     by = Person(operator=OPERATOR)
-    asked = MakeCards(items=(note,), with_pins=False, by=by)
+    asked = MakeCards(ref_id=RefId("made"), items=(note,), with_pins=False, by=by)
     (made,) = books.card_desk.make_cards(asked).result()
     assert made.token is not None
     given_back = books.giving_back(receipt, books.card_back("note-1", 10_000))

@@ -8,7 +8,7 @@ import pytest
 
 from pos_app.domain.card import CardType
 from pos_app.domain.giving_back import CashBack, GivenBackAs
-from pos_app.domain.ids import CardId
+from pos_app.domain.ids import CardId, RefId
 from pos_app.domain.money import Currency
 from pos_app.domain.operation import OperationKind
 from pos_app.domain.sale import Discount
@@ -108,7 +108,9 @@ def test_what_a_credit_note_paid_and_was_given_has_a_code_of_its_own(memory_stor
     books = Books(memory_store)
     receipt = books.sell(books.goods(10_000))
     note = BatchItem(card_id=CardId("note-1"), type=CardType.CREDIT_NOTE)
-    asked = MakeCards(items=(note,), with_pins=False, by=Person(operator=OPERATOR))
+    asked = MakeCards(
+        ref_id=RefId("made"), items=(note,), with_pins=False, by=Person(operator=OPERATOR)
+    )
     (made,) = books.card_desk.make_cards(asked).result()
     assert made.token is not None
     back = books.card_back("note-1", 10_000)

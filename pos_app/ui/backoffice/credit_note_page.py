@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.card import CardType
-from pos_app.domain.ids import CardId, NewId
+from pos_app.domain.ids import CardId, NewId, RefId
 from pos_app.journal.card_commands import MakeCards, Person
 from pos_app.printing.card_papers import code_slip
 from pos_app.ui.backoffice.mail_pages import MailPage, told_to
@@ -23,7 +23,7 @@ def credit_note_command(new_id: NewId, by: Person) -> MakeCards:
     """Return the order for one credit note; its number is short enough to be read out."""
     number = new_id().replace("-", "")[:NUMBER_LENGTH].upper()
     item = BatchItem(card_id=CardId(number), type=CardType.CREDIT_NOTE)
-    return MakeCards(items=(item,), with_pins=False, by=by)
+    return MakeCards(ref_id=RefId(new_id()), items=(item,), with_pins=False, by=by)
 
 
 class CreditNotePage(Page):
