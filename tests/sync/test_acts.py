@@ -68,6 +68,11 @@ def test_a_refusal_of_central_is_what_is_told(acts: LineActs) -> None:
     assert error.code is Code.CARD_NOT_FOUND
 
 
-def test_what_it_asks_through_is_closed_with_it(acts: LineActs, door: Door) -> None:
+def test_what_it_asks_through_is_closed_with_it_and_who_asks_later_is_told(
+    acts: LineActs, door: Door
+) -> None:
     acts.close()
     assert door.is_closed
+    error = acts.kept().exception(PATIENCE_S)
+    assert isinstance(error, Unavailable)
+    assert error.code is Code.CLOSED
