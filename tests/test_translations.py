@@ -1,5 +1,6 @@
 """Every text of the screen in every language, made of the source as it is now."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pos_app.ui.language import TRANSLATED
 
 ROOT = Path(__file__).parents[1]
 SCRIPT = ROOT / "packaging" / "translations.py"
+TELLING = {"tr", "translate"}
 PLACE = re.compile(r"\{\w*\}")
 
 
@@ -49,3 +51,16 @@ def test_a_translation_is_not_much_longer_than_its_text(language: str) -> None:
         if len(translation) > max(2 * len(source) + 6, 24)
     ]
     assert too_long == []
+
+
+def test_no_text_stands_where_the_tool_that_collects_them_does_not_look() -> None:
+    """It reads no expression within another text: such a text would stay English for ever."""
+    unseen = [
+        f"{file.relative_to(ROOT)}:{part.lineno}"
+        for file in (ROOT / "pos_app" / "ui").rglob("*.py")
+        for text in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for part in ast.walk(text)
+        if isinstance(part, ast.Call) and ast.unparse(part.func).rpartition(".")[2] in TELLING
+    ]
+    assert unseen == []

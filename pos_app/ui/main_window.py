@@ -7,6 +7,9 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import delete
 
+from pos_app.ui.theme import extent_of
+from pos_app.ui.tokens import scale_for
+
 SMALLEST: Final = QSize(960, 640)
 
 
@@ -33,7 +36,9 @@ class MainWindow(QWidget):
     def fill_screen(self) -> None:
         """Take all of the screen that the system leaves to programs; ask before the first show."""
         # The window's own `screen()` would let PySide take the screen away with the window.
-        self.resize(QGuiApplication.primaryScreen().availableSize())  # where nobody maximises
+        screen = QGuiApplication.primaryScreen()
+        self.setMinimumSize(SMALLEST * scale_for(extent_of(screen)))
+        self.resize(screen.availableSize())  # where nobody maximises
         self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def show_workplace(self, workplace: QWidget) -> None:

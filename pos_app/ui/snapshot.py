@@ -15,6 +15,9 @@ from pos_app.ui.clipping import clipped_texts
 Shown = QWidget
 """What can be shown, for those who build it without knowing Qt."""
 
+Picture = QPixmap
+"""What it looks like, for the same."""
+
 
 class Studio:
     """A window that nobody sees, in which one widget after the other stands for its picture."""
@@ -43,15 +46,17 @@ class Studio:
         self._layout.addWidget(widget)
         widget.show()
 
-    def take(self, width_px: int, height_px: int) -> QPixmap:
-        """Return the picture in a size."""
+    def fit(self, width_px: int, height_px: int) -> None:
+        """Lay the widget out in a size."""
         self._window.resize(QSize(width_px, height_px))
         self._settle()
+
+    def take(self) -> Picture:
+        """Return the picture in the size it was last laid out in."""
         return self._window.grab()
 
     def clipped(self) -> list[str]:
-        """Return the texts that do not fit in the size of the last picture."""
-        self._settle()
+        """Return the texts that do not fit in that size."""
         return clipped_texts(self._window)
 
     def kinds(self) -> Iterator[type]:

@@ -7,12 +7,12 @@ from string import Template
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_app.errors import Broken, Code
 from pos_app.paths import resource
-from pos_app.ui.tokens import CONTRAST, DARK, LIGHT, Colours, scale_for, style_words
+from pos_app.ui.tokens import CONTRAST, DARK, LIGHT, Colours, Extent, scale_for, style_words
 
 FAMILY: Final = "Inter"
 WEIGHTS: Final = ("Regular", "Medium", "SemiBold", "Bold")
@@ -62,6 +62,8 @@ class Theme(QObject):
         self._choice: Choice = choice
         self._desktop = desktop or Desktop(application)
         self._desktop.changed.connect(self._on_system_change)
+        self._extent: Extent | None = None
+        self._applied = 0.0
 
     @property
     def is_dark(self) -> bool:
@@ -93,7 +95,8 @@ class Theme(QObject):
         """Dress the whole program, fonts and all; again after every change."""
         self.take_font()
         self._application.setPalette(palette_of(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours, self.scale()))
+        self._applied = self.scale()
+        self._application.setStyleSheet(style_sheet(self.colours, self._applied))
         self.changed.emit()
 
     def dress(self, window: QWidget, scale: float, text_scale: float = 1.0) -> None:
@@ -109,15 +112,27 @@ class Theme(QObject):
         """Go from light to dark or from dark to light."""
         self.choose("light" if self.is_dark else "dark")
 
+    def stand_on(self, screen: Extent) -> None:
+        """Take the sizes of another screen than the one there is."""
+        self._extent = screen
+        if self.scale() != self._applied:
+            self.apply()
+
     def scale(self) -> float:
         """Return how much the sizes are enlarged on this screen."""
-        screen = self._application.primaryScreen()
-        room = screen.availableSize()
-        return scale_for(screen.physicalDotsPerInch(), room.width(), room.height())
+        return scale_for(self._extent or extent_of(self._application.primaryScreen()))
 
     def _on_system_change(self) -> None:
         if self._choice == "system":
             self.apply()
+
+
+def extent_of(screen: QScreen) -> Extent:
+    """Return what a screen says of itself, without what the system keeps for panels."""
+    room = screen.availableSize()
+    return Extent(
+        room.width(), room.height(), screen.physicalDotsPerInch(), screen.devicePixelRatio()
+    )
 
 
 def load_fonts() -> None:

@@ -205,7 +205,11 @@ SIZES: Final[dict[str, int]] = {
     "customer_facts": 300,
     "customer_code": 220,
     "opening_width": 600,
+    "page_width": 1240,
     "scanners_width": 1400,
+    "pad_width": 1080,
+    "pad_width_alone": 720,
+    "pad_height": 840,
     "second_figure": 112,
     "icon_empty": 56,
     "icon_done": 72,
@@ -226,23 +230,51 @@ LETTERS: Final = "text_"
 """What the names of the sizes of letters begin with."""
 
 SHORTEST_KEY_MM: Final = 10
+SMALLEST_LETTER_MM: Final = 3.2
+"""What plain text measures at least: nine points, read from where one stands at a till."""
+
 DESIGN_WIDTH_PX: Final = 1024
 DESIGN_HEIGHT_PX: Final = 768
+ROOMY_WIDTH_PX: Final = 1920
+ROOMY_HEIGHT_PX: Final = 1080
+"""A screen with more room than this has larger sizes, not more emptiness."""
+
 MM_PER_INCH: Final = 25.4
-LARGEST_SCALE: Final = 2.5
+LARGEST_SCALE: Final = 4.0
 
 
-def scale_for(dots_per_inch: float, width_px: int, height_px: int) -> float:
-    """Return how much to enlarge the sizes so that a key is 10 mm on this screen.
+@value
+class Extent:
+    """What a screen says of itself, in the pixels that the system lets programs count in.
 
-    Never below 1, and never so much that the layout made for 1024 x 768 no longer fits. Screens
-    that report nonsense (no size, or 0 dots an inch) get 1.
+    `enlarged` is how many real pixels a side of such a pixel has: 2 where the system shows
+    everything at 200 %.
     """
-    if dots_per_inch <= 0:
-        return 1.0
-    shortest_key_px = SHORTEST_KEY_MM / MM_PER_INCH * dots_per_inch
-    room = min(width_px / DESIGN_WIDTH_PX, height_px / DESIGN_HEIGHT_PX, LARGEST_SCALE)
-    return max(1.0, min(shortest_key_px / SIZES["key"], room))
+
+    width_px: float
+    height_px: float
+    dots_per_inch: float
+    enlarged: float = 1.0
+
+
+def scale_for(screen: Extent) -> float:
+    """Return how much to enlarge the sizes on this screen.
+
+    So much that a key is 10 mm, plain text 3.2 mm, and a screen beyond Full HD no emptier than
+    that one; but never so much that the layout made for 1024 x 768 no longer fits. Where the system
+    enlarges by itself that may be less than 1, though never less than undoes what it does. Screens
+    that report nonsense (0 dots an inch) are taken as they are.
+    """
+    dots_per_mm = max(0.0, screen.dots_per_inch) / MM_PER_INCH
+    wished = max(
+        1.0,
+        SHORTEST_KEY_MM * dots_per_mm / SIZES["key"],
+        SMALLEST_LETTER_MM * dots_per_mm / SIZES["text_body"],
+        min(screen.width_px / ROOMY_WIDTH_PX, screen.height_px / ROOMY_HEIGHT_PX),
+    )
+    room = min(screen.width_px / DESIGN_WIDTH_PX, screen.height_px / DESIGN_HEIGHT_PX)
+    least = min(1.0, 1 / max(1.0, screen.enlarged))
+    return max(least, min(wished, room, LARGEST_SCALE))
 
 
 def style_words(colours: Colours, scale: float, text_scale: float = 1.0) -> dict[str, str]:
@@ -252,7 +284,7 @@ def style_words(colours: Colours, scale: float, text_scale: float = 1.0) -> dict
     """
     words = {name: one for name, one in asdict(colours).items() if isinstance(one, str)}
     for name, least in SIZES.items():
-        size = round(least * scale * (text_scale if name.startswith(LETTERS) else 1.0))
+        size = max(1, round(least * scale * (text_scale if name.startswith(LETTERS) else 1.0)))
         words[name] = f"{size}px"
         words[f"{name}_n"] = str(size)
     for number, (field, ink) in enumerate(colours.hues):

@@ -1166,6 +1166,10 @@
         <translation>Kortet er godkendt</translation>
     </message>
     <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Intet blev taget fra det.</translation>
+    </message>
+    <message>
         <source>Card not accepted</source>
         <translation>Kortet blev ikke godkendt</translation>
     </message>
@@ -2334,6 +2338,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Vælg en fil</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
     </message>
     <message>
         <source>Give a discount</source>

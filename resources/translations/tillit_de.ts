@@ -1166,6 +1166,10 @@
         <translation>Karte angenommen</translation>
     </message>
     <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Es wurde nichts davon genommen.</translation>
+    </message>
+    <message>
         <source>Card not accepted</source>
         <translation>Karte nicht angenommen</translation>
     </message>
@@ -2334,6 +2338,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Give a discount</source>

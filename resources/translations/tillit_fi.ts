@@ -1166,6 +1166,10 @@
         <translation>Kortti hyväksytty</translation>
     </message>
     <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Siltä ei otettu mitään.</translation>
+    </message>
+    <message>
         <source>Card not accepted</source>
         <translation>Korttia ei hyväksytty</translation>
     </message>
@@ -2334,6 +2338,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Taulukot</translation>
     </message>
     <message>
         <source>Give a discount</source>

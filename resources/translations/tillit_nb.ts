@@ -1166,6 +1166,10 @@
         <translation>Kortet er godkjent</translation>
     </message>
     <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Ingenting ble tatt fra det.</translation>
+    </message>
+    <message>
         <source>Card not accepted</source>
         <translation>Kortet ble ikke godkjent</translation>
     </message>
@@ -2334,6 +2338,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Velg en fil</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
     </message>
     <message>
         <source>Give a discount</source>

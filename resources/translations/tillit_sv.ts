@@ -1166,6 +1166,10 @@
         <translation>Kortet godkändes</translation>
     </message>
     <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Inget togs från det.</translation>
+    </message>
+    <message>
         <source>Card not accepted</source>
         <translation>Kortet godkändes inte</translation>
     </message>
@@ -2334,6 +2338,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Välj en fil</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
     </message>
     <message>
         <source>Give a discount</source>

@@ -9,7 +9,9 @@ from pos_app.ui.tokens import (
     LIGHT,
     SHORTEST_KEY_MM,
     SIZES,
+    SMALLEST_LETTER_MM,
     Colours,
+    Extent,
     scale_for,
     style_words,
 )
@@ -101,22 +103,65 @@ def test_targets_are_as_large_as_the_counter_asks() -> None:
     assert SIZES["control"] >= 44
 
 
-@given(
-    dots_per_inch=st.floats(1, 600),
-    width_px=st.integers(1024, 8000),
-    height_px=st.integers(768, 5000),
-)
-def test_a_key_is_a_centimetre_wherever_the_screen_has_room(
+sizes = {"width_px": st.integers(1024, 8000), "height_px": st.integers(768, 5000)}
+
+
+def room_on(width_px: float, height_px: float) -> float:
+    return max(1.0, min(width_px / 1024, height_px / 768, LARGEST_SCALE))
+
+
+@given(dots_per_inch=st.floats(1, 600), **sizes)
+def test_keys_are_a_centimetre_and_texts_readable_wherever_the_screen_has_room(
     dots_per_inch: float, width_px: int, height_px: int
 ) -> None:
-    scale = scale_for(dots_per_inch, width_px, height_px)
-    room = min(width_px / 1024, height_px / 768, LARGEST_SCALE)
-    key_mm = SIZES["key"] * scale / dots_per_inch * 25.4
-    assert scale == 1 or scale <= room
-    assert key_mm >= SHORTEST_KEY_MM - 1e-6 or scale == pytest.approx(max(1.0, room))
+    scale = scale_for(Extent(width_px, height_px, dots_per_inch))
+    room = room_on(width_px, height_px)
+    assert 1 <= scale <= room
+    mm = 25.4 / dots_per_inch
+    if scale < room:
+        assert SIZES["key"] * scale * mm >= SHORTEST_KEY_MM - 1e-6
+        assert SIZES["text_body"] * scale * mm >= SMALLEST_LETTER_MM - 1e-6
 
 
-def test_a_screen_that_tells_nonsense_is_taken_as_it_is() -> None:
-    assert scale_for(0, 1024, 768) == 1
-    assert scale_for(-5, 1920, 1080) == 1
-    assert scale_for(300, 0, 0) == 1
+@given(dots_per_inch=st.floats(1, 600), enlarged=st.floats(1, 2), **sizes)
+def test_whatever_the_system_enlarges_the_layout_fits_and_nothing_is_smaller_than_without(
+    dots_per_inch: float, enlarged: float, width_px: int, height_px: int
+) -> None:
+    width, height = width_px / enlarged, height_px / enlarged
+    scale = scale_for(Extent(width, height, dots_per_inch / enlarged, enlarged))
+    assert scale * 1024 <= width + 1e-6
+    assert scale * 768 <= height + 1e-6
+    assert scale * enlarged >= 1 - 1e-9
+
+
+@given(**sizes)
+def test_a_screen_beyond_full_hd_is_no_emptier_than_that_one(width_px: int, height_px: int) -> None:
+    scale = scale_for(Extent(width_px, height_px, 96))
+    seen_px = (width_px / scale, height_px / scale)
+    assert seen_px[0] <= 1920 + 1e-6 or seen_px[1] <= 1080 + 1e-6 or scale == LARGEST_SCALE
+
+
+@pytest.mark.parametrize(
+    ("screen", "scale"),
+    [
+        (Extent(1024, 768, 85), 1),
+        (Extent(1920, 1080, 92), 1),
+        (Extent(3840, 2160, 184), 2),
+        (Extent(1920, 1080, 92, 2), 1),  # 3840 x 2160 at 200 %
+        (Extent(1280, 720, 61, 1.5), 0.9375),  # 1920 x 1080 at 150 %: as much as there is room for
+        (Extent(512, 384, 42, 2), 0.5),  # 1024 x 768 at 200 %: there is no room at all
+        (Extent(800, 600, 96), 1),
+    ],
+)
+def test_screens_as_they_are_sold_and_set_up(screen: Extent, scale: float) -> None:
+    assert scale_for(screen) == scale
+
+
+def test_no_size_is_lost_by_being_made_smaller() -> None:
+    assert style_words(LIGHT, 0.5)["hairline"] == "1px"
+
+
+@pytest.mark.parametrize("dots_per_inch", [0, -1])
+def test_a_screen_that_tells_nonsense_is_taken_as_it_is(dots_per_inch: float) -> None:
+    assert scale_for(Extent(1024, 768, dots_per_inch)) == 1
+    assert scale_for(Extent(1920, 1080, dots_per_inch)) == 1

@@ -15,15 +15,43 @@ from pos_app.settings import Language
 from pos_app.ui.application import make_application
 from pos_app.ui.language import speak
 from pos_app.ui.pseudo import speak_pseudo
-from pos_app.ui.snapshot import Studio, save
+from pos_app.ui.snapshot import Picture, Studio, save
 from pos_app.ui.theme import Theme
+from pos_app.ui.tokens import Extent, scale_for
 
 Look = Literal["light", "dark", "contrast"]
 LOOKS: Final[tuple[Look, ...]] = get_args(Look)
-SIZES_PX: Final = ((1024, 768), (1920, 1080))
 PSEUDO: Final = "pseudo"
 
 Echo = Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A screen to show everything on, as it is sold: in real pixels, and as large as 96 DPI is.
+
+    `enlarged` is what the system is set to, 1 to 2; the process has to run with that scale.
+    """
+
+    width_px: int
+    height_px: int
+    enlarged: float = 1.0
+
+    @property
+    def name(self) -> str:
+        """What the folder of its pictures is called."""
+        size = f"{self.width_px}x{self.height_px}"
+        return size if self.enlarged == 1 else f"{size}@{self.enlarged:g}"
+
+    @property
+    def extent(self) -> Extent:
+        """What such a screen says of itself."""
+        width, height = self.width_px / self.enlarged, self.height_px / self.enlarged
+        return Extent(width, height, PLAIN_DPI / self.enlarged, self.enlarged)
+
+
+PLAIN_DPI: Final = 96.0
+SIZES: Final = (Size(1024, 768), Size(1920, 1080))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +62,16 @@ class Gallery:
     office: OfficeSet
     theme: Theme
     studio: Studio
+
+    def fit(self, size: Size) -> None:
+        """Lay the scene that is shown out on a screen of that size."""
+        extent = size.extent
+        self.studio.fit(round(extent.width_px), round(extent.height_px))
+
+    def take(self, size: Size) -> Picture:
+        """Return its picture there."""
+        self.fit(size)
+        return self.studio.take()
 
 
 @contextmanager
@@ -68,6 +106,7 @@ def run_gallery(
     *,
     language: str = "en",
     looks: Iterable[Look] = LOOKS,
+    sizes: Iterable[Size] = SIZES,
     only: str = "",
 ) -> int:
     """Write all pictures into a folder, `LOOK/SIZE/SCENE.png`; return how many there are.
@@ -79,15 +118,25 @@ def run_gallery(
     with open_gallery(language) as gallery:
         for look in looks:
             gallery.theme.choose(look)
-            for scene in (one for one in gallery.scenes if only in one.name):
-                gallery.studio.show(scene.make())
-                for width, height in SIZES_PX:
-                    place = folder / look / f"{width}x{height}"
-                    place.mkdir(parents=True, exist_ok=True)
-                    save(gallery.studio.take(width, height), place / f"{scene.name}.png")
-                    count += 1
+            for alike in _dressed_alike(sizes):
+                gallery.theme.stand_on(alike[0].extent)
+                for scene in (one for one in gallery.scenes if only in one.name):
+                    gallery.studio.show(scene.make())
+                    for size in alike:
+                        place = folder / look / size.name
+                        place.mkdir(parents=True, exist_ok=True)
+                        save(gallery.take(size), place / f"{scene.name}.png")
+                        count += 1
     echo(f"{count} pictures are in {folder}.")
     return count
+
+
+def _dressed_alike(sizes: Iterable[Size]) -> Iterable[list[Size]]:
+    """Return the sizes in groups that one style sheet serves, which takes a while to put on."""
+    groups: dict[float, list[Size]] = {}
+    for size in sizes:
+        groups.setdefault(scale_for(size.extent), []).append(size)
+    return groups.values()
 
 
 def _language(name: str) -> Language:

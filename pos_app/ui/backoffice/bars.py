@@ -2,16 +2,19 @@
 
 from typing import Final
 
-from PySide6.QtCore import Property, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.ui.backoffice.view import BarView
+from pos_app.ui.components.painted import colour
 
-HEIGHT_PX: Final = 200
-WIDEST_BAR_PX: Final = 72
+HEIGHT_LINES: Final = 12.5
+WIDEST_BAR_LINES: Final = 4.5
+"""In heights of a line of its letters, which are as large as the screen asks for."""
+
 GAP: Final = 0.35
-CORNER_PX: Final = 4.0
+CORNER_PART: Final = 0.25
 
 
 class Bars(QWidget):
@@ -34,11 +37,11 @@ class Bars(QWidget):
 
     def sizeHint(self) -> QSize:
         """Be as high as a chart has to be to be read."""
-        return QSize(0, HEIGHT_PX)
+        return QSize(0, round(HEIGHT_LINES * self.fontMetrics().height()))
 
     def minimumSizeHint(self) -> QSize:
         """Never be less high than that."""
-        return QSize(0, HEIGHT_PX)
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the bars from left to right."""
@@ -48,7 +51,7 @@ class Bars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = painter.fontMetrics().height()
         step = self.width() / len(self._views)
-        width = min(WIDEST_BAR_PX, step * (1 - GAP))
+        width = min(WIDEST_BAR_LINES * line, step * (1 - GAP))
         room = self.height() - 2.5 * line
         for number, view in enumerate(self._views):
             middle = (number + 0.5) * step
@@ -56,9 +59,8 @@ class Bars(QWidget):
             top = 1.25 * line + room - height
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._bar)
-            painter.drawRoundedRect(
-                QRectF(middle - width / 2, top, width, height), CORNER_PX, CORNER_PX
-            )
+            corner = CORNER_PART * line
+            painter.drawRoundedRect(QRectF(middle - width / 2, top, width, height), corner, corner)
             painter.setPen(self._ink)
             self._say(painter, view.value, middle, top - line * 1.1, step)
             painter.setPen(self._soft)
@@ -70,24 +72,6 @@ class Bars(QWidget):
         area = QRectF(middle - width / 2, top, width, metrics.height())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), shown)
 
-    def _get_bar(self) -> QColor:
-        return self._bar
-
-    def _set_bar(self, colour: QColor) -> None:
-        self._bar = colour
-
-    def _get_ink(self) -> QColor:
-        return self._ink
-
-    def _set_ink(self, colour: QColor) -> None:
-        self._ink = colour
-
-    def _get_soft(self) -> QColor:
-        return self._soft
-
-    def _set_soft(self, colour: QColor) -> None:
-        self._soft = colour
-
-    bar = Property(QColor, _get_bar, _set_bar)
-    ink = Property(QColor, _get_ink, _set_ink)
-    soft = Property(QColor, _get_soft, _set_soft)
+    bar = colour("_bar")
+    ink = colour("_ink")
+    soft = colour("_soft")

@@ -235,7 +235,8 @@ class Office(QObject):
         """Let somebody choose a file; nothing waits for it, and choosing none changes nothing."""
         dialog = QFileDialog(self._screen, translate("office", "Choose a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([f"{translate('office', 'Tables')} (*.csv *.tsv *.txt)", "* (*)"])
+        tables = translate("office", "Tables")
+        dialog.setNameFilters([f"{tables} (*.csv *.tsv *.txt)", "* (*)"])
         dialog.fileSelected.connect(then)
         dialog.open()
 

@@ -2,16 +2,19 @@
 
 from typing import Final
 
-from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from pos_app.ui.backoffice.view import StepView
+from pos_app.ui.components.painted import colour
 
-HEIGHT_PX: Final = 128
-WIDTH_PX: Final = 160
-STROKE_PX: Final = 2.0
-DOT_PX: Final = 4.0
+HEIGHT_LINES: Final = 8
+WIDTH_LINES: Final = 10
+"""In heights of a line of its letters, which are as large as the screen asks for."""
+
+STROKE_PART: Final = 0.125
+DOT_PART: Final = 0.25
 
 
 class Steps(QWidget):
@@ -39,7 +42,7 @@ class Steps(QWidget):
 
     def sizeHint(self) -> QSize:
         """Be as high as a line has to be to be read."""
-        return QSize(WIDTH_PX, HEIGHT_PX)
+        return QSize(WIDTH_LINES, HEIGHT_LINES) * self.fontMetrics().height()
 
     def minimumSizeHint(self) -> QSize:
         """Never be smaller than that."""
@@ -52,21 +55,22 @@ class Steps(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         text_px = painter.fontMetrics().height()
-        top, bottom = 1.5 * text_px, self.height() - STROKE_PX
-        path = self._path(top, bottom)
+        stroke, dot = STROKE_PART * text_px, DOT_PART * text_px
+        top, bottom = 1.5 * text_px, self.height() - stroke
+        path = self._path(top, bottom, self.width() - dot)
         ground = QPainterPath(path)
-        ground.lineTo(self.width() - DOT_PX, bottom)
+        ground.lineTo(self.width() - dot, bottom)
         ground.lineTo(0, bottom)
         painter.fillPath(ground, self._fill)
-        painter.setPen(QPen(self._line, STROKE_PX))
+        painter.setPen(QPen(self._line, stroke))
         painter.drawPath(path)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._line)
-        painter.drawEllipse(path.currentPosition(), DOT_PX, DOT_PX)
+        painter.drawEllipse(path.currentPosition(), dot, dot)
         self._say_values(painter, path.currentPosition().y(), text_px)
 
-    def _path(self, top: float, bottom: float) -> QPainterPath:
-        width = (self.width() - DOT_PX) / len(self._views)
+    def _path(self, top: float, bottom: float, right: float) -> QPainterPath:
+        width = right / len(self._views)
         heights = [bottom - one.share * (bottom - top) for one in self._views]
         path = QPainterPath(QPointF(0, heights[0]))
         for number, height in enumerate(heights):
@@ -89,31 +93,7 @@ class Steps(QWidget):
     ) -> None:
         painter.drawText(QRectF(0, top, self.width(), text_px), int(side), text)
 
-    def _get_line(self) -> QColor:
-        return self._line
-
-    def _set_line(self, colour: QColor) -> None:
-        self._line = colour
-
-    def _get_fill(self) -> QColor:
-        return self._fill
-
-    def _set_fill(self, colour: QColor) -> None:
-        self._fill = colour
-
-    def _get_ink(self) -> QColor:
-        return self._ink
-
-    def _set_ink(self, colour: QColor) -> None:
-        self._ink = colour
-
-    def _get_soft(self) -> QColor:
-        return self._soft
-
-    def _set_soft(self, colour: QColor) -> None:
-        self._soft = colour
-
-    line = Property(QColor, _get_line, _set_line)
-    fill = Property(QColor, _get_fill, _set_fill)
-    ink = Property(QColor, _get_ink, _set_ink)
-    soft = Property(QColor, _get_soft, _set_soft)
+    line = colour("_line")
+    fill = colour("_fill")
+    ink = colour("_ink")
+    soft = colour("_soft")

@@ -17,11 +17,14 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.printing.layout import ReceiptLayout
 from pos_app.ui.cashier.receipt_lines import PaperLine, Weight, paper_lines
+from pos_app.ui.components.painted import colour
 from pos_app.ui.components.sliding import Sliding
 from pos_app.ui.components.wrapping import wrapped
 
 MOST_LINES_A_NAME: Final = 4
-TEETH_PX: Final = 8
+TOOTH_PART: Final = 0.45
+"""How large the teeth of torn paper are, of a line's height."""
+
 LEADING: Final = 1.35
 LARGER: Final = 1.5
 
@@ -59,10 +62,10 @@ class _Paper(QWidget):
 
     def _walk(self, painter: QPainter | None) -> int:
         """Paint every line, or with no painter only find out how far down they reach."""
-        top = float(self._pad + TEETH_PX)
+        top = float(self._pad + self._tooth())
         for line in self._lines:
             top += self._rule(painter, top) if line.is_rule else self._line(painter, line, top)
-        return round(top) + self._pad + TEETH_PX
+        return round(top) + self._pad + self._tooth()
 
     def _rule(self, painter: QPainter | None, top: float) -> float:
         height = self.fontMetrics().height() * LEADING
@@ -110,39 +113,25 @@ class _Paper(QWidget):
                 pass
         return font
 
+    def _tooth(self) -> int:
+        return max(1, round(self.fontMetrics().height() * TOOTH_PART))
+
     def _outline(self) -> QPainterPath:
         """Return the paper, torn at top and bottom."""
-        path = QPainterPath(QPointF(0, TEETH_PX))
-        teeth = max(2, self.width() // TEETH_PX)
+        high = self._tooth()
+        path = QPainterPath(QPointF(0, high))
+        teeth = max(2, self.width() // high)
         step = self.width() / teeth
         for tooth in range(teeth):
             path.lineTo((tooth + 0.5) * step, 0)
-            path.lineTo((tooth + 1) * step, TEETH_PX)
+            path.lineTo((tooth + 1) * step, high)
         bottom = self.height()
-        path.lineTo(self.width(), bottom - TEETH_PX)
+        path.lineTo(self.width(), bottom - high)
         for tooth in range(teeth, 0, -1):
             path.lineTo((tooth - 0.5) * step, bottom)
-            path.lineTo((tooth - 1) * step, bottom - TEETH_PX)
+            path.lineTo((tooth - 1) * step, bottom - high)
         path.closeSubpath()
         return path
-
-    def _get_field(self) -> QColor:
-        return self._field
-
-    def _set_field(self, colour: QColor) -> None:
-        self._field = colour
-
-    def _get_ink(self) -> QColor:
-        return self._ink
-
-    def _set_ink(self, colour: QColor) -> None:
-        self._ink = colour
-
-    def _get_soft(self) -> QColor:
-        return self._soft
-
-    def _set_soft(self, colour: QColor) -> None:
-        self._soft = colour
 
     def _get_pad(self) -> int:
         return self._pad
@@ -151,9 +140,9 @@ class _Paper(QWidget):
         self._pad = pad
         self._measure()
 
-    field = Property(QColor, _get_field, _set_field)
-    ink = Property(QColor, _get_ink, _set_ink)
-    soft = Property(QColor, _get_soft, _set_soft)
+    field = colour("_field")
+    ink = colour("_ink")
+    soft = colour("_soft")
     pad = Property(int, _get_pad, _set_pad)
 
 

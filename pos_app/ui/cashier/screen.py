@@ -179,7 +179,7 @@ class CashierScreen(Column):
             self.wished.emit(LineSwitchPressed())
 
     def _place_toast(self) -> None:
-        if not self._toast.isVisible():
+        if self._toast.isHidden():
             return
         stage = self._sheets
         corner = stage.mapTo(self, QPoint(0, 0))

@@ -3,10 +3,11 @@
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
+from pos_app.ui.components.painted import colour, size
 from pos_app.ui.components.text import restyle
 from pos_app.ui.components.wrapping import wrapped
 
@@ -210,73 +211,15 @@ class ArticleTile(QAbstractButton):
             inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), view.price
         )
 
-    def _get_swatch(self) -> QColor:
-        return self._swatch
-
-    def _set_swatch(self, colour: QColor) -> None:
-        self._swatch = colour
-        self._face = None
-        self.update()
-
-    def _get_ink(self) -> QColor:
-        return self._ink
-
-    def _set_ink(self, colour: QColor) -> None:
-        self._ink = colour
-        self._face = None
-        self.update()
-
-    def _get_ring(self) -> QColor:
-        return self._ring
-
-    def _set_ring(self, colour: QColor) -> None:
-        self._ring = colour
-
-    def _get_paper(self) -> QColor:
-        return self._paper
-
-    def _set_paper(self, colour: QColor) -> None:
-        self._paper = colour
-
-    def _get_paper_ink(self) -> QColor:
-        return self._paper_ink
-
-    def _set_paper_ink(self, colour: QColor) -> None:
-        self._paper_ink = colour
-
-    def _get_edge(self) -> QColor:
-        return self._edge
-
-    def _set_edge(self, colour: QColor) -> None:
-        self._edge = colour
-
-    def _get_radius(self) -> int:
-        return self._radius
-
-    def _set_radius(self, radius: int) -> None:
-        self._radius = radius
-
-    def _get_pad(self) -> int:
-        return self._pad
-
-    def _set_pad(self, pad: int) -> None:
-        self._pad = pad
-
-    def _get_price_size(self) -> int:
-        return self._price_size
-
-    def _set_price_size(self, size: int) -> None:
-        self._price_size = size
-
-    swatch = Property(QColor, _get_swatch, _set_swatch)
-    ink = Property(QColor, _get_ink, _set_ink)
-    ring = Property(QColor, _get_ring, _set_ring)
-    paper = Property(QColor, _get_paper, _set_paper)
-    paperInk = Property(QColor, _get_paper_ink, _set_paper_ink)
-    edge = Property(QColor, _get_edge, _set_edge)
-    radius = Property(int, _get_radius, _set_radius)
-    pad = Property(int, _get_pad, _set_pad)
-    priceSize = Property(int, _get_price_size, _set_price_size)
+    swatch = colour("_swatch")
+    ink = colour("_ink")
+    ring = colour("_ring")
+    paper = colour("_paper")
+    paperInk = colour("_paper_ink")
+    edge = colour("_edge")
+    radius = size("_radius")
+    pad = size("_pad")
+    priceSize = size("_price_size")
 
 
 def _drawn(letter: str, font: QFont, ink: QColor, pixel_ratio: float) -> QPixmap:

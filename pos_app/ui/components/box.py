@@ -4,8 +4,13 @@ Qt's layouts know nothing of style sheets; here the gap is a property that a rul
 (`Column { qproperty-gap: 8; }`), and the padding is the frame's own.
 """
 
+from typing import Final
+
 from PySide6.QtCore import Property, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+
+WHOLE: Final = 1000
+"""The stretch of what takes all there is, beside a push that takes what is left of it."""
 
 
 class Box(QFrame):
@@ -57,3 +62,13 @@ class Row(Box):
 
     def __init__(self, name: str = "") -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight, name)
+
+
+class Centred(Row):
+    """Keeps a widget in the middle once it is as wide as the style sheet lets it be."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.push()
+        self.put(widget, stretch=WHOLE)
+        self.push()

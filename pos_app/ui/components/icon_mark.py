@@ -1,9 +1,10 @@
 """An icon on its own: its colour and size come from the style sheet."""
 
-from PySide6.QtCore import Property, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pos_app.ui.components.painted import colour, size
 from pos_app.ui.components.text import Tone, restyle
 from pos_app.ui.icons import paint_icon
 
@@ -45,27 +46,6 @@ class IconMark(QWidget):
         ink = self._ink if self.isEnabled() else self._ink_disabled
         paint_icon(painter, self._icon, QRectF(left, top, side, side), ink)
 
-    def _get_ink(self) -> QColor:
-        return self._ink
-
-    def _set_ink(self, ink: QColor) -> None:
-        self._ink = ink
-        self.update()
-
-    def _get_ink_disabled(self) -> QColor:
-        return self._ink_disabled
-
-    def _set_ink_disabled(self, ink: QColor) -> None:
-        self._ink_disabled = ink
-        self.update()
-
-    def _get_extent(self) -> int:
-        return self._extent
-
-    def _set_extent(self, extent: int) -> None:
-        self._extent = extent
-        self.updateGeometry()
-
-    ink = Property(QColor, _get_ink, _set_ink)
-    inkDisabled = Property(QColor, _get_ink_disabled, _set_ink_disabled)
-    extent = Property(int, _get_extent, _set_extent)
+    ink = colour("_ink")
+    inkDisabled = colour("_ink_disabled")
+    extent = size("_extent")

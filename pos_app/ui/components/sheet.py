@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from pos_app.ui.components.box import Column, Row
+from pos_app.ui.components.box import Centred, Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.fitting_text import ElidedText
 from pos_app.ui.components.text import Role
@@ -27,8 +27,11 @@ class SheetFrame(Column):
         head.put(self._title, stretch=1)
         self.content = Column(f"{name}_content")
         self.content.setProperty("part", "sheet_content")
-        self.put(head)
-        self.put(self.content, stretch=1)
+        self._middle = Column(f"{name}_middle")
+        self._middle.setProperty("part", "sheet_middle")
+        self._middle.put(head)
+        self._middle.put(self.content, stretch=1)
+        self.put(Centred(self._middle))
 
     def say_title(self, title: str) -> None:
         """Show the title."""

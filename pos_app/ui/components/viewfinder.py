@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from pos_app.ui.components.painted import colour, size
 from pos_app.ui.components.text import Role, WrappedText
 
 Corners = Sequence[tuple[int, int]]
@@ -93,24 +94,6 @@ class Viewfinder(QWidget):
         height = self._hint.heightForWidth(self.width())
         self._hint.setGeometry(0, self.height() - height, self.width(), height)
 
-    def _get_outline(self) -> QColor:
-        return self._outline
-
-    def _set_outline(self, colour: QColor) -> None:
-        self._outline = colour
-
-    def _get_field(self) -> QColor:
-        return self._field
-
-    def _set_field(self, colour: QColor) -> None:
-        self._field = colour
-
-    def _get_radius(self) -> int:
-        return self._radius
-
-    def _set_radius(self, radius: int) -> None:
-        self._radius = radius
-
-    outline = Property(QColor, _get_outline, _set_outline)
-    field = Property(QColor, _get_field, _set_field)
-    radius = Property(int, _get_radius, _set_radius)
+    outline = colour("_outline")
+    field = colour("_field")
+    radius = size("_radius")

@@ -1,10 +1,11 @@
 """A QR code on the screen: black on white in every appearance, for that is what readers expect."""
 
-from PySide6.QtCore import Property, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.printing.codes import PrintableCode, qr
+from pos_app.ui.components.painted import size
 
 
 class CodeMark(QWidget):
@@ -50,11 +51,4 @@ class CodeMark(QWidget):
                 Qt.GlobalColor.black,
             )
 
-    def _get_extent(self) -> int:
-        return self._extent
-
-    def _set_extent(self, extent: int) -> None:
-        self._extent = extent
-        self.updateGeometry()
-
-    extent = Property(int, _get_extent, _set_extent)
+    extent = size("_extent")

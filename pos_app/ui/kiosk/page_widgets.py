@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller
 
-from pos_app.ui.components.box import Column, Row
+from pos_app.ui.components.box import Centred, Column, Row
 from pos_app.ui.components.button import Kind
 from pos_app.ui.components.facts import Facts
 from pos_app.ui.components.fitting_text import ClampedText, FittedText
@@ -39,9 +39,11 @@ class MessagePage(Column):
         self.put_at(self._facts, Qt.AlignmentFlag.AlignHCenter)
         self.put_at(self._code, Qt.AlignmentFlag.AlignHCenter)
         self.push()
+        bars = Column("kiosk_bars")
         for bar in self._bars:
-            self.put(bar)
+            bars.put(bar)
             bar.pressed.connect(self.pressed)
+        self.put(Centred(bars))
 
     def show_page(self, view: MessagePageView) -> None:
         """Show the page."""

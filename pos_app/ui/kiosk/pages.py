@@ -168,12 +168,13 @@ def verdict_page(notice: CardAccepted | CardDeclined, money: MoneyText) -> Messa
             keys=go_on,
         )
     message = message_of(notice.error)
+    untouched = translate("kiosk", "Nothing was taken from it.")
     return MessagePageView(
         key="declined",
         icon="declined",
         tone=Tone.DECLINED,
         title=translate("kiosk", "Card not accepted"),
-        hint=f"{message.happened} {translate('kiosk', 'Nothing was taken from it.')}",
+        hint=f"{message.happened} {untouched}",
         keys=go_on,
     )
 

@@ -7,9 +7,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-HEIGHT_PX: Final = 20
-BAR_PX: Final = 3
-STEP_PX: Final = 5
+BAR_PART: Final = 0.16
+STEP_PART: Final = 0.27
+"""Of the height, which is that of a line of letters."""
+
 HIGHEST_MS: Final = 300.0
 """The slowest scanner there is; between it and 1 ms each doubling is the same step."""
 
@@ -32,16 +33,22 @@ class KeyGaps(QWidget):
 
     def sizeHint(self) -> QSize:
         """Be as wide as the bars are."""
-        return QSize(STEP_PX * len(self._gaps_ms), HEIGHT_PX)
+        high = self.fontMetrics().height()
+        return QSize(_pixels(STEP_PART * high) * len(self._gaps_ms), high)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the bars from left to right."""
         painter = QPainter(self)
         colour = self.palette().color(self.foregroundRole())
+        high = self.height()
+        step, width = _pixels(STEP_PART * high), _pixels(BAR_PART * high)
         for number, gap_ms in enumerate(self._gaps_ms):
-            height = max(1.0, HEIGHT_PX * share_of(gap_ms))
-            bar = QRectF(number * STEP_PX, HEIGHT_PX - height, BAR_PX, height)
-            painter.fillRect(bar, colour)
+            bar = max(1.0, high * share_of(gap_ms))
+            painter.fillRect(QRectF(number * step, high - bar, width, bar), colour)
+
+
+def _pixels(length: float) -> int:
+    return max(1, round(length))
 
 
 def share_of(gap_ms: float) -> float:

@@ -1,9 +1,10 @@
 """The rhythm of a scan, painted."""
 
+import pytest
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from pos_app.ui.scanners.key_gaps import HEIGHT_PX, STEP_PX, KeyGaps, share_of
+from pos_app.ui.scanners.key_gaps import KeyGaps, share_of
 
 
 def test_a_longer_gap_is_a_higher_bar_up_to_the_slowest_scanner() -> None:
@@ -20,11 +21,13 @@ def test_each_gap_is_one_bar_whose_height_is_seen(qtbot: QtBot) -> None:
     gaps.show_gaps((1.0, 300.0, 17.0))
     gaps.resize(gaps.sizeHint())
     seen = gaps.grab().toImage()
+    step, high = seen.width() // 3, seen.height()
     heights = [
-        sum(seen.pixelColor(number * STEP_PX + 1, y) == QColor("#ff0000") for y in range(HEIGHT_PX))
+        sum(seen.pixelColor(number * step + 1, y) == QColor("#ff0000") for y in range(high))
         for number in range(3)
     ]
-    assert heights == [1, HEIGHT_PX, HEIGHT_PX // 2]
+    assert heights[:2] == [1, high]
+    assert abs(heights[2] - high / 2) <= 1
     assert gaps.accessibleName() == "1 300 17"
 
 
@@ -34,3 +37,15 @@ def test_a_scan_without_keys_takes_no_room(qtbot: QtBot) -> None:
     gaps.show_gaps(())
     assert gaps.isHidden()
     assert gaps.sizeHint().width() == 0
+
+
+def test_the_bars_are_as_large_as_the_letters_beside_them(qtbot: QtBot) -> None:
+    gaps = KeyGaps()
+    qtbot.addWidget(gaps)
+    gaps.show_gaps((1.0, 300.0))
+    gaps.setStyleSheet("KeyGaps { font-size: 15px; }")
+    gaps.ensurePolished()
+    small = gaps.sizeHint()
+    gaps.setStyleSheet("KeyGaps { font-size: 30px; }")
+    assert gaps.sizeHint().height() == pytest.approx(2 * small.height(), abs=3)
+    assert gaps.sizeHint().width() == pytest.approx(2 * small.width(), rel=0.2)

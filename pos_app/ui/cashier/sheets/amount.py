@@ -11,14 +11,14 @@ from pos_app.ui.cashier.wishes import (
     PresetPressed,
     SecondPressed,
 )
-from pos_app.ui.components.box import Column, Row
+from pos_app.ui.components.box import WHOLE, Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.chip_row import ChipRow
 from pos_app.ui.components.facts import Facts
 from pos_app.ui.components.keypad import AmountPad
 from pos_app.ui.components.presets import Presets
 from pos_app.ui.components.sheet import SheetFrame
-from pos_app.ui.components.text import Role, Tone, WrappedText
+from pos_app.ui.components.text import Role, Tone, WrappedText, restyle
 
 
 class AmountSheet(SheetFrame):
@@ -49,11 +49,12 @@ class AmountSheet(SheetFrame):
         both.put(left, stretch=5)
         both.put(right, stretch=4)
         self.content.put(self._sentence)
-        self.content.put(both, stretch=1)
+        self.content.put(both, stretch=WHOLE)
         ends = Row("amount_ends")
         ends.setProperty("gaps", "keys")
         ends.put(self._confirm, self._second, stretch=1)
         self.content.put(ends)
+        self.content.push()
         self._modes.chipPressed.connect(self._wish_mode)
         self._pad.keyPressed.connect(self._wish_key)
         self._presets.pressed.connect(self._wish_preset)
@@ -70,7 +71,9 @@ class AmountSheet(SheetFrame):
         self._pad.show_amount(view.amount, typed=view.is_typed)
         self._facts.show_facts(view.facts)
         self._presets.show_presets(view.key, view.presets, enabled=view.can_preset)
-        self._right.setVisible(bool(view.presets or view.facts))
+        has_answers = bool(view.presets or view.facts)
+        self._right.setVisible(has_answers)
+        restyle(self._middle, "room", "wide" if has_answers else "narrow")
         self._confirm.say(view.confirm)
         self._confirm.setEnabled(view.can_confirm)
         self._second.say(view.second)
