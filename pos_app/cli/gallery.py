@@ -49,7 +49,7 @@ class SizeType(click.ParamType[tuple[int, int]]):
     "sizes",
     type=SizeType(),
     multiple=True,
-    default=((1024, 768), (1920, 1080)),
+    default=("1024x768", "1920x1080"),
     help="Real pixels of a screen, again for more; 1024x768 and 1920x1080 if there is none.",
 )
 @click.option(
