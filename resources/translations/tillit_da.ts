@@ -517,10 +517,6 @@
         <translation>Åbn</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Vælg</translation>
-    </message>
-    <message>
         <source>Type the first one.</source>
         <translation>Tast den første.</translation>
     </message>

@@ -517,10 +517,6 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
         <source>Type the first one.</source>
         <translation>Die erste eingeben.</translation>
     </message>

@@ -517,10 +517,6 @@
         <translation>Avaa</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Valitse</translation>
-    </message>
-    <message>
         <source>Type the first one.</source>
         <translation>Kirjoita ensimmäinen.</translation>
     </message>

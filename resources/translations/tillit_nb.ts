@@ -517,10 +517,6 @@
         <translation>Åpne</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Velg</translation>
-    </message>
-    <message>
         <source>Type the first one.</source>
         <translation>Skriv den første.</translation>
     </message>

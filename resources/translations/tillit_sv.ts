@@ -517,10 +517,6 @@
         <translation>Öppna</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Välj</translation>
-    </message>
-    <message>
         <source>Type the first one.</source>
         <translation>Skriv den första.</translation>
     </message>

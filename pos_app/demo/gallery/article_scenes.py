@@ -16,9 +16,10 @@ from pos_app.journal.article_table import ArticleTable, ChangedArticle, WrongRow
 from pos_app.journal.card_commands import Person
 from pos_app.ui.articles.article_import_page import ArticleImportPage
 from pos_app.ui.articles.article_page import ArticlePage
+from pos_app.ui.articles.article_words import choice_words
 from pos_app.ui.articles.articles_page import ArticlesPage
-from pos_app.ui.articles.choice_page import ChoicePage
-from pos_app.ui.articles.draft import draft_of, new_draft
+from pos_app.ui.articles.draft import Fact, draft_of, new_draft
+from pos_app.ui.backoffice.choice_page import ChoicePage
 from pos_app.ui.backoffice.office import Office, Page
 
 PATH: Final = "/home/kasse/varer.csv"
@@ -54,7 +55,7 @@ def _article(article: Article, office: Office, *, is_put_away: bool = False) -> 
 
 
 def _group(_: Books, office: Office) -> Page:
-    return ChoicePage(office, "Group", "A group on the shelf", CATALOGUE.groups, _ignored)
+    return ChoicePage(office, choice_words(Fact.GROUP), CATALOGUE.groups, _ignored)
 
 
 def _ignored(_: str) -> None:

@@ -1,6 +1,7 @@
 """One article: what it is and costs, written fact by fact; put away or back; its earlier prices."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -13,10 +14,10 @@ from pos_app.journal.article_cells import WrongCellError, price_text
 from pos_app.journal.article_commands import KeepArticles
 from pos_app.journal.card_commands import Person
 from pos_app.printing.figures import Figures
-from pos_app.ui.articles.article_words import fact_name, question, wrong_text
-from pos_app.ui.articles.choice_page import ChoicePage
+from pos_app.ui.articles.article_words import choice_words, fact_name, question, wrong_text
 from pos_app.ui.articles.draft import Draft, Fact, told, usual_rates
 from pos_app.ui.backoffice.amount_page import AmountPage, AmountWords
+from pos_app.ui.backoffice.choice_page import ChoicePage
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.components.text import Tone
@@ -140,10 +141,8 @@ class ArticlePage(Page):
 
     def _offer(self, fact: Fact, choices: tuple[str, ...]) -> None:
         office = self.office
-        page = ChoicePage(
-            office, fact_name(fact), question(fact), choices, lambda text: self._take(fact, text)
-        )
-        office.open(page)
+        take = partial(self._take, fact)
+        office.open(ChoicePage(office, choice_words(fact), choices, take))
 
     def _take_price(self, price_minor: int) -> None:
         comma = self._figures.has_decimal_comma

@@ -1,9 +1,10 @@
-"""What is wrong with a row of a table of articles, or with an article, in a sentence each."""
+"""What the pages of articles say: of each fact, and of what is wrong with it or with a row."""
 
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.journal.article_cells import Wrong
 from pos_app.ui.articles.draft import Fact
+from pos_app.ui.backoffice.choice_page import ChoiceWords
 
 translate = QCoreApplication.translate
 
@@ -55,3 +56,14 @@ def question(fact: Fact) -> str:
         Fact.GROUP: translate("articles", "A group on the shelf, if it is to be in one"),
         Fact.VAT: translate("articles", "VAT in per cent"),
     }[fact]
+
+
+def choice_words(fact: Fact) -> ChoiceWords:
+    """Return what the page says that offers the usual values of a fact."""
+    return ChoiceWords(
+        key="choice",
+        title=fact_name(fact),
+        field=question(fact),
+        go_on=translate("articles", "Go on with what is typed"),
+        hint=translate("articles", "Type the first one."),
+    )

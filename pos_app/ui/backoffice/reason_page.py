@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from pos_app.ui.backoffice.office import Office, Page
-from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
+from pos_app.ui.backoffice.choice_page import ChoicePage, ChoiceWords
+from pos_app.ui.backoffice.office import Office
 
 translate = QCoreApplication.translate
 
@@ -55,7 +55,7 @@ def pay_in_reasons() -> tuple[str, ...]:
     )
 
 
-class ReasonPage(Page):
+class ReasonPage(ChoicePage):
     """Asks for a reason and hands it on; a press while that is under way changes nothing."""
 
     def __init__(
@@ -66,56 +66,11 @@ class ReasonPage(Page):
         reasons: tuple[str, ...],
         then: Callable[[str], None],
     ) -> None:
-        super().__init__(office)
-        self._title = title
-        self._sentence = sentence
-        self._reasons = reasons
-        self._then = then
-        self._typed = ""
-
-    def view(self) -> OfficeView:
-        """Return the reasons."""
-        return OfficeView(
-            sheet=ListSheetView(
-                key="reason",
-                title=self._title,
-                sentence=self._sentence,
-                field=translate("office", "Another reason"),
-                field_text=self._typed,
-                rows=tuple(
-                    RowView(
-                        key=f"reason_{number}",
-                        icon="edit",
-                        title=reason,
-                        keys=(KeyView(key="go", text=translate("office", "Choose")),),
-                    )
-                    for number, reason in enumerate(self._reasons)
-                ),
-                keys=(
-                    KeyView(
-                        key="typed",
-                        text=translate("office", "Go on with this reason"),
-                        icon="check",
-                        is_loud=True,
-                        is_enabled=bool(self._typed.strip()),
-                    ),
-                ),
-            )
+        words = ChoiceWords(
+            key="reason",
+            title=title,
+            sentence=sentence,
+            field=translate("office", "Another reason"),
+            go_on=translate("office", "Go on with this reason"),
         )
-
-    def type(self, text: str) -> None:
-        """Note the reason."""
-        self._typed = text
-        self.office.show()
-
-    def confirm(self) -> None:
-        """Go on with what was typed."""
-        if self._typed.strip():
-            self._then(self._typed.strip())
-
-    def press(self, row: str, key: str) -> None:  # noqa: ARG002 - there is one key a row
-        """Go on with a ready reason, or with what was typed."""
-        if row:
-            self._then(self._reasons[int(row.removeprefix("reason_"))])
-        else:
-            self.confirm()
+        super().__init__(office, words, reasons, then)
