@@ -1,9 +1,11 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.walks.counter import Till, opened_till
+from tests.walks.own_central import OwnCentral
 from tests.walks.shop import set_up_shop
 
 
@@ -20,3 +22,12 @@ def till(open_till: Till) -> Till:
     """Give the open till with nothing on the counter."""
     open_till.tidy()
     return open_till
+
+
+@pytest.fixture
+def central(tmp_path: Path) -> Iterator[OwnCentral]:
+    """Give a central of its own, on a file, that knows tills; started, and stopped at the end."""
+    own = OwnCentral(tmp_path / "central")
+    own.start()
+    yield own
+    own.stop()

@@ -39,14 +39,6 @@ CALM: Final = {Trouble.NONE: 1}
 
 
 @pytest.fixture
-def central(tmp_path: Path) -> Iterator[OwnCentral]:
-    own = OwnCentral(tmp_path / "central")
-    own.start()
-    yield own
-    own.stop()
-
-
-@pytest.fixture
 def line(central: OwnCentral) -> Iterator[BadLine]:
     """Give the till a line through which central answers, unless the test says otherwise."""
     own_address = central.address

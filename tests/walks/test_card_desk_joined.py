@@ -1,6 +1,5 @@
 """The desk of a till that has joined central, with its line down: what goes on, and what waits."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -26,14 +25,6 @@ from tests.walks.test_day import shown
 from tests.walks.test_line import knows
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
-
-
-@pytest.fixture
-def central(tmp_path: Path) -> Iterator[OwnCentral]:
-    own = OwnCentral(tmp_path / "central")
-    own.start()
-    yield own
-    own.stop()
 
 
 def quiet(data: Path, paper: Path) -> None:

@@ -1,7 +1,6 @@
 """A line that is cut, cards of which nothing is held, and a manager: allowed, told, settled."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -26,14 +25,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 PRICE_MINOR = 4_000
 ON_POOR_MINOR = 1_000
 BERIT = StaffMember(staff_id=StaffId("berit"), name="Berit", role=Role.OWNER)
-
-
-@pytest.fixture
-def central(tmp_path: Path) -> Iterator[OwnCentral]:
-    own = OwnCentral(tmp_path / "central")
-    own.start()
-    yield own
-    own.stop()
 
 
 @pytest.fixture

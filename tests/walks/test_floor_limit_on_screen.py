@@ -1,6 +1,5 @@
 """A floor limit as people see it: offered, allowed by a PIN, paid, and on the page of the line."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -23,14 +22,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 PATIENCE_MS = 60_000
 PRICE_MINOR = ARTICLES[0].unit_price_minor
-
-
-@pytest.fixture
-def central(tmp_path: Path) -> Iterator[OwnCentral]:
-    own = OwnCentral(tmp_path / "central")
-    own.start()
-    yield own
-    own.stop()
 
 
 @pytest.fixture

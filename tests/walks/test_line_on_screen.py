@@ -1,6 +1,5 @@
 """The line as people see it: a till joins on its screen, sells on, and shows what waits."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,14 +21,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 PATIENCE_MS = 60_000
 TILL = "till-1"
-
-
-@pytest.fixture
-def central(tmp_path: Path) -> Iterator[OwnCentral]:
-    own = OwnCentral(tmp_path / "central")
-    own.start()
-    yield own
-    own.stop()
 
 
 def invitation(central: OwnCentral) -> str:

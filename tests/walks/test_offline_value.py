@@ -1,6 +1,5 @@
 """Value put on cards while the line is down: spent here at once, elsewhere once central heard."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,14 +21,6 @@ from tests.walks.joined_till import PATIENCE_S, Workplace, at_work, joined_folde
 from tests.walks.own_central import ACCOUNT, OwnCentral
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
-
-
-@pytest.fixture
-def central(tmp_path: Path) -> Iterator[OwnCentral]:
-    own = OwnCentral(tmp_path / "central")
-    own.start()
-    yield own
-    own.stop()
 
 
 def printed_card(central: OwnCentral, card_id: str) -> str:

@@ -7,7 +7,6 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -44,14 +43,6 @@ def tillit(*words: object, typed: str = "") -> str:
     )
     assert done.returncode == 0, done.stderr
     return done.stdout + done.stderr
-
-
-@pytest.fixture
-def central(tmp_path: Path) -> Iterator[OwnCentral]:
-    own = OwnCentral(tmp_path / "central")
-    own.start()
-    yield own
-    own.stop()
 
 
 def where(central: OwnCentral) -> tuple[object, ...]:
