@@ -1,28 +1,19 @@
-from collections.abc import Iterator
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_app.errors import Broken, Code, PosError, Refused, Unavailable
 from pos_app.ui.main_window import SMALLEST, MainWindow
 from pos_app.ui.opening_page import BREAK_HERE, OpeningPage
-from pos_app.ui.theme import Theme
 
 W = TypeVar("W", bound=QWidget)
 
 LONG_PATH = "/home/ingrid/" + "a-folder-with-a-long-name/" * 12 + "till.toml"
 WORDS = ("opening_title", "opening_hint", "opening_support")
-
-
-@pytest.fixture(scope="module")
-def dressed(qapp: QApplication) -> Iterator[None]:
-    Theme(qapp, "light").apply()
-    yield
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

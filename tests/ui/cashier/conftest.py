@@ -1,15 +1,8 @@
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pos_app.ui.theme import Theme
 from tests.checkout.counter import Counter
 from tests.ui.cashier.till import Till, open_till
-
-
-@pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> None:
-    Theme(qapp, "light").apply()
 
 
 @pytest.fixture
