@@ -6,11 +6,11 @@ they are what makes a folder a till.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
@@ -29,9 +29,10 @@ from pos_app.storage.instance import held_folder
 from pos_app.ui.application import make_application, run_until_closed
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.first_start.answers import Answers, Secrets
+from pos_app.ui.first_start.kiosk_steps import KIOSK_STEPS
 from pos_app.ui.first_start.ready_step import ALL_STEPS
 from pos_app.ui.first_start.screen import FirstStartScreen
-from pos_app.ui.first_start.setting_up import FirstStartPorts, SettingUp
+from pos_app.ui.first_start.setting_up import FirstStartPorts, SettingUp, Step
 from pos_app.ui.language import language_of_system, speak
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.scan_capture import ScanCapture
@@ -44,6 +45,17 @@ if TYPE_CHECKING:
 
 SHEET_NAME: Final = "scanner.pdf"
 
+
+class Newcomer(NamedTuple):
+    """What a folder is to become: what is asked, and who sells there if that is not the manager."""
+
+    steps: Sequence[Callable[[SettingUp], Step]]
+    operator: str | None = None
+
+
+TILL: Final = Newcomer(ALL_STEPS)
+KIOSK: Final = Newcomer(KIOSK_STEPS, "Kiosk")
+
 log = logging.getLogger(__name__)
 
 
@@ -54,9 +66,14 @@ class FirstStart:
     """
 
     def __init__(
-        self, data: Path, on_made: Callable[[], None], pin_cost: "PinCost | None" = None
+        self,
+        data: Path,
+        on_made: Callable[[], None],
+        pin_cost: "PinCost | None" = None,
+        newcomer: Newcomer = TILL,
     ) -> None:
         self._data = data
+        self._operator = newcomer.operator
         self._pin_cost = pin_cost
         self._application = make_application()
         self._theme = Theme(self._application)
@@ -78,7 +95,7 @@ class FirstStart:
             ),
             self._bridge,
             kept_answers(data) or Answers(staff_id=new_uuid(), language=language_of_system()),
-            ALL_STEPS,
+            newcomer.steps,
         )
         self.setting_up.finished.connect(on_made)
         self.window.show_workplace(screen)
@@ -110,14 +127,16 @@ class FirstStart:
         self.setting_up.take_scan(scan.text)
 
     def _make(self, answers: Answers, secrets: Secrets) -> Future[None]:
-        return self._books.submit(make_till, self._data, answers, secrets, self._pin_cost)
+        return self._books.submit(
+            make_till, self._data, answers, secrets, self._pin_cost, self._operator
+        )
 
     def _print_test(self, layout: "ReceiptLayout", answers: Answers) -> Future[str]:
         return self._paper.submit(_print, self._data, layout, answers)
 
 
-def run_first_start(data: Path) -> bool:
-    """Ask until the till is made or the window is closed; return whether it may be opened.
+def run_first_start(data: Path, newcomer: Newcomer = TILL) -> bool:
+    """Ask until the till or kiosk is made or the window is closed; return whether it may be opened.
 
     Raises Unavailable(NO_SCREEN).
     """
@@ -127,7 +146,7 @@ def run_first_start(data: Path) -> bool:
             holding.enter_context(held_folder(data))
         except PosError:
             return True  # the counter meets the same, and says so on the screen
-        first_start = FirstStart(data, lambda: _end(made, first_start.window))
+        first_start = FirstStart(data, lambda: _end(made, first_start.window), newcomer=newcomer)
         first_start.window.fill_screen()
         first_start.start()
         try:
@@ -138,15 +157,23 @@ def run_first_start(data: Path) -> bool:
 
 
 def make_till(
-    data: Path, answers: Answers, secrets: Secrets, pin_cost: "PinCost | None" = None
+    data: Path,
+    answers: Answers,
+    secrets: Secrets,
+    pin_cost: "PinCost | None" = None,
+    operator: str | None = None,
 ) -> None:
     """Make the till of a folder that is held; doing it again makes nobody and nothing twice.
+
+    An `operator` sells there in place of the manager.
 
     Raises as `open_books`, and what staff refuse.
     """
     from pos_app.bootstrap.books import books_on
 
     settings = answers.as_settings(read_settings(data))
+    if operator is not None:
+        settings = msgspec.structs.replace(settings, operator=operator)
     ground = Ground(data=data, settings=settings, keys=keys_of(data, settings))
     with books_on(ground, pin_cost=pin_cost) as books:
         if answers.manager:

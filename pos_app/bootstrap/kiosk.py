@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from pos_app.bootstrap.late_books import LateBooks
+from pos_app.bootstrap.newness import is_new
 from pos_app.bootstrap.shelf import Shelf, look_beside, open_beside
 from pos_app.errors import PosError
 from pos_app.ui.application import later, make_application, run_until_closed
@@ -182,8 +183,14 @@ def _open_all(
 def run_kiosk(data: Path, tell: Callable[[str], object]) -> int:
     """Run the kiosk until staff leave it; return the exit code 0. `tell` says when it sells.
 
-    Raises Unavailable(NO_SCREEN).
+    A folder that is no till yet begins with a first start; closing that ends it, too. Raises
+    Unavailable(NO_SCREEN).
     """
+    if is_new(data):
+        from pos_app.bootstrap.first_start import KIOSK, run_first_start
+
+        if not run_first_start(data, KIOSK):
+            return 0
     application = make_application()
 
     def opened(workplace: "KioskWorkplace") -> None:

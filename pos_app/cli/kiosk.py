@@ -12,7 +12,10 @@ from pos_app.cli.options import data_option, folder_of
 @data_option
 @click.option("--keep-up", "keeps_up", is_flag=True, help="Start it again whenever it crashes.")
 def kiosk(data: Path | None, *, keeps_up: bool) -> None:
-    """Fill the screen with a kiosk. Staff leave it by PIN: the lock at its lower right."""
+    """Fill the screen with a kiosk. Staff leave it by PIN: the lock at its lower right.
+
+    A new folder begins with a few questions.
+    """
     folder = folder_of(data)
     if keeps_up:
         from pos_app.bootstrap.keep_up import keep_up

@@ -3720,6 +3720,22 @@
         <source>Choose</source>
         <translation>Vælg</translation>
     </message>
+    <message>
+        <source>Somebody who lets others work here, and leaves the kiosk by PIN: the lock on the lower right.</source>
+        <translation>En, der lader andre arbejde her og forlader kiosken med PIN: låsen nederst til højre.</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Åbn kiosken</translation>
+    </message>
+    <message>
+        <source>Open this folder as a till once: F10, Articles. Or: tillit articles import.</source>
+        <translation>Åbn mappen som kasse én gang: F10, Varer. Eller: tillit articles import.</translation>
+    </message>
+    <message>
+        <source>Without a manager nobody could ever leave the kiosk.</source>
+        <translation>Uden en leder kunne ingen nogensinde forlade kiosken.</translation>
+    </message>
 </context>
 <context>
     <name>strip</name>

@@ -3720,6 +3720,22 @@
         <source>Choose</source>
         <translation>Wählen</translation>
     </message>
+    <message>
+        <source>Somebody who lets others work here, and leaves the kiosk by PIN: the lock on the lower right.</source>
+        <translation>Jemand, der andere hier arbeiten lässt und den Kiosk mit PIN verlässt: das Schloss unten rechts.</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Kiosk öffnen</translation>
+    </message>
+    <message>
+        <source>Open this folder as a till once: F10, Articles. Or: tillit articles import.</source>
+        <translation>Diesen Ordner einmal als Kasse öffnen: F10, Artikel. Oder: tillit articles import.</translation>
+    </message>
+    <message>
+        <source>Without a manager nobody could ever leave the kiosk.</source>
+        <translation>Ohne Leitung könnte niemand je den Kiosk verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>strip</name>

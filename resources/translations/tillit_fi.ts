@@ -3720,6 +3720,22 @@
         <source>Choose</source>
         <translation>Valitse</translation>
     </message>
+    <message>
+        <source>Somebody who lets others work here, and leaves the kiosk by PIN: the lock on the lower right.</source>
+        <translation>Joku, joka päästää muut työhön ja poistuu kioskista PINillä: lukko oikeassa alakulmassa.</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Avaa kioski</translation>
+    </message>
+    <message>
+        <source>Open this folder as a till once: F10, Articles. Or: tillit articles import.</source>
+        <translation>Avaa tämä kansio kerran kassana: F10, Tuotteet. Tai: tillit articles import.</translation>
+    </message>
+    <message>
+        <source>Without a manager nobody could ever leave the kiosk.</source>
+        <translation>Ilman esihenkilöä kukaan ei voisi koskaan poistua kioskista.</translation>
+    </message>
 </context>
 <context>
     <name>strip</name>

@@ -3720,6 +3720,22 @@
         <source>Choose</source>
         <translation>Velg</translation>
     </message>
+    <message>
+        <source>Somebody who lets others work here, and leaves the kiosk by PIN: the lock on the lower right.</source>
+        <translation>En som lar andre arbeide her og forlater kiosken med PIN: låsen nede til høyre.</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Åpne kiosken</translation>
+    </message>
+    <message>
+        <source>Open this folder as a till once: F10, Articles. Or: tillit articles import.</source>
+        <translation>Åpne denne mappen som kasse én gang: F10, Varer. Eller: tillit articles import.</translation>
+    </message>
+    <message>
+        <source>Without a manager nobody could ever leave the kiosk.</source>
+        <translation>Uten en leder kunne ingen noen gang forlate kiosken.</translation>
+    </message>
 </context>
 <context>
     <name>strip</name>

@@ -3720,6 +3720,22 @@
         <source>Choose</source>
         <translation>Välj</translation>
     </message>
+    <message>
+        <source>Somebody who lets others work here, and leaves the kiosk by PIN: the lock on the lower right.</source>
+        <translation>Någon som låter andra arbeta här och lämnar kiosken med PIN: låset nere till höger.</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Öppna kiosken</translation>
+    </message>
+    <message>
+        <source>Open this folder as a till once: F10, Articles. Or: tillit articles import.</source>
+        <translation>Öppna mappen som kassa en gång: F10, Artiklar. Eller: tillit articles import.</translation>
+    </message>
+    <message>
+        <source>Without a manager nobody could ever leave the kiosk.</source>
+        <translation>Utan en chef kunde ingen någonsin lämna kiosken.</translation>
+    </message>
 </context>
 <context>
     <name>strip</name>

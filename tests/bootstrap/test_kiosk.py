@@ -13,8 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from pos_app.bootstrap.books import look_into_books, open_books
-from pos_app.bootstrap.kiosk import Kiosk
+from pos_app.bootstrap.first_start import KIOSK
+from pos_app.bootstrap.ground import DATABASE_NAME
+from pos_app.bootstrap.kiosk import Kiosk, run_kiosk
 from pos_app.bootstrap.kiosk_workplace import KioskWorkplace
+from pos_app.bootstrap.newness import is_new
 from pos_app.checkout.states import Completed
 from pos_app.domain.ids import new_uuid
 from pos_app.domain.staff import Role, StaffId, StaffMember
@@ -23,6 +26,7 @@ from pos_app.errors import Code
 from pos_app.settings import KioskSettings, read_settings, write_settings
 from pos_app.storage.instance import held_folder
 from pos_app.ui.probe import find_shown, pause, type_scan, wait_for
+from tests.bootstrap.person import at_first_start, closed_when, finished
 from tests.walks.shop import ARTICLES, Shop, set_up_shop
 
 pytestmark = pytest.mark.slow
@@ -165,6 +169,50 @@ def test_staff_leave_by_their_pin(data: Path) -> None:
             kiosk.press(f"key_{digit}")
         kiosk.press("confirm")
         wait_for(lambda: kiosk.left, 10_000, "the way out")
+
+
+def test_a_new_folder_becomes_a_kiosk_that_its_manager_leaves_by_pin(tmp_path: Path) -> None:
+    data = tmp_path / "kiosk"
+    with at_first_start(data, KIOSK) as person:
+        person.enter()
+        person.wait("shop")
+        person.type("Fjord")
+        person.next("currency")
+        person.next("manager")
+        person.enter()
+        person.wait_for_sentence("nobody could ever leave the kiosk")
+        person.type("Kari")
+        person.enter()
+        person.wait("new_pin")
+        person.choose_pin(PIN)
+        person.wait("scanner")
+        person.next("printer")
+        person.next("central")
+        person.next("ready")
+        assert not (data / DATABASE_NAME).exists()
+        finished(person)
+    assert not is_new(data)
+    settings = read_settings(data)
+    assert (settings.shop.name, settings.operator) == ("Fjord", "Kiosk")
+    with opened(data) as kiosk:
+        assert kiosk.text("kiosk_title") == "Welcome to Fjord"
+        wait_for(lambda: kiosk.workplace.presenter.equipment.staff)
+        kiosk.press("kiosk_staff")
+        for digit in PIN:
+            kiosk.press(f"key_{digit}")
+        kiosk.press("confirm")
+        wait_for(lambda: kiosk.left, 10_000, "the way out")
+
+
+def test_a_kiosk_whose_first_start_is_closed_is_none_yet(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    told: list[str] = []
+    looking = closed_when(qapp, "page_next")
+    assert run_kiosk(tmp_path / "kiosk", told.append) == 0
+    looking.stop()
+    assert told == []
+    assert is_new(tmp_path / "kiosk")
 
 
 def test_what_a_customer_had_when_the_kiosk_stopped_is_there_again(data: Path) -> None:

@@ -1,6 +1,6 @@
 """The first start of a till, step by step, in every state."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from typing import Final
 
@@ -12,12 +12,14 @@ from pos_app.settings import PrinterSettings
 from pos_app.sync.enrolling import Invited
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.first_start.answers import Answers, Secrets
+from pos_app.ui.first_start.kiosk_steps import KIOSK_STEPS
 from pos_app.ui.first_start.ready_step import ALL_STEPS
 from pos_app.ui.first_start.screen import FirstStartScreen
-from pos_app.ui.first_start.setting_up import FirstStartPorts, SettingUp
+from pos_app.ui.first_start.setting_up import FirstStartPorts, SettingUp, Step
 from pos_app.ui.snapshot import Shown
 
 Play = Callable[[SettingUp], None]
+Steps = Sequence[Callable[[SettingUp], Step]]
 
 _LANGUAGE, _SHOP, _CURRENCY, _MANAGER, _SCANNER, _PRINTER, _CENTRAL, _READY = range(len(ALL_STEPS))
 _ANSWERS: Final = Answers(
@@ -59,11 +61,20 @@ def first_start_scenes() -> Iterator[Scene]:
         "making": (_READY, _ANSWERS, _make),
         "not-made": (_READY, _ANSWERS, _fail),
     }
+    kiosk_scenes: dict[str, tuple[int, Answers, Play]] = {
+        "manager": (_MANAGER, blank, _nothing),
+        "manager-missing": (_MANAGER, blank, lambda start: start.step.next()),
+        "ready": (_READY, _ANSWERS, _choose_pin),
+        "ready-without-manager": (_READY, structs.replace(_ANSWERS, manager=""), _nothing),
+    }
     for name, (step, answers, play) in scenes.items():
-        yield Scene(f"start-{name}", _scene(structs.replace(answers, step=step), play))
+        yield Scene(f"start-{name}", _scene(structs.replace(answers, step=step), play, ALL_STEPS))
+    for name, (step, answers, play) in kiosk_scenes.items():
+        at_step = structs.replace(answers, step=step)
+        yield Scene(f"start-kiosk-{name}", _scene(at_step, play, KIOSK_STEPS))
 
 
-def _scene(answers: Answers, play: Play) -> Callable[[], Shown]:
+def _scene(answers: Answers, play: Play, steps: Steps) -> Callable[[], Shown]:
     def make() -> Shown:
         screen = FirstStartScreen()
         ports = FirstStartPorts(
@@ -74,7 +85,7 @@ def _scene(answers: Answers, play: Play) -> Callable[[], Shown]:
             make=lambda _, __: Future(),
             join=lambda _: Future(),
         )
-        setting_up = SettingUp(screen, ports, Bridge(screen), answers, ALL_STEPS)
+        setting_up = SettingUp(screen, ports, Bridge(screen), answers, steps)
         setting_up.start()
         play(setting_up)
         setting_up.show()

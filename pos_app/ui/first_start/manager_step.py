@@ -1,5 +1,7 @@
 """The first person who works here, and their PIN, entered twice."""
 
+from typing import ClassVar
+
 from msgspec import structs
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +20,8 @@ translate = QCoreApplication.translate
 class ManagerStep(Step):
     """A name, then a PIN twice. Without a name nobody signs in, and everybody may do everything."""
 
+    may_be_nobody: ClassVar = True
+
     def __init__(self, setting_up: SettingUp) -> None:
         super().__init__(setting_up)
         self._typed = ""
@@ -26,8 +30,8 @@ class ManagerStep(Step):
 
     @property
     def is_answered(self) -> bool:
-        """Whether the name is empty, or may be that of somebody who works here."""
-        return not self._name or is_staff_name(self._name)
+        """Whether the name may be that of somebody who works here, or be missing."""
+        return is_staff_name(self._name) if self._name else self.may_be_nobody
 
     def begin(self) -> None:
         """Ask for the name."""
@@ -42,11 +46,7 @@ class ManagerStep(Step):
             sheet=ListSheetView(
                 key="manager",
                 title=translate("start", "The first manager"),
-                sentence=translate(
-                    "start",
-                    "Somebody who lets others in, and approves what not everybody may do. Left"
-                    " empty, whoever stands at the till sells; staff can be added later.",
-                ),
+                sentence=self.why(),
                 field=translate("start", "Name of the first manager"),
                 field_text=self._typed,
                 rows=(
@@ -62,10 +62,18 @@ class ManagerStep(Step):
             )
         )
 
+    def why(self) -> str:
+        """Return what such a person is for."""
+        return translate(
+            "start",
+            "Somebody who lets others in, and approves what not everybody may do. Left"
+            " empty, whoever stands at the till sells; staff can be added later.",
+        )
+
     def type(self, text: str) -> None:
         """Take the name as it is typed; another person has another PIN."""
         self._typed = text
-        if not self.is_answered:
+        if self._name and not self.is_answered:
             self.setting_up.tell(translate("start", "That name is too long."), Tone.DECLINED)
         elif self._name != self.answers.manager:
             self._forget_pin()

@@ -47,7 +47,7 @@ class ReadyStep(Step):
                 sentence=self._sentence(),
                 rows=(
                     *(self._row(*told, can_change=is_asking) for told in self._facts()),
-                    _articles_row(),
+                    self._articles_row(),
                 ),
                 keys=self._keys(),
             ),
@@ -76,6 +76,17 @@ class ReadyStep(Step):
     @property
     def _lacks_pin(self) -> bool:
         return bool(self.answers.manager) and not self.setting_up.secrets.pin
+
+    def _open_key(self) -> str:
+        return translate("start", "Open the till")
+
+    def _way_to_articles(self) -> str:
+        return translate(
+            "start", "At the counter: F10, Articles. One by one, or all of them from a file."
+        )
+
+    def _why_pin(self) -> str:
+        return translate("start", "A PIN is written nowhere: choose it again.")
 
     def _join(self, _: None) -> None:
         invited = self.setting_up.secrets.invited
@@ -106,7 +117,7 @@ class ReadyStep(Step):
             case _Phase.JOINING:
                 return translate("start", "Asking central…")
             case _ if self._lacks_pin:
-                return translate("start", "A PIN is written nowhere: choose it again.")
+                return self._why_pin()
             case _:
                 return translate("start", "Nothing is made before you press the key below.")
 
@@ -115,7 +126,7 @@ class ReadyStep(Step):
         nobody = translate("start", "Nobody signs in")
         alone = translate("start", "Stays alone")
         manager = answers.manager or nobody
-        if self._lacks_pin:
+        if answers.manager and self._lacks_pin:
             manager = translate("start", "{name}, without a PIN").format(name=answers.manager)
         head = ", ".join(
             part for part in (answers.shop, answers.address, answers.organisation_number) if part
@@ -149,6 +160,14 @@ class ReadyStep(Step):
             keys=(change,),
         )
 
+    def _articles_row(self) -> RowView:
+        return RowView(
+            key="articles",
+            icon="basket",
+            title=translate("start", "Articles"),
+            detail=self._way_to_articles(),
+        )
+
     def _keys(self) -> tuple[KeyView, ...]:
         if self._phase is _Phase.NOT_JOINED:
             return (
@@ -160,23 +179,12 @@ class ReadyStep(Step):
         return (
             KeyView(
                 key="make",
-                text=translate("start", "Open the till"),
+                text=self._open_key(),
                 icon="check",
                 is_loud=True,
                 is_enabled=self._phase is _Phase.ASKING and not self._lacks_pin,
             ),
         )
-
-
-def _articles_row() -> RowView:
-    return RowView(
-        key="articles",
-        icon="basket",
-        title=translate("start", "Articles"),
-        detail=translate(
-            "start", "At the counter: F10, Articles. One by one, or all of them from a file."
-        ),
-    )
 
 
 _STEPS: Final[dict[str, type[Step]]] = {

@@ -1,5 +1,6 @@
 """A first start for tests: steps and screen are real, what lies behind them is played."""
 
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
@@ -14,11 +15,12 @@ from pos_app.ui.bridge import Bridge
 from pos_app.ui.first_start.answers import Answers, Secrets
 from pos_app.ui.first_start.ready_step import ALL_STEPS
 from pos_app.ui.first_start.screen import FirstStartScreen
-from pos_app.ui.first_start.setting_up import FirstStartPorts, SettingUp
+from pos_app.ui.first_start.setting_up import FirstStartPorts, SettingUp, Step
 from pos_app.ui.probe import wait_for
 
 PATIENCE_MS = 60_000
 LANGUAGE, SHOP, CURRENCY, MANAGER, SCANNER, PRINTER, CENTRAL, READY = range(8)
+Steps = Sequence[Callable[[SettingUp], Step]]
 FULL = Answers(staff_id="ingrid", shop="Fjord & Furu")
 
 
@@ -75,7 +77,7 @@ class Played:
 class Walk:
     """Somebody who walks through a first start: keys are pressed where they stand."""
 
-    def __init__(self, answers: Answers) -> None:
+    def __init__(self, answers: Answers, steps: Steps = ALL_STEPS) -> None:
         self.played = Played()
         self.screen = FirstStartScreen()
         self.bridge = Bridge()
@@ -92,7 +94,7 @@ class Walk:
             ),
             self.bridge,
             answers,
-            ALL_STEPS,
+            steps,
         )
         self.start.finished.connect(lambda: self.finished.append(True))
         self.start.start()
