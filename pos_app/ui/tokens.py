@@ -17,7 +17,8 @@ class Colours:
 
     Paper: `canvas` lies behind everything, `surface` is what one works on, `sunken` a control's
     body. Ink: `ink` for what matters, `ink_soft` for what explains. `line` divides, `edge` bounds
-    a control one can type in, `rim` any control whose body alone would not. One accent; three
+    a control one can type in, `rim` any control whose body alone would not, `rim_faint` such a one
+    that cannot be pressed. One accent; three
     verdicts, each as a full field, a soft field and as text.
     """
 
@@ -28,6 +29,7 @@ class Colours:
     line: str
     edge: str
     rim: str
+    rim_faint: str
     ink: str
     ink_soft: str
     ink_faint: str
@@ -61,6 +63,7 @@ LIGHT: Final = Colours(
     line="#e2ddd3",
     edge="#8a857a",
     rim="transparent",
+    rim_faint="transparent",
     ink="#1a1c22",
     ink_soft="#5b5e69",
     ink_faint="#8a857a",
@@ -102,6 +105,7 @@ DARK: Final = Colours(
     line="#2e333f",
     edge="#747b8c",
     rim="transparent",
+    rim_faint="transparent",
     ink="#f3f2ee",
     ink_soft="#a9aebc",
     ink_faint="#747b8c",
@@ -143,6 +147,7 @@ CONTRAST: Final = Colours(
     line="#ffffff",
     edge="#ffffff",
     rim="#ffffff",
+    rim_faint="#6e6e6e",
     ink="#ffffff",
     ink_soft="#e8e8e8",
     ink_faint="#a8a8a8",

@@ -1,12 +1,15 @@
 import re
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QFontMetricsF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontDatabase, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from pos_app.ui.components.box import Row
+from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.text import Role, Text
 from pos_app.ui.theme import FAMILY, WEIGHTS, Desktop, Theme, style_sheet
 from pos_app.ui.tokens import CONTRAST, DARK, LIGHT
@@ -135,3 +138,33 @@ def test_text_is_never_taken_for_markup(qtbot: QtBot) -> None:
     text = Text("<b>Milk</b> & butter")
     qtbot.addWidget(text)
     assert text.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("name", ["search", "list_field", "card_code"])
+def test_what_a_field_asks_for_can_be_read(qtbot: QtBot, theme: Theme, name: str) -> None:
+    theme.apply()
+    line = QLineEdit()
+    line.setObjectName(name)
+    qtbot.addWidget(line)
+    line.ensurePolished()
+    assert line.palette().color(QPalette.ColorRole.PlaceholderText).name() == LIGHT.ink_soft
+
+
+@pytest.mark.parametrize("colours", ["light", "dark", "contrast"])
+def test_every_button_shows_that_it_has_the_focus(
+    qtbot: QtBot, theme: Theme, colours: Literal["light", "dark", "contrast"]
+) -> None:
+    theme.choose(colours)
+    row = Row()
+    buttons = [Button(kind.value, kind) for kind in Kind]
+    row.put(*buttons)
+    qtbot.addWidget(row)
+    with qtbot.waitActive(row):
+        row.show()
+        row.activateWindow()
+    row.setFocus()
+    before = [button.grab().toImage() for button in buttons]
+    for button, plain in zip(buttons, before, strict=True):
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(button.hasFocus)
+        assert button.grab().toImage() != plain, button.words

@@ -78,6 +78,11 @@ def test_what_can_be_typed_in_has_an_edge_that_can_be_seen(colours: Colours) -> 
         assert contrast(colours.edge, field) >= EDGE_CONTRAST
 
 
+def test_in_high_contrast_whatever_is_pressed_has_a_rim_that_can_be_seen() -> None:
+    for rim in (CONTRAST.rim, CONTRAST.rim_faint):
+        assert contrast(rim, CONTRAST.canvas) >= EDGE_CONTRAST
+
+
 @pytest.mark.parametrize(("ink", "field"), PAIRS)
 def test_in_high_contrast_every_text_stands_out_as_the_strictest_rule_asks(
     ink: str, field: str

@@ -19,7 +19,7 @@ from pos_app.printing.layout import ReceiptLayout
 from pos_app.ui.cashier.receipt_lines import PaperLine, Weight, paper_lines
 from pos_app.ui.components.painted import colour
 from pos_app.ui.components.sliding import Sliding
-from pos_app.ui.components.wrapping import wrapped
+from pos_app.ui.components.wrapping import broken, wrapped
 
 MOST_LINES_A_NAME: Final = 4
 TOOTH_PART: Final = 0.45
@@ -27,6 +27,9 @@ TOOTH_PART: Final = 0.45
 
 LEADING: Final = 1.35
 LARGER: Final = 1.5
+
+FIRST_COLUMN: Final = 0.12
+"""Where the columns of sums begin, of a line's width: left of them stands a rate."""
 
 
 class _Paper(QWidget):
@@ -39,6 +42,7 @@ class _Paper(QWidget):
         self._field = QColor()
         self._ink = QColor()
         self._soft = QColor()
+        self._rim = QColor()
         self._pad = 0
 
     def show_lines(self, lines: tuple[PaperLine, ...]) -> None:
@@ -54,7 +58,9 @@ class _Paper(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(self._outline(), self._field)
+        outline = self._outline()
+        painter.fillPath(outline, self._field)
+        painter.strokePath(outline, QPen(self._rim, 1))
         self._walk(painter)
 
     def _measure(self) -> None:
@@ -82,6 +88,9 @@ class _Paper(QWidget):
         width = self.width() - 2 * self._pad
         first, *others = line.texts
         taken = sum(metrics.horizontalAdvance(text) for text in others[-1:])
+        is_long = len(others) == 1 and taken > width / 2
+        is_long = is_long and metrics.horizontalAdvance(first) + self._pad + taken > width
+        below = broken(others.pop(), metrics, width) if is_long else ()
         first_width = width if line.centred or not others else max(1, width - taken - self._pad)
         firsts = (
             (first,) if len(others) > 1 else wrapped(first, metrics, first_width, MOST_LINES_A_NAME)
@@ -93,13 +102,16 @@ class _Paper(QWidget):
                 area = QRectF(self._pad, top + number * step, width, step)
                 left = Qt.AlignmentFlag.AlignHCenter if line.centred else Qt.AlignmentFlag.AlignLeft
                 painter.drawText(area, int(left | Qt.AlignmentFlag.AlignVCenter), text)
-            for number, text in enumerate(others, start=1):
-                right = width * number / len(others)
-                start = width * (number - 1) / len(others) if len(others) > 1 else 0
-                area = QRectF(self._pad + start, top, right - start, step)
-                flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(area, int(flags), text)
-        return step * max(1, len(firsts))
+            right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            first_end = width * FIRST_COLUMN if len(others) > 1 else 0
+            column = (width - first_end) / max(1, len(others))
+            for number, text in enumerate(others):
+                start = self._pad + first_end + number * column
+                painter.drawText(QRectF(start, top, column, step), right, text)
+            for number, text in enumerate(below, start=len(firsts)):
+                area = QRectF(self._pad, top + number * step, width, step)
+                painter.drawText(area, right, text)
+        return step * (len(firsts) + len(below) or 1)
 
     def _font_of(self, weight: Weight) -> QFont:
         font = QFont(self.font())
@@ -143,6 +155,7 @@ class _Paper(QWidget):
     field = colour("_field")
     ink = colour("_ink")
     soft = colour("_soft")
+    rim = colour("_rim")
     pad = Property(int, _get_pad, _set_pad)
 
 

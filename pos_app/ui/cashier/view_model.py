@@ -20,6 +20,7 @@ from pos_app.checkout.states import (
 )
 from pos_app.domain.article import Article
 from pos_app.printing.wording import TIMES
+from pos_app.scanning.source import SourceState
 from pos_app.ui.cashier.notices import banner_of
 from pos_app.ui.cashier.sale_view import sale_of
 from pos_app.ui.cashier.strip_view import strip_of
@@ -64,7 +65,7 @@ class ViewModel:
             banner=banner_of(session, self._money),
             toast=workplace.toast,
             undo=translate("cashier", "Undo") if workplace.removed is not None else "",
-            shows_viewfinder=around.camera is not None and sheet is None,
+            shows_viewfinder=sheet is None and around.camera not in {None, SourceState.LOST},
         )
 
     def _sheet_of(

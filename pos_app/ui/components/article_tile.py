@@ -4,7 +4,16 @@ from typing import Final
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractButton
 
 from pos_app.ui.components.painted import colour, size
@@ -16,6 +25,9 @@ INITIAL_PART: Final = 0.5
 PICTURE_PART: Final = 0.46
 FAINT: Final = 0.11
 """How much of the ink the large initial behind a name has."""
+
+RING: Final = 3
+"""How wide the ring of the focus is; half a pixel of it lies outside."""
 
 MOST_INITIALS: Final = 256
 
@@ -75,6 +87,7 @@ class ArticleTile(QAbstractButton):
         self._paper = QColor()
         self._paper_ink = QColor()
         self._edge = QColor()
+        self._rim = QColor()
         self._radius = 0
         self._pad = 0
         self._price_size = 1
@@ -156,9 +169,11 @@ class ArticleTile(QAbstractButton):
         else:
             self._paint_picture(painter, self._picture)
         self._paint_words(painter, view)
-        if self.hasFocus() or self._picture is not None:
-            painter.setPen(self._ring if self.hasFocus() else self._edge)
-            painter.drawPath(shape)
+        if self.hasFocus():
+            painter.setPen(QPen(self._ring, RING))
+        else:
+            painter.setPen(self._rim if self._picture is None else self._edge)
+        painter.drawPath(shape)
         painter.end()
         return face
 
@@ -217,6 +232,7 @@ class ArticleTile(QAbstractButton):
     paper = colour("_paper")
     paperInk = colour("_paper_ink")
     edge = colour("_edge")
+    rim = colour("_rim")
     radius = size("_radius")
     pad = size("_pad")
     priceSize = size("_price_size")

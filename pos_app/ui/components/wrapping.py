@@ -26,6 +26,18 @@ def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> tuple[st
     return tuple(lines)
 
 
+def broken(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+    """Return the text in as many lines as it needs, each as full as it can be: nothing is cut."""
+    lines: list[str] = []
+    line = ""
+    for letter in text:
+        if line and metrics.horizontalAdvance(line + letter) > width:
+            lines.append(line)
+            line = ""
+        line += letter
+    return (*lines, line)
+
+
 def _unbroken(words: list[str]) -> list[str]:
     joined: list[str] = []
     for word in words:

@@ -1,9 +1,10 @@
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_app.checkout.states import Completed
-from pos_app.printing.layout import ReceiptLayout
+from pos_app.printing.layout import Amount, PairRow, ReceiptLayout, Row, VatRow
 from pos_app.printing.receipts import receipt_layout
 from pos_app.ui.cashier.receipt_lines import Weight, paper_lines
 from pos_app.ui.cashier.receipt_paper import ReceiptPaper
@@ -64,6 +65,36 @@ def test_a_long_name_takes_more_lines_and_loses_none_of_its_amount(paper: Receip
     paper.show_receipt(layout_of(LONG))
     assert height_of(paper) > short
     assert not paper.grab().isNull()
+
+
+def shown(paper: ReceiptPaper, *rows: Row) -> QImage:
+    paper.show_receipt(ReceiptLayout("Receipt", rows))
+    return paper.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+def empty_columns(image: QImage, gap_px: int) -> int:
+    """Return how many gaps of at least that width lie between what is written."""
+    middle = range(10, image.width() - 10)
+    inked = [
+        any(image.pixelColor(x, y).value() < 160 for y in range(10, image.height() // 2))
+        for x in middle
+    ]
+    runs = "".join("x" if ink else " " for ink in inked).strip().split("x")
+    return sum(len(run) >= gap_px for run in runs)
+
+
+def test_sums_in_columns_never_touch_each_other(paper: ReceiptPaper) -> None:
+    large = Amount(99_999_999, "9999999999")
+    image = shown(paper, VatRow("25", large, large, large))
+    assert empty_columns(image, 8) == 3
+
+
+def test_a_long_number_is_written_below_its_label_and_whole(paper: ReceiptPaper) -> None:
+    number = "a-card-of-a-customer-with-a-rather-long-number-0001-and-more"
+    shown(paper, PairRow("Number", "gift-1"))
+    short = height_of(paper)
+    shown(paper, PairRow("Number", number))
+    assert height_of(paper) > short
 
 
 def test_another_receipt_is_read_from_its_head(paper: ReceiptPaper) -> None:

@@ -229,6 +229,12 @@ def test_a_camera_in_the_dark_asks_for_light(counter: Counter) -> None:
     assert told["camera"].detail
 
 
+def test_a_camera_that_is_gone_leaves_no_frozen_picture(counter: Counter) -> None:
+    for state, shows in ((SourceState.LIVE, True), (SourceState.LOST, False), (None, False)):
+        view = view_of(counter.session, None, replace(AROUND, camera=state))
+        assert view.shows_viewfinder is shows
+
+
 def test_a_till_of_its_own_says_that_it_needs_no_network(counter: Counter) -> None:
     [connection, pending, *_] = view_of(counter.session).strip.statuses
     assert connection.text == "Stand-alone"
