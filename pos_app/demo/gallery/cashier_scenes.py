@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from pos_app.checkout.catalogue import Catalogue
-from pos_app.checkout.events import ArticleMissed, CommitUnknown, OperatorChanged
+from pos_app.checkout.events import ArticleMissed, CardRefused, CommitUnknown, OperatorChanged
 from pos_app.checkout.policy import DEFAULT_POLICY
 from pos_app.checkout.states import CardDeclined, Session
 from pos_app.demo.gallery.acting import LONG_NAME, Actor, card
@@ -24,7 +24,7 @@ from pos_app.demo.gallery.scenes import (
 from pos_app.domain.floor_limit import FloorLimitPolicy
 from pos_app.domain.shop import Shop
 from pos_app.domain.token import ArticleCode
-from pos_app.errors import Code, Unavailable
+from pos_app.errors import Code, Refused, Unavailable
 from pos_app.scanning.source import SourceState
 from pos_app.ui.cashier.screen import CashierScreen
 from pos_app.ui.cashier.surroundings import Connection, OutputState, Surroundings
@@ -48,6 +48,9 @@ OFFLINE: Final = replace(
     camera=SourceState.LOST,
 )
 LONG_AROUND: Final = replace(AROUND, shop=Shop(name=LONG_SHOP))
+LONG_REASON: Final = (
+    "Lost on the way from the printer in Bergen; the customer has had another one since Monday"
+)
 _LIMIT: Final = FloorLimitPolicy(payment_minor=200_00, till_minor=1_000_00)
 
 
@@ -58,6 +61,8 @@ def cashier_scenes() -> Iterator[Scene]:
     yield _cashier("cashier-offline", _selling, around=OFFLINE)
     yield _cashier("cashier-training", _selling, around=replace(AROUND, is_training=True))
     yield _cashier("cashier-checking", _selling, around=replace(AROUND, checks_pages=True))
+    api_only = replace(AROUND, connection=Connection.ONLINE, speaks_only_api=True)
+    yield _cashier("cashier-api-only", _selling, around=api_only)
     yield _cashier("cashier-must-join", _empty, around=replace(OFFLINE, must_join_again=True))
     yield _cashier("cashier-long-names", _long, around=LONG_AROUND)
     yield _cashier("cashier-nothing-found", _empty, Workplace(search="Zzyzx"))
@@ -185,6 +190,12 @@ def _expired() -> Session:
     return Actor().sell(BREAD).show_card(card(100_00, is_over=True)).session
 
 
+def _blocked(why: str) -> Session:
+    actor = Actor().sell(BREAD)
+    error = Refused(Code.CARD_BLOCKED, why=why)
+    return actor.post(CardRefused(request=actor.scan_card(), error=error)).session
+
+
 def _card_shown() -> Session:
     return Actor().show_card(card(345_50, name="Gift card")).session
 
@@ -239,6 +250,8 @@ _PLAYS: Final[dict[str, Play]] = {
     "more-may-be-allowed": _more_may_be_allowed,
     "allowed": _allowed,
     "expired": _expired,
+    "blocked": lambda: _blocked("Reported stolen"),
+    "blocked-long": lambda: _blocked(LONG_REASON),
     "card-shown": _card_shown,
     "card-not-sold": _card_not_sold,
     "card-long-name": _card_long_name,

@@ -1,5 +1,7 @@
 """A card on the screen: waiting for it, the verdict on it, what is on it."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.checkout.states import (
@@ -25,6 +27,9 @@ from pos_app.ui.messages import message_of
 from pos_app.ui.money_text import MoneyText
 
 translate = QCoreApplication.translate
+
+MOST_OF_A_FACT: Final = 32
+"""How many letters a reason may have to stand beside its word; a longer one is a sentence."""
 
 
 def card_sheet(session: Session, around: Surroundings, money: MoneyText) -> CardSheetView:
@@ -53,7 +58,11 @@ def verdict_of(
     facts = [FactView(label=translate("cashier", "Card"), value=short_code(notice.masked_code))]
     why = notice.error.fields.get("why")
     if isinstance(why, str):
-        facts.append(FactView(label=translate("cashier", "Reason"), value=why))
+        reason = translate("cashier", "Reason")
+        if len(why) > MOST_OF_A_FACT:
+            happened = f"{happened} {reason}: {why}"
+        else:
+            facts.append(FactView(label=reason, value=why))
     available = notice.error.fields.get("available_minor")
     if isinstance(available, int):
         left = money.money(available)

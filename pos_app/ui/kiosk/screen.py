@@ -9,7 +9,7 @@ from pos_app.ui.cashier.wishes import ConfirmPressed, KeypadPressed, PresetPress
 from pos_app.ui.components.banner import Banner
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Kind
-from pos_app.ui.components.fitting_text import ElidedText
+from pos_app.ui.components.fitting_text import ClampedText, ElidedText
 from pos_app.ui.components.keypad import BACK
 from pos_app.ui.components.text import Role, Tone, WrappedText
 from pos_app.ui.kiosk.keys import CHOOSE, NEXT, PREVIOUS, KeyBar, press_focused, walk
@@ -39,7 +39,7 @@ class KioskScreen(Column):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._view: KioskView | None = None
         self._shop = ElidedText(role=Role.STRONG, name="kiosk_shop")
-        self._status = ElidedText(role=Role.STRONG, tone=Tone.NOTICE, name="kiosk_status")
+        self._status = ClampedText(role=Role.STRONG, tone=Tone.NOTICE, name="kiosk_status")
         self._languages = KeyBar("kiosk_languages", Kind.CHIP)
         self._tools = KeyBar("kiosk_tools", spreads=True)
         self._banner = Banner()

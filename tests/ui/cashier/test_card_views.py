@@ -68,6 +68,16 @@ def test_a_card_that_was_stopped_is_declined_with_the_reason(counter: Counter) -
         assert [fact.value for fact in said.facts if fact.label == "Reason"] == told
 
 
+def test_a_long_reason_is_part_of_the_sentence_and_whole(counter: Counter) -> None:
+    counter.sell()
+    why = "Lost on the way from the printer, the customer has another one since Monday"
+    error = Refused(Code.CARD_BLOCKED, why=why)
+    notice = CardDeclined(masked_code="********1234", error=error)
+    said = verdict(replace(counter.session, notice=notice))
+    assert said.sentence == f"This card is blocked. Reason: {why}"
+    assert [fact.label for fact in said.facts] == ["Card"]
+
+
 def test_no_token_is_ever_on_the_screen(counter: Counter) -> None:
     token = "DINCARD:0b9e52b2-7b1f-4a44-9a9f-3f1c22e5f000"
     counter.sell()
