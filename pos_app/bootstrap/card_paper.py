@@ -26,7 +26,13 @@ def write_table(made: Sequence[MadeCard], path: Path) -> None:
     path.chmod(0o600)
 
 
-def write_sheet(made: Sequence[MadeCard], issuer: str, path: Path, locale: str = "nb_NO") -> None:
+def write_sheet(
+    made: Sequence[MadeCard],
+    issuer: str,
+    path: Path,
+    locale: str = "nb_NO",
+    language: str | None = None,
+) -> None:
     """Write a PDF of cards to cut out, without their PINs: those are in the table alone.
 
     Raises as `cards_sheet`.
@@ -46,5 +52,5 @@ def write_sheet(made: Sequence[MadeCard], issuer: str, path: Path, locale: str =
         for one in made
         if one.token is not None
     ]
-    cards_sheet(cards, path, locale=locale)
+    cards_sheet(cards, path, locale=locale, language=language)
     path.chmod(0o600)

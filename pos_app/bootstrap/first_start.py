@@ -89,7 +89,7 @@ class FirstStart:
                 speak=self._speak,
                 keep=lambda answers: self._books.submit(keep_answers, data, answers),
                 print_test=self._print_test,
-                save_sheet=lambda answers: self._paper.submit(save_sheet, data, answers.locale),
+                save_sheet=lambda answers: self._paper.submit(save_sheet, data, answers.language),
                 make=self._make,
                 join=lambda invited: self._books.submit(_join, data, invited),
             ),
@@ -204,12 +204,12 @@ def kept_answers(data: Path) -> Answers | None:
         return None
 
 
-def save_sheet(data: Path, locale: str) -> str:
+def save_sheet(data: Path, language: str) -> str:
     """Save the sheet that sets a scanner up; return where. Raises as `set_up_sheet`."""
     from pos_app.printing.set_up_sheet import set_up_sheet
     from pos_app.scanning.setting_up import SET_UP_TEXTS
 
-    return str(set_up_sheet(SET_UP_TEXTS, data / SHEET_NAME, locale=locale))
+    return str(set_up_sheet(SET_UP_TEXTS, data / SHEET_NAME, locale=language))
 
 
 def _print(data: Path, layout: "ReceiptLayout", answers: Answers) -> str:

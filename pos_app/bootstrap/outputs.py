@@ -40,13 +40,16 @@ class ReceiptFiles:
         locale: str,
         printer: PrinterSettings | None = None,
         sender: str = "",
+        language: str | None = None,
     ) -> None:
+        """Take where files go; `language` is of the people here, for sheets they print."""
         self._folder = data / RECEIPT_FOLDER
         self._cards = data / CARD_FOLDER
         self._shop = shop
         self._locale = locale
         self._printer = printer or PrinterSettings()
         self._sender = sender
+        self._language = language
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printer")
 
     def save_pdf(self, receipt: Receipt) -> Future[str]:
@@ -130,7 +133,8 @@ class ReceiptFiles:
         from pos_app.bootstrap.card_paper import write_sheet
 
         folder = self._made_folder(self._cards)
-        write_sheet(made, self._shop.name, folder / f"{name_of_batch(name)}.pdf", self._locale)
+        sheet = folder / f"{name_of_batch(name)}.pdf"
+        write_sheet(made, self._shop.name, sheet, self._locale, self._language)
         return str(folder)
 
     def _print(self, receipt: Receipt) -> str:

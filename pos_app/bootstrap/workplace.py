@@ -81,6 +81,7 @@ class CashierWorkplace:
             settings.locale,
             settings.printer,
             settings.mail.sender,
+            settings.language,
         )
         self.screen = CashierScreen(self._pictures.find)
         self._cues, sound = self._made_cues(settings)

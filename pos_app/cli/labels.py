@@ -20,6 +20,12 @@ dpi_option = click.option(
     help="Dots an inch of the printer: bars are whole dots wide.",
 )
 locale_option = click.option("--locale", default="nb_NO", show_default=True)
+language_option = click.option(
+    "--language",
+    default=None,
+    type=click.Choice(["en", "nb", "sv", "da", "de", "fi"]),
+    help="Of the words on the sheet; the locale's unless it is said.",
+)
 
 
 @click.group()
@@ -37,6 +43,7 @@ def labels() -> None:
 )
 @dpi_option
 @locale_option
+@language_option
 def cards_(
     table: Path,
     pdf: Path | None,
@@ -44,6 +51,7 @@ def cards_(
     issuer: str,
     dpi: int,
     locale: str,
+    language: str | None,
     *,
     with_pins: bool,
 ) -> None:
@@ -56,7 +64,7 @@ def cards_(
         raise click.UsageError("Say where to: --pdf FILE, --png FOLDER, or both.")
     cards = list(_cards_in(table, issuer, with_pins=with_pins))
     if pdf is not None:
-        cards_sheet(cards, pdf, locale=locale, printer_dpi=dpi)
+        cards_sheet(cards, pdf, locale=locale, language=language, printer_dpi=dpi)
         pdf.chmod(0o600)
         click.echo(f"{len(cards)} cards are in {pdf}.")
     if png is not None:
@@ -71,12 +79,13 @@ def cards_(
 @click.argument("sheet", type=FILE)
 @dpi_option
 @locale_option
-def set_up(sheet: Path, dpi: int, locale: str) -> None:
+@language_option
+def set_up(sheet: Path, dpi: int, locale: str, language: str | None) -> None:
     """Write SHEET, a PDF whose three codes set a scanner up."""
     from pos_app.printing.set_up_sheet import set_up_sheet
     from pos_app.scanning.setting_up import SET_UP_TEXTS
 
-    set_up_sheet(SET_UP_TEXTS, sheet, locale=locale, printer_dpi=dpi)
+    set_up_sheet(SET_UP_TEXTS, sheet, locale=language or locale, printer_dpi=dpi)
     click.echo(f"Print {sheet} at 100 %, then scan its three codes.")
 
 

@@ -70,7 +70,9 @@ def joined_demo_shop(data: Path, progress: Progress | None = None) -> Generator[
         else:
             join_central(data, address, code, first_settings.account_id)
         yield JoinedShop(
-            shop=DemoSetUp(data=data, cards=cards, sheet=_sheet(data, cards, progress)),
+            shop=DemoSetUp(
+                data=data, cards=cards, sheet=_sheet(data, cards, settings.language, progress)
+            ),
             central=central,
             line=DemoLine(),
         )
@@ -82,8 +84,15 @@ def _code(office: CentralBooks, account: AccountId, till: TillId) -> str:
     return office.tills.make_code(account, till, by=OFFICE).result().code
 
 
-def _sheet(data: Path, cards: tuple[DemoCard, ...], progress: Progress | None) -> Path:
+def _sheet(
+    data: Path, cards: tuple[DemoCard, ...], language: str, progress: Progress | None
+) -> Path:
     shop = demo_shop()
     return write_demo_sheet(
-        cards, data / SHEET_NAME, issuer=shop.shop.name, locale=shop.locale, progress=progress
+        cards,
+        data / SHEET_NAME,
+        issuer=shop.shop.name,
+        locale=shop.locale,
+        language=language,
+        progress=progress,
     )

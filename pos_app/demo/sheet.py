@@ -1,13 +1,13 @@
-"""The demo cards as they are printed: what each shows, in the words of the locale."""
+"""The demo cards as they are printed: what each shows, in the words of whoever prints."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from babel import Locale
 
-from pos_app.demo.cards import DemoCard, Situation, TokenKind
+from pos_app.demo.cards import DemoCard, Situation
+from pos_app.demo.sheet_words import SheetWords, sheet_words_of
 from pos_app.printing.card_face import Colour, SheetCard, SheetToken
 from pos_app.printing.figures import Figures
 from pos_app.printing.sheet import Progress, cards_sheet
@@ -36,99 +36,26 @@ COLOURS: Final[Mapping[Situation, Colour]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetWords:
-    """What the sheet of demo cards says in one language."""
-
-    situations: Mapping[Situation, str]
-    tokens: Mapping[TokenKind, str]
-    made_with: str
-    held: str
-    to_sell_for: str
-    expired: str
-    expires: str
-    active_from: str
-    pin: str
-
-
-NORWEGIAN: Final = SheetWords(
-    situations={
-        Situation.UNUSED: "Ubrukt",
-        Situation.PARTIALLY_USED: "Delvis brukt",
-        Situation.USED: "Brukt opp",
-        Situation.EXPIRED: "Utløpt",
-        Situation.INACTIVE: "Ikke solgt ennå",
-        Situation.NOT_ACTIVE_YET: "Ikke gyldig ennå",
-        Situation.RESERVED: "Delvis holdt av",
-        Situation.WITH_PIN: "Med kode",
-        Situation.CREDIT_NOTE: "Tilgodelapp",
-        Situation.OTHER_CURRENCY: "Annen valuta",
-        Situation.ONE_SHOT: "Koden gjelder én gang",
-        Situation.EXPIRING_SOON: "Utløper snart",
-    },
-    tokens={
-        TokenKind.PRINTED: "16 siffer, gjelder igjen og igjen",
-        TokenKind.DINCARD: "DINCARD, gjelder igjen og igjen",
-        TokenKind.ONCE: "gjelder én gang",
-    },
-    made_with="Opprinnelig {amount}",
-    held="{amount} er holdt av",
-    to_sell_for="Selges for {amount}",
-    expired="Utløp {day}",
-    expires="Utløper {day}",
-    active_from="Gyldig fra {day}",
-    pin="PIN {pin}",
-)
-
-ENGLISH: Final = SheetWords(
-    situations={
-        Situation.UNUSED: "Unused",
-        Situation.PARTIALLY_USED: "Partly used",
-        Situation.USED: "Used up",
-        Situation.EXPIRED: "Expired",
-        Situation.INACTIVE: "Not sold yet",
-        Situation.NOT_ACTIVE_YET: "Not valid yet",
-        Situation.RESERVED: "Partly on hold",
-        Situation.WITH_PIN: "With a PIN",
-        Situation.CREDIT_NOTE: "Credit note",
-        Situation.OTHER_CURRENCY: "Another currency",
-        Situation.ONE_SHOT: "The code works once",
-        Situation.EXPIRING_SOON: "Expires soon",
-    },
-    tokens={
-        TokenKind.PRINTED: "16 digits, works again and again",
-        TokenKind.DINCARD: "DINCARD, works again and again",
-        TokenKind.ONCE: "works once",
-    },
-    made_with="Made with {amount}",
-    held="{amount} is on hold",
-    to_sell_for="To be sold for {amount}",
-    expired="Expired {day}",
-    expires="Expires {day}",
-    active_from="Valid from {day}",
-    pin="PIN {pin}",
-)
-
-NORWEGIAN_LANGUAGES: Final = frozenset({"nb", "nn", "no"})
-
-
 def write_demo_sheet(
     cards: Sequence[DemoCard],
     path: Path,
     *,
     issuer: str,
     locale: str = "nb_NO",
+    language: str | None = None,
     progress: Progress | None = None,
 ) -> Path:
     """Write the sheet of demo cards as a PDF and return its path; raises as `cards_sheet`."""
-    return cards_sheet(sheet_cards(cards, issuer, locale), path, progress, locale=locale)
+    faces = sheet_cards(cards, issuer, locale, language)
+    return cards_sheet(faces, path, progress, locale=locale, language=language)
 
 
-def sheet_cards(cards: Sequence[DemoCard], issuer: str, locale: str) -> tuple[SheetCard, ...]:
-    """Return the cards as the sheet prints them; languages but Norwegian get English."""
-    parsed = Locale.parse(locale)
-    words = NORWEGIAN if parsed.language in NORWEGIAN_LANGUAGES else ENGLISH
-    return tuple(_sheet_card(card, issuer, words, Figures(parsed)) for card in cards)
+def sheet_cards(
+    cards: Sequence[DemoCard], issuer: str, locale: str, language: str | None = None
+) -> tuple[SheetCard, ...]:
+    """Return the cards as the sheet prints them, in the words of a language or of the locale's."""
+    words, figures = sheet_words_of(Locale.parse(language or locale)), Figures(locale)
+    return tuple(_sheet_card(card, issuer, words, figures) for card in cards)
 
 
 def _sheet_card(demo: DemoCard, issuer: str, words: SheetWords, figures: Figures) -> SheetCard:

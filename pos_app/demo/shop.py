@@ -37,11 +37,13 @@ def set_up_demo_shop(data: Path, progress: Progress | None = None) -> DemoSetUp:
         here = {one.article.article_id for one in books.article_desk.all().result()}
         books.articles.put([one for one in shop.articles if one.article_id not in here]).result()
         cards = issue_demo_cards(books.wallet, books.till.account_id, books.clock)
+        language = books.settings.language
     sheet = write_demo_sheet(
         cards,
         data / SHEET_NAME,
         issuer=shop.shop.name,
         locale=shop.locale,
+        language=language,
         progress=progress,
     )
     return DemoSetUp(data=data, cards=cards, sheet=sheet)

@@ -1,32 +1,12 @@
 """The words of statements and slips of cards in the languages of our shops."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from babel import Locale
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardWords:
-    """Every word of a card's paper in one language."""
-
-    statement: str
-    card: str
-    new_pin: str
-    number: str
-    code: str
-    as_of: str
-    put_on: str
-    taken_off: str
-    held: str
-    freed: str
-    balance: str
-    available: str
-    older_left_out: str
-    keep_it: str
-    keep_pin: str
-
+from pos_app.printing import finnish, german
+from pos_app.printing.vocabulary import CardWords
 
 NORWEGIAN: Final = CardWords(
     statement="Kontoutskrift for kort",
@@ -96,15 +76,18 @@ ENGLISH: Final = CardWords(
     keep_it="Look after this as you do after cash.",
     keep_pin="Keep the PIN apart from the card.",
 )
-_LANGUAGES: Final[Mapping[str, CardWords]] = {
+LANGUAGES: Final[Mapping[str, CardWords]] = {
     "nb": NORWEGIAN,
     "nn": NORWEGIAN,
     "no": NORWEGIAN,
     "sv": SWEDISH,
     "da": DANISH,
+    "de": german.CARD_WORDS,
+    "fi": finnish.CARD_WORDS,
+    "en": ENGLISH,
 }
 
 
 def card_words_of(locale: Locale) -> CardWords:
     """Return the words of a locale's language, English where we have none of it."""
-    return _LANGUAGES.get(locale.language, ENGLISH)
+    return LANGUAGES.get(locale.language, ENGLISH)

@@ -12,7 +12,7 @@ from pos_app.domain.movement import Movement
 from pos_app.domain.shop import Shop
 from pos_app.domain.till import TRAINING_ACCOUNT
 from pos_app.domain.transaction import TransactionType
-from pos_app.printing.card_paper_words import CardWords, card_words_of
+from pos_app.printing.card_paper_words import card_words_of
 from pos_app.printing.day_words import day_words_of
 from pos_app.printing.figures import Figures
 from pos_app.printing.layout import (
@@ -26,6 +26,7 @@ from pos_app.printing.layout import (
     SectionRow,
     Size,
 )
+from pos_app.printing.vocabulary import CardWords
 from pos_app.printing.wording import printable, shortened
 from pos_app.printing.words import words_of
 

@@ -11,7 +11,7 @@ from pos_app.domain.day_totals import CashMove, Tally, WayToPay
 from pos_app.domain.shop import Shop
 from pos_app.domain.tender import Approval
 from pos_app.domain.till import TRAINING_MARK
-from pos_app.printing.day_words import DayWords, day_words_of
+from pos_app.printing.day_words import day_words_of
 from pos_app.printing.figures import Figures
 from pos_app.printing.layout import (
     Amount,
@@ -28,8 +28,9 @@ from pos_app.printing.layout import (
     VatRow,
 )
 from pos_app.printing.text import receipt_text
+from pos_app.printing.vocabulary import DayWords, Words
 from pos_app.printing.wording import printable
-from pos_app.printing.words import Words, words_of
+from pos_app.printing.words import words_of
 
 
 def day_report_text(

@@ -1,71 +1,12 @@
 """The words of reports, returns and gift receipts in the languages of our shops."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from babel import Locale
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayWords:
-    """Every word of a day's paper in one language."""
-
-    x_report: str
-    z_report: str
-    from_to: str
-    sales: str
-    returns: str
-    voids: str
-    net_sales: str
-    loads: str
-    loads_back: str
-    put_on: str
-    taken_off: str
-    taken_over: str
-    blocked: str
-    by_group: str
-    by_way: str
-    by_approval: str
-    at_risk: str
-    by_operator: str
-    by_reason: str
-    vat: str
-    drawer: str
-    float_: str
-    drop: str
-    payout: str
-    pay_in: str
-    expected: str
-    counted: str
-    difference: str
-    counts: str
-    receipts: str
-    discounts: str
-    corrections: str
-    cancelled: str
-    copies: str
-    gift_receipts: str
-    openings: str
-    training: str
-    grand: str
-    grand_net: str
-    rounding: str
-    cash: str
-    terminal: str
-    card: str
-    credit_note: str
-    return_receipt: str
-    void_receipt: str
-    of_receipt: str
-    approved_by: str
-    reason: str
-    given_back: str
-    taken_from_card: str
-    gift_receipt: str
-    gift_note: str
-    training_mark: str
-
+from pos_app.printing import finnish, german
+from pos_app.printing.vocabulary import DayWords
 
 NORWEGIAN: Final = DayWords(
     x_report="X-rapport",
@@ -291,15 +232,18 @@ ENGLISH: Final = DayWords(
     gift_note="Bring this if the gift is to be exchanged.",
     training_mark="TRAINING",
 )
-_LANGUAGES: Final[Mapping[str, DayWords]] = {
+LANGUAGES: Final[Mapping[str, DayWords]] = {
     "nb": NORWEGIAN,
     "nn": NORWEGIAN,
     "no": NORWEGIAN,
     "sv": SWEDISH,
     "da": DANISH,
+    "de": german.DAY_WORDS,
+    "fi": finnish.DAY_WORDS,
+    "en": ENGLISH,
 }
 
 
 def day_words_of(locale: Locale) -> DayWords:
     """Return the words of a locale's language; a language we do not speak gets English."""
-    return _LANGUAGES.get(locale.language, ENGLISH)
+    return LANGUAGES.get(locale.language, ENGLISH)

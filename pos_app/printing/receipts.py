@@ -34,8 +34,9 @@ from pos_app.printing.layout import (
     VatHeadingRow,
     VatRow,
 )
+from pos_app.printing.vocabulary import Words
 from pos_app.printing.wording import TIMES, printable, shortened
-from pos_app.printing.words import Words, words_of
+from pos_app.printing.words import words_of
 
 LONGEST_TILL_IN_CODE: Final = 12
 CODE_PREFIX: Final = "R."

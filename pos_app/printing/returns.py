@@ -5,11 +5,12 @@ from datetime import tzinfo
 
 from babel import Locale
 
+from pos_app.domain.card import CardType
 from pos_app.domain.giving_back import CardBack, CashBack, GivenBackAs, ReturnReceipt
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.shop import Shop
 from pos_app.domain.till import TRAINING_MARK
-from pos_app.printing.day_words import DayWords, day_words_of
+from pos_app.printing.day_words import day_words_of
 from pos_app.printing.figures import Figures
 from pos_app.printing.layout import (
     Amount,
@@ -31,8 +32,9 @@ from pos_app.printing.layout import (
     VatRow,
 )
 from pos_app.printing.receipts import receipt_code
+from pos_app.printing.vocabulary import DayWords, Words
 from pos_app.printing.wording import printable, shortened
-from pos_app.printing.words import Words, words_of
+from pos_app.printing.words import words_of
 
 
 def return_layout(
@@ -148,7 +150,9 @@ def _ways(receipt: ReturnReceipt, words: Words, day: DayWords, figures: Figures)
         amount = Amount(-back.amount_minor, figures.amount(-back.amount_minor))
         match back:
             case CardBack():
-                yield TenderRow(words.card, amount, shortened(back.masked_code))
+                is_note = back.card_type is CardType.CREDIT_NOTE
+                name = day.credit_note if is_note else words.card
+                yield TenderRow(name, amount, shortened(back.masked_code))
             case CashBack():
                 yield TenderRow(words.cash, amount)
             case _:

@@ -23,8 +23,9 @@ from pos_app.printing.codes import CODE_128_QUIET_MODULES, code_128, qr
 from pos_app.printing.figures import Figures
 from pos_app.printing.files import write_file
 from pos_app.printing.paper import MODULE_MM, ROUGH_DPI, Paper
+from pos_app.printing.vocabulary import Words
 from pos_app.printing.wording import shortened
-from pos_app.printing.words import Words, words_of
+from pos_app.printing.words import words_of
 
 A4_WIDTH_MM: Final = 210.0
 A4_HEIGHT_MM: Final = 297.0
@@ -53,19 +54,22 @@ def cards_sheet(
     progress: Progress | None = None,
     *,
     locale: str = "nb_NO",
+    language: str | None = None,
     printer_dpi: int = ROUGH_DPI,
 ) -> Path:
     """Write the cards as a PDF on A4, to be printed at 100 %, and return its path.
 
     Each card is drawn at 85.6 by 54 mm between cut marks, with its first token as QR and, where it
-    fits at a width scanners read, as Code 128. Labels with all other codes follow. The file is
-    whole or not there. Raises Refused(INVALID_FIELD) for no cards and for a token we do not print,
-    Broken when a code does not read back, and what `write_file` raises.
+    fits at a width scanners read, as Code 128. Labels with all other codes follow. Figures are the
+    `locale`'s, words those of the `language` of whoever prints, or else the locale's too. The file
+    is whole or not there. Raises Refused(INVALID_FIELD) for no cards and for a token we do not
+    print, Broken when a code does not read back, and what `write_file` raises.
     """
     if not cards:
         raise Refused(Code.INVALID_FIELD, field="cards", reason="empty")
     with Paper(A4_WIDTH_MM, A4_HEIGHT_MM, printer_dpi=printer_dpi) as paper:
-        _Sheet(paper, cards, progress, Locale.parse(locale), printer_dpi).draw()
+        words = words_of(Locale.parse(language or locale))
+        _Sheet(paper, cards, progress, Locale.parse(locale), words, printer_dpi).draw()
         return write_file(path, paper.as_bytes())
 
 
@@ -76,6 +80,7 @@ class _Sheet:
         cards: Sequence[SheetCard],
         progress: Progress | None,
         locale: Locale,
+        words: Words,
         printer_dpi: int,
     ) -> None:
         self._cards = cards
@@ -84,7 +89,7 @@ class _Sheet:
         ]
         self._progress = progress
         self._done = 0
-        self._words: Words = words_of(locale)
+        self._words = words
         self._narrowest_bar = self._words.narrowest_bar.format(
             module_mm=format_decimal(paper.module_mm, "0.00#", locale=locale), dpi=printer_dpi
         )

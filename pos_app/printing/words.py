@@ -1,54 +1,14 @@
 """The words of our paper in the languages of our shops, and English for every other."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from babel import Locale
 
 from pos_app.domain.sale import LoadKind
 from pos_app.domain.tender import Approval
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """Every word on a receipt and on a sheet of cards, in one language."""
-
-    receipt: str
-    receipt_for_loads: str
-    copy: str
-    organisation: str
-    receipt_number: str
-    till: str
-    operator: str
-    discount: str
-    discount_on_sale: str
-    goods_total: str
-    loads_heading: str
-    loads_total: str
-    loads: Mapping[LoadKind, str]
-    total: str
-    vat: str
-    before_vat: str
-    with_vat: str
-    paid_with: str
-    card: str
-    cash: str
-    terminal: str
-    approved: str
-    approvals: Mapping[Approval, str]
-    left_on_card: str
-    rounding: str
-    received: str
-    change: str
-    thanks: str
-    cards_title: str
-    long_codes_title: str
-    print_at_true_size: str
-    narrowest_bar: str
-    set_up_title: str
-    set_up_steps: tuple[str, ...]
-
+from pos_app.printing import finnish, german
+from pos_app.printing.vocabulary import Words
 
 NORWEGIAN: Final = Words(
     receipt="Salgskvittering",
@@ -244,6 +204,8 @@ LANGUAGES: Final[Mapping[str, Words]] = {
     "no": NORWEGIAN,
     "sv": SWEDISH,
     "da": DANISH,
+    "de": german.WORDS,
+    "fi": finnish.WORDS,
     "en": ENGLISH,
 }
 

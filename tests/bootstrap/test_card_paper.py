@@ -26,7 +26,7 @@ def made(memory_store: Store) -> tuple[MadeCard, ...]:
 
 
 def outputs(folder: Path) -> ReceiptFiles:
-    return ReceiptFiles(folder, Shop(name="Fjord & Furu"), "nb_NO")
+    return ReceiptFiles(folder, Shop(name="Fjord & Furu"), "nb_NO", language="de")
 
 
 def test_a_table_and_sheets_lie_where_only_their_owner_looks(
@@ -45,6 +45,7 @@ def test_a_table_and_sheets_lie_where_only_their_owner_looks(
     assert all(len(row["token"]) == 14 and len(row["pin"]) == 4 for row in rows)
     words = text_of((folder / "spring-27.pdf").read_bytes())
     assert "spring-0" in words
+    assert "Karten zum Scannen" in words, "who prints them reads German"
     assert "PIN" not in words
     assert not any(row["pin"] in words.split() for row in rows)
 

@@ -81,6 +81,15 @@ def test_the_set_up_sheet_is_written(tmp_path: Path, tillit: Tillit) -> None:
     assert (tmp_path / "scanner.pdf").is_file()
 
 
+@pytest.mark.parametrize(("language", "title"), [("fi", "Määritä"), ("de", "einrichten")])
+def test_a_sheet_speaks_the_language_that_was_asked_for(
+    tmp_path: Path, tillit: Tillit, language: str, title: str
+) -> None:
+    ran = tillit("labels", "setup", tmp_path / "scanner.pdf", "--language", language)
+    assert ran.exit_code == 0
+    assert title in text_of((tmp_path / "scanner.pdf").read_bytes())
+
+
 def test_a_token_is_short_or_of_digits_and_not_both(tmp_path: Path, tillit: Tillit) -> None:
     ran = tillit(
         *("cards", "batch", "x", "--count", 1, "--csv", tmp_path / "x.csv"),

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from pos_app.demo.cards import DAY_S, PLANS, DemoCard, Situation, TokenKind, issue_demo_cards
-from pos_app.demo.sheet import ENGLISH, NORWEGIAN, SheetWords, sheet_cards, write_demo_sheet
+from pos_app.demo.sheet import sheet_cards, write_demo_sheet
+from pos_app.demo.sheet_words import ENGLISH, FINNISH, GERMAN, LANGUAGES, NORWEGIAN, SheetWords
 from pos_app.domain.card import CardStatus, CardType
 from pos_app.domain.ids import AccountId, RefId, new_uuid
 from pos_app.domain.money import Currency
@@ -228,11 +229,19 @@ def test_the_sheet_tells_every_status_and_the_pin(
     assert all(NORWEGIAN.situations[situation] in text for situation in Situation)
 
 
-@pytest.mark.parametrize(("locale", "words"), [("nn_NO", NORWEGIAN), ("de_DE", ENGLISH)])
-def test_faces_are_in_norwegian_for_norwegians_and_in_english_for_all_others(
-    cards: Mapping[Situation, DemoCard], locale: str, words: SheetWords
+@pytest.mark.parametrize(
+    ("locale", "language", "words"),
+    [
+        ("nn_NO", None, NORWEGIAN),
+        ("de_DE", None, GERMAN),
+        ("nl_NL", None, ENGLISH),
+        ("nb_NO", "fi", FINNISH),
+    ],
+)
+def test_faces_are_in_the_language_that_was_asked_for_or_in_that_of_the_place(
+    cards: Mapping[Situation, DemoCard], locale: str, language: str | None, words: SheetWords
 ) -> None:
-    faces = sheet_cards(list(cards.values()), "Hage", locale)
+    faces = sheet_cards(list(cards.values()), "Hage", locale, language)
     assert [face.status for face in faces] == [words.situations[each] for each in Situation]
 
 
@@ -246,7 +255,7 @@ def test_a_face_shows_what_can_be_spent_and_what_the_card_was_made_with(
     assert faces[Situation.UNUSED].details == ()
 
 
-@pytest.mark.parametrize("words", [NORWEGIAN, ENGLISH])
+@pytest.mark.parametrize("words", LANGUAGES.values(), ids=LANGUAGES.keys())
 def test_every_language_has_a_word_for_every_situation_and_token(words: SheetWords) -> None:
     assert set(words.situations) == set(Situation)
     assert set(words.tokens) == set(TokenKind)

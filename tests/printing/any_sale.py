@@ -20,7 +20,7 @@ SHOP = Shop(
 )
 AT_MS = 1_782_900_000_000  # 1 July 2026, 12:00 in Oslo
 
-LOCALES = ("nb_NO", "nn_NO", "sv_SE", "da_DK", "en_GB", "en_US", "de_DE")
+LOCALES = ("nb_NO", "nn_NO", "sv_SE", "da_DK", "en_GB", "en_US", "de_DE", "fi_FI", "fr_FR")
 COLUMNS = st.integers(min_value=24, max_value=64)
 
 

@@ -77,7 +77,10 @@ def test_a_bare_card_has_a_statement_too() -> None:
 
 @pytest.mark.parametrize(
     ("locale", "word"),
-    [("nb_NO", "Kortnummer"), ("sv_SE", "Kortnummer"), ("da_DK", "Kortnummer"), ("fi_FI", "Card")],
+    [
+        *(("nb_NO", "Kortnummer"), ("sv_SE", "Kortnummer"), ("da_DK", "Kortnummer")),
+        *(("de_DE", "Kartennummer"), ("fi_FI", "Kortin numero"), ("nl_NL", "Card number")),
+    ],
 )
 def test_a_slip_carries_the_code_to_scan(locale: str, word: str) -> None:
     layout = code_slip(HELD, "K1XO2ABCDEFGHI", SHOP, locale)

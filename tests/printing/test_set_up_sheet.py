@@ -19,7 +19,14 @@ def test_the_three_codes_are_read_as_they_are(tmp_path: Path, dpi: int) -> None:
 
 @pytest.mark.parametrize(
     ("locale", "title"),
-    [("nb_NO", "Sett opp"), ("sv_SE", "Ställ in"), ("da_DK", "Indstil"), ("en_GB", "Set a")],
+    [
+        ("nb_NO", "Sett opp"),
+        ("sv_SE", "Ställ in"),
+        ("da_DK", "Indstil"),
+        ("en_GB", "Set a"),
+        ("de", "Scanner"),
+        ("fi", "Lue"),
+    ],
 )
 def test_it_says_how_to_go_about_it(tmp_path: Path, locale: str, title: str) -> None:
     pdf = set_up_sheet(SET_UP_TEXTS, tmp_path / "sheet.pdf", locale=locale).read_bytes()

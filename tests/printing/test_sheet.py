@@ -131,3 +131,13 @@ def test_a_sheet_of_no_cards_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused) as caught:
         cards_sheet([], tmp_path / "cards.pdf")
     assert caught.value.code is Code.INVALID_FIELD
+
+
+def test_words_are_of_whoever_prints_and_figures_of_the_place(
+    cards: list[SheetCard], tmp_path: Path
+) -> None:
+    path = tmp_path / "cards.pdf"
+    cards_sheet(cards[:1], path, locale="nb_NO", language="fi")
+    text = text_of(path.read_bytes()).replace("\xa0", " ")
+    assert "Luettavat kortit" in text
+    assert "500,00 kr" in text

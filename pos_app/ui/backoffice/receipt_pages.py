@@ -266,7 +266,8 @@ class ReceiptPage(Page):
         page = ReceiptPage(office, FoundReceipt(receipt=made))
         office.open(page)
         name = f"{made.till_id}-{made.number:06}"
-        office.await_paper(office.ports.papers.print_layout(layout, name, opens_drawer=True))
+        pays_cash = any(isinstance(back, CashBack) for back in made.back)
+        office.await_paper(office.ports.papers.print_layout(layout, name, opens_drawer=pays_cash))
 
     def _mail(self, receipt: AnyReceipt) -> None:
         """Ask for an address. By e-mail or on paper, there is one copy at most."""

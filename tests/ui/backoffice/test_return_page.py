@@ -87,6 +87,7 @@ def test_what_the_terminal_took_goes_back_on_it(room: Room) -> None:
     open_return(room, sold_on_the_terminal(room.books, 12_900))
     room.screen.confirmPressed.emit()
     assert returned(room).back == (TerminalBack(amount_minor=12_900),)
+    assert (len(room.papers.printed), room.papers.opened) == (1, 0), "no cash, no open drawer"
     assert room.row("back_0").title == "To give back on the terminal"
 
 
@@ -96,6 +97,7 @@ def test_what_a_card_paid_goes_back_to_it(room: Room) -> None:
     (back,) = returned(room).back
     assert isinstance(back, CardBack)
     assert room.books.card("card-1").amounts.available_minor == 12_900
+    assert (len(room.papers.printed), room.papers.opened) == (1, 0), "no cash, no open drawer"
 
 
 def test_a_scanned_card_gets_the_money_instead(room: Room) -> None:
@@ -119,7 +121,8 @@ def test_a_return_is_paid_out_on_a_credit_note_made_for_it(room: Room) -> None:
     note = room.books.card(back.card_id)
     assert (note.type, note.amounts.available_minor) == (CardType.CREDIT_NOTE, 12_900)
     wait_for(lambda: len(room.papers.printed) == 2, awaited="the receipt, and the note")
-    assert "Tilgodelapp" in room.papers.printed[1]
+    assert all("Tilgodelapp" in paper for paper in room.papers.printed)
+    assert room.papers.opened == 0, "nothing is paid out in cash"
     room.press("page_print")
     wait_for(lambda: len(room.papers.printed) == 3)
     room.press("page_done")
