@@ -40,7 +40,7 @@ from pos_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from pos_app.printing.layout import ReceiptLayout
-    from pos_app.sync.enrolling import Invited
+    from pos_app.sync.public.joining import Invitation
     from pos_app.wallet.context import PinCost
 
 SHEET_NAME: Final = "scanner.pdf"
@@ -223,15 +223,15 @@ def _print(data: Path, layout: "ReceiptLayout", answers: Answers) -> str:
         files.close()
 
 
-def _join(data: Path, invited: "Invited") -> None:
-    """Let the till that was just made join; the folder is held. Raises as `join_on`."""
+def _join(data: Path, invited: "Invitation") -> None:
+    """Let the till that was just made join; the folder is held. Raises as `join_beside`."""
     from pos_app.bootstrap.books import books_on
-    from pos_app.bootstrap.enrolling import join_on
+    from pos_app.bootstrap.shelf import join_beside
 
     settings = read_settings(data)
     ground = Ground(data=data, settings=settings, keys=keys_of(data, settings))
     with books_on(ground) as books:
-        join_on(ground, books, invited)
+        join_beside(ground, books, invited)
 
 
 def _end(made: list[bool], window: MainWindow) -> None:

@@ -18,7 +18,9 @@ from pos_app.bootstrap.first_start import (
     run_first_start,
 )
 from pos_app.bootstrap.ground import DATABASE_NAME
+from pos_app.bootstrap.joined import found_joining
 from pos_app.bootstrap.newness import ANSWERS_NAME, is_new
+from pos_app.domain.joining import Speech
 from pos_app.domain.staff import Role, StaffId
 from pos_app.errors import Code, Refused
 from pos_app.settings import FILE_NAME, PrinterSettings, read_settings
@@ -141,6 +143,25 @@ def test_a_till_joins_the_central_that_invited_it(tmp_path: Path) -> None:
     assert read_settings(data).till_id == "till-3"
     with open_books(data) as books:
         assert books.till.joined
+
+
+def test_a_till_joins_a_central_that_knows_only_api_clients(tmp_path: Path) -> None:
+    central = OwnCentral(tmp_path / "central", tills=False)
+    central.start()
+    data = tmp_path / "till"
+    data.mkdir()
+    keep_answers(data, structs.replace(ANSWERS, manager="", step=7))
+    try:
+        with at_first_start(data) as person:
+            person.start.setting_up.secrets = Secrets(invited=central.introduced())
+            person.start.setting_up.show()
+            finished(person)
+        with open_books(data) as books:
+            joined = found_joining(books.store)
+    finally:
+        central.stop()
+    assert joined is not None
+    assert (joined.speech, joined.address) == (Speech.WALLET_API, central.address)
 
 
 def test_making_a_till_again_after_a_crash_makes_nobody_twice(tmp_path: Path) -> None:

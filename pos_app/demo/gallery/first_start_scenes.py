@@ -55,6 +55,7 @@ def first_start_scenes() -> Iterator[Scene]:
         "printer-network": (_PRINTER, structs.replace(_ANSWERS, printer=network), _nothing),
         "central": (_CENTRAL, _ANSWERS, _nothing),
         "central-join": (_CENTRAL, _ANSWERS, lambda start: start.step.press("join", "choose")),
+        "central-client": (_CENTRAL, _ANSWERS, _tell_of_client),
         "central-wrong": (_CENTRAL, _ANSWERS, lambda start: start.take_scan("7038010000010")),
         "ready": (_READY, _ANSWERS, _choose_pin),
         "ready-without-pin": (_READY, _ANSWERS, _nothing),
@@ -96,6 +97,14 @@ def _scene(answers: Answers, play: Play, steps: Steps) -> Callable[[], Shown]:
 
 def _nothing(_: SettingUp) -> None:
     pass
+
+
+def _tell_of_client(start: SettingUp) -> None:
+    start.step.press("join", "choose")
+    start.step.press("", "other")
+    for part in (_INVITED.address, "the-till-in-the-hall"):
+        start.step.type(part)
+        start.step.confirm()
 
 
 def _type_pin(start: SettingUp) -> None:

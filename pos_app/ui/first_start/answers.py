@@ -9,7 +9,7 @@ from pos_app.domain.money import Currency
 from pos_app.domain.staff import LONGEST_STAFF_NAME
 from pos_app.errors import Refused
 from pos_app.settings import Language, PrinterSettings, ShopSettings, TillSettings
-from pos_app.sync.enrolling import Invited
+from pos_app.sync.public.joining import Invitation
 
 LONGEST_LINE: Final = 60
 """What fits at the head of a receipt, and of a page."""
@@ -73,10 +73,10 @@ class Answers(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class Secrets(msgspec.Struct, frozen=True, kw_only=True):
-    """What is never written down: the manager's PIN, and the code that central gave out."""
+    """What is never written down: the manager's PIN, and what central believes the till by."""
 
     pin: str = ""
-    invited: Invited | None = None
+    invited: Invitation | None = None
 
     def __repr__(self) -> str:
         """Tell nothing."""

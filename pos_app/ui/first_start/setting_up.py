@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from pos_app.errors import PosError
 from pos_app.printing.layout import ReceiptLayout
 from pos_app.settings import Language
-from pos_app.sync.enrolling import Invited
+from pos_app.sync.public.joining import Invitation
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.components.text import Tone
@@ -36,7 +36,7 @@ class FirstStartPorts:
     print_test: Callable[[ReceiptLayout, Answers], Future[str]]
     save_sheet: Callable[[Answers], Future[str]]
     make: Callable[[Answers, Secrets], Future[None]]
-    join: Callable[[Invited], Future[None]]
+    join: Callable[[Invitation], Future[None]]
 
 
 class Step:

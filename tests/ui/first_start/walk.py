@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pos_app.errors import PosError
 from pos_app.printing.layout import ReceiptLayout
 from pos_app.printing.text import receipt_text
-from pos_app.sync.enrolling import Invited
+from pos_app.sync.public.joining import Invitation
 from pos_app.ui.backoffice.view import ListSheetView, OfficeView, RowView
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.first_start.answers import Answers, Secrets
@@ -33,7 +33,7 @@ class Played:
     printed: list[str] = field(default_factory=list[str])
     sheets: list[str] = field(default_factory=list[str])
     made: list[tuple[Answers, Secrets]] = field(default_factory=list[tuple[Answers, Secrets]])
-    joined: list[Invited] = field(default_factory=list[Invited])
+    joined: list[Invitation] = field(default_factory=list[Invitation])
     failure: PosError | None = None
     paper: Future[str] | None = None
 
@@ -53,7 +53,7 @@ class Played:
         self.made.append((answers, secrets))
         return self._done()
 
-    def join(self, invited: Invited) -> Future[None]:
+    def join(self, invited: Invitation) -> Future[None]:
         self.joined.append(invited)
         return self._done()
 
