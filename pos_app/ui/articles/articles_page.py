@@ -1,6 +1,7 @@
 """What the shop sells: found by scan or by words, opened, added, and taken from a file."""
 
-from typing import Final
+from concurrent.futures import Future
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,12 +11,12 @@ from pos_app.domain.ids import ArticleId
 from pos_app.domain.kept_article import KeptArticle
 from pos_app.domain.staff import Right
 from pos_app.domain.till import is_training
-from pos_app.errors import PosError
 from pos_app.printing.figures import Figures
 from pos_app.ui.articles.article_import_page import ArticleImportPage
 from pos_app.ui.articles.article_page import ArticlePage
 from pos_app.ui.articles.draft import draft_of, new_draft
 from pos_app.ui.backoffice.office import Approved, Office, Page
+from pos_app.ui.backoffice.questions import Questions
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 
 translate = QCoreApplication.translate
@@ -24,8 +25,14 @@ ARTICLES_A_PAGE: Final = 25
 PARTED: Final = " · "
 
 
+class _Wanted(NamedTuple):
+    typed: str
+    shown: int
+    of_put_away: bool
+
+
 class ArticlesPage(Page):
-    """The shelf or what is put away, a page at a time. One question is asked at a time.
+    """The shelf or what is put away, a page at a time.
 
     With a `code` it asks for the article of that code at once, and `is_errand` goes back to the
     counter when that is kept.
@@ -38,30 +45,27 @@ class ArticlesPage(Page):
         self._typed = ""
         self._shown = 0
         self._of_put_away = False
-        self._asked: tuple[str, int, bool] | None = None
-        self._is_asking = False
-        self._found: Found | None = None
-        self._found_from = 0
+        self._questions = Questions(office, self._wanted, self._find)
         self._figures = Figures(office.ports.locale)
         self._is_training = is_training(office.ports.till)
 
     @property
     def found_by(self) -> str | None:
         """What was typed for the articles that are shown, None while others are asked for."""
-        return self._typed if self._found is not None and self._is_up_to_date else None
+        return self._typed if self._questions.is_up_to_date else None
 
     def begin(self) -> None:
         """Ask for the articles; for the one of a code first, where the page was opened for it."""
-        self._asked = None
-        self._look()
+        self._questions.begin()
         code, self._code = self._code, ""
         if code:
             self.scan(code)
 
     def view(self) -> OfficeView:
         """Return the field and the articles."""
-        found = self._found
-        articles = () if found is None else found.articles[self._found_from :]
+        found, answered = self._questions.found, self._questions.answered
+        shown = 0 if answered is None else answered.shown
+        articles = () if found is None else found.articles[shown:]
         practice = translate("articles", "Articles are real: stop practising to change them.")
         return OfficeView(
             sheet=ListSheetView(
@@ -104,13 +108,13 @@ class ArticlesPage(Page):
     def type(self, text: str) -> None:
         """Look for what is typed."""
         self._typed, self._shown = text, 0
-        self._look()
+        self._questions.look()
         self.office.show()
 
     def confirm(self) -> None:
         """Open the article that was found, or take what was typed for a code."""
-        found = self._found
-        if found is not None and self._is_up_to_date and len(found.articles) == 1:
+        found = self._questions.found
+        if found is not None and self._questions.is_up_to_date and len(found.articles) == 1:
             self._open(found.articles[0].article_id)
         elif self._typed.strip():
             self.scan(self._typed.strip())
@@ -143,7 +147,7 @@ class ArticlesPage(Page):
                 self._allow(about, lambda by: office.open(ArticleImportPage(office, by)))
             case "other":
                 self._of_put_away, self._shown = not self._of_put_away, 0
-                self._look()
+                self._questions.look()
             case "next":
                 self._turn(self._shown + ARTICLES_A_PAGE)
             case _:
@@ -151,7 +155,7 @@ class ArticlesPage(Page):
 
     def _turn(self, shown: int) -> None:
         self._shown = shown
-        self._look()
+        self._questions.look()
 
     def _begin_new(self, code: str) -> None:
         office = self.office
@@ -175,33 +179,14 @@ class ArticlesPage(Page):
     def _allow(self, about: str, then: Approved) -> None:
         self.office.allow(Right.CHANGE_ARTICLES, about, then)
 
-    @property
-    def _wanted(self) -> tuple[str, int, bool]:
-        return self._typed, self._shown, self._of_put_away
+    def _wanted(self) -> _Wanted:
+        return _Wanted(self._typed, self._shown, self._of_put_away)
 
-    @property
-    def _is_up_to_date(self) -> bool:
-        return self._asked == self._wanted and not self._is_asking
-
-    def _look(self) -> None:
-        if self._is_asking or self._asked == self._wanted:
-            return
-        self._is_asking = True
-        self._asked = typed, shown, put_away = self._wanted
-        most = shown + ARTICLES_A_PAGE
-        found = self.office.ports.stock.find(typed.strip(), most, is_put_away=put_away)
-        self.office.deliver(found, self._know, self._failed)
-
-    def _know(self, found: Found) -> None:
-        self._is_asking = False
-        self._found = found
-        self._found_from = 0 if self._asked is None else self._asked[1]
-        self._look()  # for what was typed meanwhile
-        self.office.show()
-
-    def _failed(self, error: PosError) -> None:
-        self._is_asking = False
-        self.office.tell_error(error)
+    def _find(self, wanted: _Wanted) -> Future[Found]:
+        most = wanted.shown + ARTICLES_A_PAGE
+        return self.office.ports.stock.find(
+            wanted.typed.strip(), most, is_put_away=wanted.of_put_away
+        )
 
     def _hint(self) -> str:
         if self._typed:
@@ -213,7 +198,8 @@ class ArticlesPage(Page):
     def _turning_keys(self) -> tuple[KeyView, ...]:
         first = KeyView(key="first", text=translate("articles", "First page"), icon="back")
         following = KeyView(key="next", text=translate("articles", "Next page"), icon="next")
-        has_more = self._found is not None and not self._found.is_all
+        found = self._questions.found
+        has_more = found is not None and not found.is_all
         return (*((first,) if self._shown else ()), *((following,) if has_more else ()))
 
     def _row(self, article: Article) -> RowView:

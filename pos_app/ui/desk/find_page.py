@@ -1,5 +1,6 @@
 """The first page of the desk: a card is found by scan, number, customer, name or amount."""
 
+from concurrent.futures import Future
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ from pos_app.domain.staff import Right
 from pos_app.domain.typed_amount import read_amount
 from pos_app.errors import PosError
 from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.questions import Questions
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.desk.at_central import is_online
 from pos_app.ui.desk.batch_page import BatchPage
@@ -29,31 +31,28 @@ CARDS_A_PAGE: Final = 25
 
 
 class FindPage(Page):
-    """The newest cards, or those that are like what was typed. One question is asked at a time."""
+    """The newest cards, or those that are like what was typed."""
 
     def __init__(self, office: Office) -> None:
         super().__init__(office)
         self._typed = ""
-        self._asked: tuple[str, str | None] | None = None
-        self._is_asking = False
         self._after: str | None = None
-        self._found: FoundCards | None = None
+        self._questions = Questions(office, lambda: (self._typed, self._after), self._find)
         self._kept_count = 0
 
     @property
     def found_by(self) -> str | None:
         """What was typed for the cards that are shown, None while others are being asked for."""
-        return self._typed if self._found is not None and self._is_up_to_date else None
+        return self._typed if self._questions.is_up_to_date else None
 
     def begin(self) -> None:
         """Ask for the cards."""
-        self._asked = None
-        self._look()
+        self._questions.begin()
         self.office.ask(lambda books: books.card_desk.kept(), self._know_kept)
 
     def view(self) -> OfficeView:
         """Return the field and the cards."""
-        found = self._found
+        found = self._questions.found
         can_issue = found is not None and self._can_issue(found)
         return OfficeView(
             sheet=ListSheetView(
@@ -92,13 +91,14 @@ class FindPage(Page):
     def type(self, text: str) -> None:
         """Look for what is typed."""
         self._typed, self._after = text, None
-        self._look()
+        self._questions.look()
         self.office.show()
 
     def confirm(self) -> None:
         """Open the card that was found, or take what was typed for a code."""
-        if self._found is not None and self._is_up_to_date and len(self._found.cards) == 1:
-            self._open(self._found.cards[0].card_id)
+        found = self._questions.found
+        if found is not None and self._questions.is_up_to_date and len(found.cards) == 1:
+            self._open(found.cards[0].card_id)
         elif self._typed.strip():
             self.scan(self._typed.strip())
 
@@ -122,7 +122,8 @@ class FindPage(Page):
             return
         match key:
             case "next":
-                self._turn(None if self._found is None else self._found.starting_after)
+                found = self._questions.found
+                self._turn(None if found is None else found.starting_after)
             case "first":
                 self._turn(None)
             case "kept":
@@ -143,13 +144,9 @@ class FindPage(Page):
                     Right.TAKE_CARDS_OVER, about, lambda by: office.open(ImportPage(office, by))
                 )
 
-    @property
-    def _is_up_to_date(self) -> bool:
-        return self._asked == (self._typed, self._after) and not self._is_asking
-
     def _turn(self, after: str | None) -> None:
         self._after = after
-        self._look()
+        self._questions.look()
 
     def _can_issue(self, found: FoundCards) -> bool:
         return not found.is_joined or (found.asks_central and is_online(self.office))
@@ -183,40 +180,28 @@ class FindPage(Page):
     def _turning_keys(self) -> tuple[KeyView, ...]:
         first = KeyView(key="first", text=translate("office", "Newest"), icon="back")
         following = KeyView(key="next", text=translate("office", "Older"), icon="next")
-        has_more = self._found is not None and self._found.starting_after is not None
+        found = self._questions.found
+        has_more = found is not None and found.starting_after is not None
         return (*((first,) if self._after else ()), *((following,) if has_more else ()))
 
-    def _look(self) -> None:
-        if self._is_asking or self._asked == (self._typed, self._after):
-            return
-        self._is_asking = True
-        self._asked = self._typed, self._after
-        typed = self._typed.strip()
-        wanted = CardFilter(
+    def _find(self, wanted: tuple[str, str | None]) -> Future[FoundCards]:
+        text, after = wanted
+        typed = text.strip()
+        asked = CardFilter(
             limit=CARDS_A_PAGE,
-            starting_after=self._after,
+            starting_after=after,
             anything=typed or None,
             anything_minor=read_amount(typed),
             include_deleted=bool(typed),
         )
-        asked = self.office.ports.ask(lambda books: books.card_desk.find(wanted))
-        self.office.deliver(asked, self._know, self._failed)
-
-    def _know(self, found: FoundCards) -> None:
-        self._is_asking = False
-        self._found = found
-        self._look()  # for what was typed meanwhile
-        self.office.show()
-
-    def _failed(self, error: PosError) -> None:
-        self._is_asking = False
-        self.office.tell_error(error)
+        return self.office.ports.ask(lambda books: books.card_desk.find(asked))
 
     def _open(self, card_id: CardId) -> None:
         self.office.open(CardPage(self.office, card_id))
 
     def _row(self, card: Card) -> RowView:
-        known = None if self._found is None else self._found.known.get(card.card_id)
+        found = self._questions.found
+        known = None if found is None else found.known.get(card.card_id)
         balance_minor = card.amounts.balance_minor if known is None else known.balance_minor
         number = card.card_id if card.name else ""
         parts = (
