@@ -26,7 +26,6 @@ _XDG = {
     "XDG_STATE_HOME": ".local/state",
 }
 _THREAD_GRACE_S = 5.0
-_FROZEN = pytest.StashKey[int]()
 _numbers = itertools.count(1)
 
 
@@ -57,21 +56,41 @@ pytest_plugins = ["tests.logfail", "tests.postgres", "tests.stores"]
 gc.disable()
 
 
+class _Freezing:
+    """Remembers that something was frozen: to count what is frozen, Python walks over all of it."""
+
+    def __init__(self) -> None:
+        self.done = False
+        self._freeze = gc.freeze
+
+    def __call__(self) -> None:
+        self._freeze()
+        self.done = True
+
+    def anew(self) -> None:
+        """Freeze what is there, and know of no other freezing."""
+        gc.unfreeze()
+        gc.collect()
+        self._freeze()
+        self.done = False
+
+
+_freezing = _Freezing()
+gc.freeze = _freezing
+
+
 @pytest.hookimpl(trylast=True)
-def pytest_collection_finish(session: pytest.Session) -> None:
+def pytest_collection_finish() -> None:
     """Look no more at what is there for the whole run, the tests themselves: no test leaves it."""
-    gc.collect()
-    gc.freeze()
-    session.stash[_FROZEN] = gc.get_freeze_count()
+    _freezing.anew()
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_runtest_teardown(item: pytest.Item) -> None:
+def pytest_runtest_teardown() -> None:
     """Collect what the test left on the thread of all tests, whatever it did to the collector."""
     gc.disable()
-    if gc.get_freeze_count() > item.session.stash[_FROZEN]:  # the test did it, with what it left
-        gc.unfreeze()
-    item.session.stash[_FROZEN] = gc.get_freeze_count()
+    if _freezing.done:  # the test did it, with what it left
+        _freezing.anew()
     collect_what_is_due()
 
 

@@ -72,9 +72,8 @@ def _not_a_number(text: str) -> NoReturn:
 
 def _check_storable(value: object) -> None:
     match value:
-        case str():
-            if UNSTORABLE_PATTERN.search(value) is not None:
-                raise _refused("body", "unstorable_character")
+        case str() if UNSTORABLE_PATTERN.search(value) is not None:
+            raise _refused("body", "unstorable_character")
         case Mapping():
             for key, item in cast("Mapping[str, object]", value).items():
                 _check_storable(key)
