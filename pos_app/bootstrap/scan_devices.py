@@ -283,11 +283,14 @@ def learned_of(recogniser: WedgeRecogniser) -> LearnedPace:
     return LearnedPace(medians_ms=profile.medians_ms, ended_bare=profile.ended_bare)
 
 
-def _taught(learned: LearnedPace) -> tuple[int | None, int]:
+def _taught(learned: LearnedPace) -> tuple[int | None, int | None, int]:
     """Return what makes a difference to how keys are judged: the pace by tens of milliseconds."""
     profile = Profile(learned.medians_ms, learned.ended_bare)
-    slow_ms = profile.slow_ms
-    return None if slow_ms is None else round(slow_ms / 10), min(learned.ended_bare, 2)
+    slow, letter = (
+        None if gap_ms is None else round(gap_ms / 10)
+        for gap_ms in (profile.slow_ms, profile.letter_hold_ms)
+    )
+    return slow, letter, min(learned.ended_bare, 2)
 
 
 def _warn(error: PosError) -> None:

@@ -36,7 +36,8 @@ class Key:
     `scan_code` is the key's place on the keyboard as a PC set 1 scan code, whatever the layout
     (X11 and Wayland: the native code less 8; Windows: the native code), or 0 where unknown.
     `repeated` marks the presses a held key makes by itself. `composed`: the text was spelled by
-    an Alt code, so that the place says nothing about it. `event` comes back untouched.
+    an Alt code, so that the place says nothing about it. `erasable`: what it writes goes into a
+    field that one Backspace gives back as it was. `event` comes back untouched.
     """
 
     name: KeyName
@@ -48,6 +49,7 @@ class Key:
     shifted: bool = field(default=False, repr=False)
     repeated: bool = False
     composed: bool = False
+    erasable: bool = False
     event: object = field(default=None, repr=False)
 
     @property

@@ -6,6 +6,9 @@ apart: a machine's gaps are even, it never presses a key before it lets go of th
 person at 60 ms a key cannot help it), and what it types is a code that we know. A slow scanner is
 therefore recognised by its first two codes only when their Enter or Tab has come; from then on its
 pace is known and its keys are held back from the start.
+
+Where only fast scanners are known a single letter waits no longer than they take for the next: it
+may turn out to be another scanner's, and is taken out of its field again then.
 """
 
 from collections.abc import Sequence
@@ -34,6 +37,12 @@ _CERTAIN_AFTER: Final = 4
 _LARGEST_MEAN_MS: Final = 55.0
 _SLOWEST_MEDIAN_MS: Final = 300.0
 _REMEMBERED_SCANS: Final = 20
+_SCANS_TO_KNOW: Final = 2
+_SHORTEST_HOLD_MS: Final = 16.0
+"""A machine that has much to do hands a key on as late as that."""
+
+_HOLD: Final = 2.0
+_HOLD_LEEWAY_MS: Final = 6.0
 
 
 @dataclass(slots=True, kw_only=True)
@@ -92,6 +101,20 @@ class Profile:
         slow_ms = self.slow_ms
         learned = () if slow_ms is None else (Pace.around(slow_ms),)
         return (*(scanner.pace for scanner in self.scanners if scanner.is_slow), *learned)
+
+    @property
+    def letter_hold_ms(self) -> float | None:
+        """How long a letter that can be taken back is kept from its field, 16 to 45 ms.
+
+        None while no scanner was set up and fewer than two scans have shown a pace, or where one
+        was slow: then it waits as every key does. Twice the longest gap is forgiven.
+        """
+        gaps_ms = [*self.medians_ms, *(one.pace.longest_ms for one in self.scanners)]
+        is_known = bool(self.scanners) or len(self.medians_ms) >= _SCANS_TO_KNOW
+        if not is_known or max(gaps_ms) > FAST_MEDIAN_MS:
+            return None
+        hold_ms = _HOLD * max(gaps_ms) + _HOLD_LEEWAY_MS
+        return min(PERSON_GAP_MS, max(_SHORTEST_HOLD_MS, hold_ms))
 
     @property
     def may_end_bare(self) -> bool:
@@ -162,6 +185,16 @@ def patience_ms(strokes: Sequence[Stroke], profile: Profile) -> float:
     elif _fast_so_far(strokes):
         waits.append(PERSON_GAP_MS)
     return max(waits)
+
+
+def hold_ms(strokes: Sequence[Stroke], profile: Profile) -> float:
+    """Return how long after the last of these they are kept from whoever has the focus.
+
+    A key that comes later than that, but not later than patience lasts, is of the same scan.
+    """
+    if len(strokes) == 1 and strokes[0].key.erasable and profile.letter_hold_ms is not None:
+        return profile.letter_hold_ms
+    return patience_ms(strokes, profile)
 
 
 def _paces_kept(strokes: Sequence[Stroke], profile: Profile) -> list[Pace]:

@@ -2,9 +2,9 @@
 
 Every character is held back until the next one shows who typed it. Gaps no person manages keep it
 held, Enter or Tab makes a scan of what is held, and silence gives everything back in the order it
-came: a letter of a person is late by one gap of 45 ms at most, and a scan never reaches the widget
-with the focus. The suffix decides first and the timing second, so that a typed "3" or "kaffe" and
-Enter is a person's however quick. Scanners slower than people type are a matter of `pace`.
+came: a letter of a person is late by one gap of 45 ms at most, less where the scanners are known,
+and no letter of a scan stays in a field. The suffix decides first and the timing second, so that a
+typed "3" or "kaffe" and Enter is a person's however quick. Slow scanners are a matter of `pace`.
 
 Pure: no toolkit, no clock, no thread. Keys and deadlines come in, verdicts come out.
 """
@@ -22,6 +22,7 @@ from pos_app.scanning.pace import (
     PERSON_GAP_MS,
     Profile,
     Stroke,
+    hold_ms,
     may_be_scan,
     patience_ms,
 )
@@ -70,7 +71,7 @@ class WedgeRecogniser:
         """When to call `on_deadline`, on the keys' own clock, or None while nothing is held."""
         if not self._held:
             return None
-        return self._last_press_ms + self._patience_ms()
+        return self._last_press_ms + hold_ms(self._latest(), self._profile)
 
     def on_key(self, key: Key) -> Verdict:
         """Judge one press or release.
@@ -200,7 +201,7 @@ class WedgeRecogniser:
         return self._hold(key, released)
 
     def _on_character(self, key: Key) -> Verdict:
-        if key.repeated and (not self._held or self._is_held_down(key)):
+        if key.repeated and (not self._latest() or self._is_held_down(key)):
             return self._give_way_to(key)
         if self._spelled == key.text and not key.code and self._held:
             # Windows sends what an Alt code spells once more, as a key that nobody pressed.

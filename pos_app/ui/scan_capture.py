@@ -20,6 +20,7 @@ from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.layouts import GROUP_SEPARATOR
 from pos_app.scanning.verdict import Fate, Verdict
 from pos_app.scanning.wedge import WedgeRecogniser
+from pos_app.ui.erasing import erase_letter, is_erasable
 
 COMMANDS: Final = (
     Qt.KeyboardModifier.ControlModifier
@@ -196,7 +197,7 @@ class ScanCapture(QObject):
             for key in leaked:
                 captured = cast("_Captured", key.event)
                 if key.text and captured.widget is not None and isValid(captured.widget):
-                    _press_backspace(captured.widget)
+                    erase_letter(captured.widget)
         finally:
             self._delivering = False
 
@@ -213,6 +214,7 @@ class ScanCapture(QObject):
             scan_code=scan_code_of(event, QGuiApplication.platformName()),
             shifted=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier),
             repeated=event.isAutoRepeat(),
+            erasable=name is KeyName.CHARACTER and is_erasable(target),
             event=_Captured(event.clone(), window, target),
         )
 
@@ -298,12 +300,6 @@ def _send(captured: _Captured) -> None:
         QCoreApplication.sendEvent(widget, captured.event)
     elif isValid(captured.window):
         QCoreApplication.sendEvent(captured.window, captured.event)
-
-
-def _press_backspace(widget: QWidget) -> None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
-        QCoreApplication.sendEvent(widget, event)
 
 
 def _monotonic_ms() -> float:

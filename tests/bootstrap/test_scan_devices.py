@@ -79,15 +79,15 @@ def test_a_serial_scanner_sells_is_missed_when_it_is_pulled_out_and_sells_again(
     plugged.pull_out()
 
 
-def scan_slowly(till: Till, code: str, first_ms: int) -> None:
-    """Press the keys with the stamps of a keyboard, 70 ms apart, however busy this machine is."""
+def scan_at_pace(till: Till, code: str, first_ms: int, gap_ms: int) -> None:
+    """Press the keys with the stamps of a keyboard, so far apart, however busy this machine is."""
     window = till.window.windowHandle()
     assert window is not None
     for at, character in enumerate(f"{code}\r"):
         key = Qt.Key.Key_Return if character == "\r" else Qt.Key(ord(character))
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)
-            event.setTimestamp(first_ms + 70 * at)
+            event.setTimestamp(first_ms + gap_ms * at)
             QCoreApplication.postEvent(window, event)
 
 
@@ -95,14 +95,25 @@ def test_what_a_slow_scanner_has_taught_is_known_on_the_next_day(
     shop: Shop, qapp: QApplication
 ) -> None:
     with opened_till(shop, qapp) as till:
-        scan_slowly(till, ARTICLES[0].code, 100_000)
-        scan_slowly(till, ARTICLES[0].code, 110_000)
+        scan_at_pace(till, ARTICLES[0].code, 100_000, 70)
+        scan_at_pace(till, ARTICLES[0].code, 110_000, 70)
         wait(lambda: read_scanners(shop.data).learned.medians_ms)
         till.tidy()
     slow_ms = recogniser_of(read_scanners(shop.data)).profile.slow_ms
     assert slow_ms == 70
     with opened_till(shop, qapp) as till:
         assert devices(till).capture.recogniser.profile.slow_ms == slow_ms
+
+
+def test_what_fast_scanners_have_taught_is_known_on_the_next_day(
+    shop: Shop, qapp: QApplication
+) -> None:
+    with opened_till(shop, qapp) as till:
+        scan_at_pace(till, ARTICLES[0].code, 100_000, 3)
+        scan_at_pace(till, ARTICLES[0].code, 110_000, 3)
+        wait(lambda: read_scanners(shop.data).learned.medians_ms)
+        till.tidy()
+    assert recogniser_of(read_scanners(shop.data)).profile.letter_hold_ms == 16.0
 
 
 def test_what_was_learned_goes_in_and_comes_out_the_same() -> None:

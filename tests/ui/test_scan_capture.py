@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from pos_app.scanning.pace import Profile
 from pos_app.scanning.shapes import known_shapes
 from pos_app.scanning.verdict import WedgeScan
 from pos_app.scanning.wedge import WedgeRecogniser
@@ -276,6 +277,37 @@ def test_what_a_slow_scanner_let_slip_is_taken_out_again(desktop: Desktop, heard
     assert heard.scans[0].leaked
     assert heard.texts == [TOKEN]
     assert desktop.line.text() == "tea "
+
+
+def test_what_a_slower_scanner_let_slip_where_fast_ones_are_known_is_taken_out_again(
+    desktop: Desktop, capture: ScanCapture, heard: Heard
+) -> None:
+    capture.learn(WedgeRecogniser(known_shapes(), Profile((3.0, 3.0))))
+    desktop.line.setFocus()
+    desktop.line.setText("tea ")
+    at_ms = post_text(desktop, EAN[:1], 1_000, 30)
+    wait_for(lambda: desktop.line.text() == "tea " + EAN[:1])
+    post_text(desktop, EAN[1:] + "\r", at_ms, 30)
+    wait_for(lambda: heard.scans)
+    assert heard.texts == [EAN]
+    assert [key.text for key in heard.scans[0].leaked] == [EAN[0]]
+    assert desktop.line.text() == "tea "
+
+
+def test_a_key_of_a_list_waits_as_long_as_ever_where_fast_scanners_are_known(
+    desktop: Desktop, capture: ScanCapture
+) -> None:
+    recogniser = WedgeRecogniser(known_shapes(), Profile((3.0, 3.0)))
+    capture.learn(recogniser)
+    waits: dict[str, float] = {}
+    for widget in WIDGETS:
+        desktop.named(widget).setFocus()
+        post_text(desktop, "7", 1_000, 0)
+        QCoreApplication.sendPostedEvents()
+        assert recogniser.deadline_ms is not None
+        waits[widget] = recogniser.deadline_ms - 1_000
+        capture.learn(recogniser)
+    assert waits == {widget: 16.0 if widget == "line" else 45.0 for widget in WIDGETS}
 
 
 @pytest.mark.usefixtures("capture")
