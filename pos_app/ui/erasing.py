@@ -17,8 +17,8 @@ def is_erasable(widget: QWidget | None) -> bool:
         and not widget.hasSelectedText()
         and len(widget.text()) < widget.maxLength()
         and not widget.inputMask()
-        and widget.validator() is None
-        and widget.completer() is None
+        and not widget.validator()
+        and not widget.completer()
     )
 
 
