@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import tzinfo
 from itertools import chain
 from typing import Final, assert_never
+from zlib import crc32
 
 from babel import Locale
 
@@ -38,8 +39,11 @@ from pos_app.printing.vocabulary import Words
 from pos_app.printing.wording import TIMES, printable, shortened
 from pos_app.printing.words import words_of
 
-LONGEST_TILL_IN_CODE: Final = 12
+LONGEST_TILL_IN_CODE: Final = 5
 CODE_PREFIX: Final = "R."
+PRACTICE_CODE_PREFIX: Final = "P."
+MILLION: Final = 1_000_000
+LARGEST_OF_FOUR_DIGITS: Final = 9_999
 
 
 def receipt_layout(
@@ -63,22 +67,34 @@ def receipt_layout(
 
 def number_in_code(text: str, till_id: str) -> int | None:
     """Return the number of a receipt of this till by what its barcode says, None for others."""
-    prefix = f"{CODE_PREFIX}{_letters_of(till_id)}."
+    prefix = _till_in_code(till_id)
     number = text.removeprefix(prefix)
     return int(number) if text.startswith(prefix) and number.isdecimal() else None
 
 
 def receipt_code(receipt: Receipt | ReturnReceipt) -> str:
-    """Return what the barcode of a receipt says: `R.`, the till's letters and digits, the number.
+    """Return what the barcode of a receipt says: `R.`, the till, `.` and the number.
 
-    Only characters that scanners with a wrong keyboard layout leave alone.
+    Practice begins with `P.`. Only characters that scanners with a wrong keyboard layout leave
+    alone, and few enough for a roll of 58 mm.
     """
-    return f"{CODE_PREFIX}{_letters_of(receipt.till_id)}.{receipt.number}"
+    number = receipt.number
+    # Code 128 sets digits by twos: six take no more room than five.
+    digits = f"{number:06}" if number > LARGEST_OF_FOUR_DIGITS else number
+    return f"{_till_in_code(receipt.till_id)}{digits}"
 
 
-def _letters_of(till_id: str) -> str:
-    letters = "".join(c for c in till_id if c.isascii() and c.isalnum())
-    return letters[:LONGEST_TILL_IN_CODE]
+def _till_in_code(till_id: str) -> str:
+    """Return how the codes of a till begin: with its letters and digits, or six digits for them.
+
+    Names are not cut: two tills whose names begin alike would have the same codes.
+    """
+    prefix = PRACTICE_CODE_PREFIX if till_id.endswith(TRAINING_MARK) else CODE_PREFIX
+    name = till_id.removesuffix(TRAINING_MARK)
+    letters = "".join(c for c in name if c.isascii() and c.isalnum())
+    if len(letters) > LONGEST_TILL_IN_CODE:
+        letters = f"{crc32(name.encode()) % MILLION:06}"
+    return f"{prefix}{letters}."
 
 
 class _Writer:

@@ -108,7 +108,7 @@ def _head(receipt: ReturnReceipt, words: Words, day: DayWords, figures: Figures)
     yield PairRow(
         f"{words.receipt_number} {receipt.number}", f"{words.till} {printable(receipt.till_id)}"
     )
-    yield PairRow(day.of_receipt, figures.count(receipt.of_number))
+    yield PairRow(day.of_receipt, str(receipt.of_number))
     yield PairRow(figures.day(receipt.completed_at_ms), figures.time(receipt.completed_at_ms))
     yield PairRow(words.operator, printable(receipt.operator))
     if receipt.approved_by:

@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import Discount, GoodsLine, LoadKind
 from pos_app.domain.tender import Approval, CashTender
+from pos_app.printing.codes import code_128
+from pos_app.printing.escpos.pictures import code_picture
+from pos_app.printing.escpos.profile import NARROW
 from pos_app.printing.layout import (
     Amount,
     AmountRow,
@@ -27,7 +30,7 @@ from pos_app.printing.layout import (
     TenderRow,
     VatRow,
 )
-from pos_app.printing.receipts import receipt_code, receipt_layout
+from pos_app.printing.receipts import number_in_code, receipt_code, receipt_layout
 from pos_app.printing.vocabulary import Words
 from pos_app.printing.words import ENGLISH, LANGUAGES, words_of
 from tests.printing.any_sale import (
@@ -196,16 +199,35 @@ def test_only_a_reprint_is_marked_as_a_copy_and_at_double_size() -> None:
     assert not any(isinstance(r, HeadingRow) and r.size is Size.DOUBLE for r in laid_out(of).rows)
 
 
-def test_the_code_of_a_receipt_has_only_characters_that_any_keyboard_layout_keeps() -> None:
-    rows = laid_out(receipt(goods("Krus"), till="Kasse Ø-2: inngangen til hagen")).rows
-    assert rows[-1] == BarcodeRow("R.Kasse2inngan.1042")
+@pytest.mark.parametrize(
+    ("till", "code"),
+    [
+        ("till-1", "R.till1.1042"),
+        ("till-1.training", "P.till1.1042"),
+        ("Kasse Ø-2: inngangen til hagen", "R.864391.1042"),
+        ("Kasse Ø-2: inngangen til hagen.training", "P.864391.1042"),
+    ],
+)
+def test_the_code_of_a_receipt_has_only_characters_that_any_keyboard_layout_keeps(
+    till: str, code: str
+) -> None:
+    rows = laid_out(receipt(goods("Krus"), till=till)).rows
+    assert rows[-1] == BarcodeRow(code)
+
+
+def test_a_code_leads_to_the_receipt_at_its_own_till_and_nowhere_else() -> None:
+    code = receipt_code(receipt(goods("Krus"), till="torgallmenningen-1"))
+    assert number_in_code(code, "torgallmenningen-1") == 1042
+    assert number_in_code(code, "torgallmenningen-2") is None
+    assert number_in_code(code, "torgallmenningen-1.training") is None
+    assert number_in_code("1042", "torgallmenningen-1") is None
 
 
 @given(any_receipt())
 @settings(max_examples=40)
-def test_the_code_of_any_receipt_is_short_enough_for_the_roll(drawn: Receipt) -> None:
-    code = receipt_code(drawn)
-    assert len(code) <= 24
+def test_the_code_of_any_receipt_is_short_enough_for_the_narrowest_roll(drawn: Receipt) -> None:
+    code = receipt_code(replace(drawn, number=drawn.number % 1_000_000))
+    assert code_picture(code_128(code), NARROW.width_dots) is not None
     assert all(
         character.isascii() and (character.isalnum() or character == ".") for character in code
     )

@@ -108,7 +108,7 @@ class OperationPage(Page):
             yield _fact("operator", translate("sync", "By"), operator, icon="cashier")
         if sent.kind in _WITH_RECEIPT and isinstance(body.get("number"), int):
             name = translate("sync", "Receipt")
-            yield _fact("receipt", name, money.count(body["number"]), icon="receipt")
+            yield _fact("receipt", name, str(body["number"]), icon="receipt")
         if sent.amount_minor:
             yield _amount("amount", translate("sync", "Amount"), money.money(sent.amount_minor))
         for field in ("amount_minor", "remainder_minor"):
