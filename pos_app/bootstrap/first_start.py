@@ -77,6 +77,7 @@ class FirstStart:
         self._pin_cost = pin_cost
         self._application = make_application()
         self._theme = Theme(self._application)
+        self._theme.take_font()  # before there is a word on any page
         self._bridge = Bridge()
         self._books = ThreadPoolExecutor(max_workers=1, thread_name_prefix="first-start")
         self._paper = ThreadPoolExecutor(max_workers=1, thread_name_prefix="test-print")

@@ -53,6 +53,7 @@ class Kiosk:
         self._application = make_application()
         self._bridge = Bridge()
         self._theme = Theme(self._application)
+        self._theme.take_font()  # before there is a word on any page
         self._page = OpeningPage()
         self._page.againPressed.connect(self._open)
         self.window = KioskWindow(self._page)

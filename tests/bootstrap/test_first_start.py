@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from msgspec import structs
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel
 
 from pos_app.bootstrap.books import open_books
 from pos_app.bootstrap.counter import Counter, run_till
@@ -28,6 +29,7 @@ from pos_app.storage.instance import held_folder
 from pos_app.sync.enrolling import Invited
 from pos_app.ui import probe
 from pos_app.ui.first_start.answers import Answers, Secrets
+from pos_app.ui.theme import FAMILY
 from tests.bootstrap.person import CHEAP, PATIENCE_MS, at_first_start, closed_when, finished
 from tests.logfail import ExpectedLogs
 from tests.walks.own_central import OwnCentral
@@ -42,6 +44,24 @@ PIN = Secrets(pin="4711")
 def undressed(qapp: QApplication) -> Iterator[None]:
     yield
     qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def letters_of_the_system(qapp: QApplication) -> Iterator[None]:
+    before = qapp.font()
+    qapp.setFont(QFont("Another"))
+    yield
+    qapp.setFont(before)
+
+
+@pytest.mark.usefixtures("letters_of_the_system")
+def test_every_word_is_in_the_own_letters_from_the_first_page_on(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    with at_first_start(tmp_path / "till") as person:
+        title = person.window.findChild(QLabel, "list_title")
+        assert title is not None
+        assert title.font().family() == qapp.font().family() == FAMILY
 
 
 def test_a_person_walks_from_an_empty_folder_to_a_till_whose_manager_signs_in(
