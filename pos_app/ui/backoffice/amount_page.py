@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import OfficeView
 from pos_app.ui.cashier.view import AmountSheetView
-from pos_app.ui.cashier.workplace import typed_on
 from pos_app.ui.components.presets import PresetView
+from pos_app.ui.components.typed import typed_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """The pages between people and the rest: signing in, and approving one action of somebody else."""
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,13 +16,10 @@ from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import OfficeView
 from pos_app.ui.cashier.view import AmountSheetView
 from pos_app.ui.components.facts import FactView
-from pos_app.ui.components.keypad import BACK, CLEAR
 from pos_app.ui.components.presets import PresetView
+from pos_app.ui.components.typed import covered, pin_typed_on
 
 translate = QCoreApplication.translate
-
-DOT: Final = "\N{BULLET}"
-NO_PIN_YET: Final = "\N{EN DASH}"
 
 
 def role_name(role: Role) -> str:
@@ -49,12 +45,7 @@ class _PinPage(Page):
 
     def pad(self, key: str) -> None:
         """Type on; the PIN is never shown."""
-        if key == CLEAR:
-            self._pin = ""
-        elif key == BACK:
-            self._pin = self._pin[:-1]
-        else:
-            self._pin = (self._pin + key)[:LONGEST_PIN]
+        self._pin = pin_typed_on(self._pin, key, LONGEST_PIN)
         self.office.show()
 
     def preset(self, value: int) -> None:
@@ -93,7 +84,7 @@ class _PinPage(Page):
             title=title,
             sentence=sentence,
             modes=(),
-            amount=DOT * len(self._pin) or NO_PIN_YET,
+            amount=covered(self._pin),
             is_typed=bool(self._pin),
             facts=facts,
             presets=tuple(

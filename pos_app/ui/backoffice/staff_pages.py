@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.staff import LONGEST_PIN, SHORTEST_PIN, Role, StaffId, StaffMember
 from pos_app.errors import Code, Refused
-from pos_app.ui.backoffice.door_pages import DOT, NO_PIN_YET, role_name
+from pos_app.ui.backoffice.door_pages import role_name
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.cashier.view import AmountSheetView
-from pos_app.ui.components.keypad import BACK, CLEAR
+from pos_app.ui.components.typed import covered, pin_typed_on
 
 translate = QCoreApplication.translate
 
@@ -137,7 +137,7 @@ class NewPinPage(Page):
                 title=translate("office", "PIN of {name}").format(name=self._member.name),
                 sentence=again if self._first else sentence,
                 modes=(),
-                amount=DOT * len(self._pin) or NO_PIN_YET,
+                amount=covered(self._pin),
                 is_typed=bool(self._pin),
                 facts=(),
                 presets=(),
@@ -151,12 +151,7 @@ class NewPinPage(Page):
 
     def pad(self, key: str) -> None:
         """Type on."""
-        if key == CLEAR:
-            self._pin = ""
-        elif key == BACK:
-            self._pin = self._pin[:-1]
-        else:
-            self._pin = (self._pin + key)[:LONGEST_PIN]
+        self._pin = pin_typed_on(self._pin, key, LONGEST_PIN)
         self.office.show()
 
     def confirm(self) -> None:

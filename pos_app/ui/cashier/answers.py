@@ -10,6 +10,7 @@ from pos_app.checkout.events import (
 )
 from pos_app.checkout.states import Session
 from pos_app.domain.ids import LineId, SaleId, TenderId
+from pos_app.domain.pin import LONGEST_TYPED_PIN
 from pos_app.ui.cashier import selling, settling
 from pos_app.ui.cashier.answer import Answer, Means
 from pos_app.ui.cashier.wishes import (
@@ -51,7 +52,8 @@ from pos_app.ui.cashier.wishes import (
     UndoPressed,
     Wish,
 )
-from pos_app.ui.cashier.workplace import Mode, Workplace, pin_typed_on, typed_on
+from pos_app.ui.cashier.workplace import Mode, Workplace
+from pos_app.ui.components.typed import pin_typed_on, typed_on
 
 _Shown = (
     GroupPressed
@@ -69,7 +71,9 @@ def answer_to(wish: Wish, session: Session, workplace: Workplace, means: Means) 
     """Return what the wish comes to; one that means nothing here changes nothing."""
     match wish:
         case KeypadPressed(key) if settling.is_for_pin(session, workplace):
-            return Answer(replace(workplace, pin=pin_typed_on(workplace.pin, key)))
+            return Answer(
+                replace(workplace, pin=pin_typed_on(workplace.pin, key, LONGEST_TYPED_PIN))
+            )
         case SheetPressed(sheet, line_id) if session.pin_asked is not None:
             given_up = PinGivenUp(tender_id=session.pin_asked.request.tender_id)
             return Answer(

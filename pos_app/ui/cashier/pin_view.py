@@ -12,13 +12,12 @@ from pos_app.ui.cashier.view import PinSheetView
 from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.text import Tone
+from pos_app.ui.components.typed import covered
 from pos_app.ui.messages import message_of
 from pos_app.ui.money_text import MoneyText
 
 translate = QCoreApplication.translate
 
-DOT: Final = "\N{BULLET}"
-NO_PIN_YET: Final = "\N{EN DASH}"
 MS_PER_S: Final = 1000
 S_PER_MINUTE: Final = 60
 
@@ -40,7 +39,7 @@ def pin_sheet(
         sentence=_sentence(asked, locked_ms, money),
         tone=Tone.SOFT if asked.error is None else Tone.DECLINED,
         modes=(),
-        amount=DOT * len(workplace.pin) or NO_PIN_YET,
+        amount=covered(workplace.pin),
         is_typed=bool(workplace.pin),
         facts=(
             FactView(

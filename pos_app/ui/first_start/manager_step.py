@@ -6,11 +6,10 @@ from msgspec import structs
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.staff import LONGEST_PIN, SHORTEST_PIN
-from pos_app.ui.backoffice.door_pages import DOT, NO_PIN_YET
 from pos_app.ui.backoffice.view import ListSheetView, OfficeView, RowView
 from pos_app.ui.cashier.view import AmountSheetView
-from pos_app.ui.components.keypad import BACK, CLEAR
 from pos_app.ui.components.text import Tone
+from pos_app.ui.components.typed import covered, pin_typed_on
 from pos_app.ui.first_start.answers import is_staff_name
 from pos_app.ui.first_start.setting_up import SettingUp, Step
 
@@ -88,13 +87,7 @@ class ManagerStep(Step):
 
     def pad(self, key: str) -> None:
         """Type on; the PIN is never shown."""
-        pin = self._pin or ""
-        if key == CLEAR:
-            self._pin = ""
-        elif key == BACK:
-            self._pin = pin[:-1]
-        else:
-            self._pin = (pin + key)[:LONGEST_PIN]
+        self._pin = pin_typed_on(self._pin or "", key, LONGEST_PIN)
 
     def confirm(self) -> None:
         """Take the name; ask for the PIN a second time; go on when both were the same."""
@@ -134,7 +127,7 @@ class ManagerStep(Step):
             title=translate("start", "PIN of {name}").format(name=self._name),
             sentence=again if self._first else translate("start", "Four to eight digits."),
             modes=(),
-            amount=DOT * len(pin) or NO_PIN_YET,
+            amount=covered(pin),
             is_typed=bool(pin),
             facts=(),
             presets=(),

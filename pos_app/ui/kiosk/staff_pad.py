@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.staff import LONGEST_PIN, SHORTEST_PIN, StaffMember
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.components.keypad import BACK, CLEAR
+from pos_app.ui.components.typed import pin_typed_on
 from pos_app.ui.kiosk.doors import Hands, StaffDoor
 from pos_app.ui.kiosk.visit import Place, StaffWish
 from pos_app.ui.messages import message_of
@@ -42,13 +42,7 @@ class StaffPad:
 
     def type(self, key: str) -> None:
         """Type on."""
-        pin = self._kiosk.visit.pin
-        if key == CLEAR:
-            pin = ""
-        elif key == BACK:
-            pin = pin[:-1]
-        else:
-            pin = (pin + key)[:LONGEST_PIN]
+        pin = pin_typed_on(self._kiosk.visit.pin, key, LONGEST_PIN)
         self._kiosk.change(replace(self._kiosk.visit, pin=pin, pin_error=""))
 
     def choose(self, number: int) -> None:

@@ -22,6 +22,7 @@ from pos_app.ui.cashier.view import AmountSheetView
 from pos_app.ui.components.banner import BannerView
 from pos_app.ui.components.presets import PresetView
 from pos_app.ui.components.text import Tone
+from pos_app.ui.components.typed import covered
 from pos_app.ui.kiosk import pages
 from pos_app.ui.kiosk.view import (
     AmountPageView,
@@ -47,9 +48,6 @@ LANGUAGES: Final[tuple[tuple[Language, str], ...]] = (
     ("fi", "Suomi"),
 )
 """Each language by its own name: whoever looks for it can read that."""
-
-DOT: Final = "\N{BULLET}"
-NO_PIN_YET: Final = "\N{EN DASH}"
 
 
 def view_of(session: Session, visit: Visit, equipment: Equipment, money: MoneyText) -> KioskView:
@@ -169,7 +167,7 @@ def _pin_sheet(visit: Visit, equipment: Equipment) -> AmountSheetView:
         title=titles[visit.staff_wish],
         sentence=sentence,
         modes=(),
-        amount=DOT * len(visit.pin) or NO_PIN_YET,
+        amount=covered(visit.pin),
         is_typed=bool(visit.pin),
         facts=(),
         presets=tuple(

@@ -15,8 +15,7 @@ from pos_app.errors import Code, PosError, Refused, Unavailable
 from pos_app.ui.cashier.pin_view import locked_for_ms
 from pos_app.ui.cashier.surroundings import Surroundings
 from pos_app.ui.cashier.view import PinSheetView
-from pos_app.ui.cashier.workplace import Workplace, pin_typed_on
-from pos_app.ui.components.keypad import BACK, CLEAR
+from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.sounds import Cue
 from tests.checkout.counter import NOW_MS, card_of
 from tests.ui.cashier.till import NBSP, Till, open_till, view_of
@@ -197,18 +196,6 @@ def test_the_view_of_a_pin_holds_no_pin(till: Till) -> None:
     assert isinstance(view.sheet, PinSheetView)
     assert "4711" not in repr(view)
     assert "4711" not in repr(Workplace(pin="4711"))
-
-
-@pytest.mark.parametrize(
-    ("pin", "key", "after"),
-    [("", "4", "4"), ("4", "00", "400"), ("471", BACK, "47"), ("471", CLEAR, ""), ("", BACK, "")],
-)
-def test_keys_make_a_pin(pin: str, key: str, after: str) -> None:
-    assert pin_typed_on(pin, key) == after
-
-
-def test_a_pin_longer_than_any_stays_as_it_is() -> None:
-    assert pin_typed_on("1" * 48, "2") == "1" * 48
 
 
 def test_what_is_not_locked_is_locked_for_no_time() -> None:
