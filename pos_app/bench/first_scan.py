@@ -17,9 +17,9 @@ PATIENCE_MS: Final = 30_000
 def main(data: Path, code: str) -> None:
     """Open the till, scan one article, tell and end."""
     import_module("pos_app.__main__")  # as the command does, and in its order
-    from pos_app.bootstrap.garbage import put_off_collecting
+    from pos_app.bootstrap.quick_start import begin_quickly
 
-    put_off_collecting()
+    begin_quickly()
     from pos_app.bootstrap.counter import counter_of_the_program
 
     moments: dict[str, int] = {}

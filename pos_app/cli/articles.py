@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from pos_app.cli.options import EXIT_DIFFERENCES, FILE, data_option, folder_of, json_option
+from pos_app.cli.front import folder_of
+from pos_app.cli.options import EXIT_DIFFERENCES, FILE, data_option, json_option
 
 if TYPE_CHECKING:
     from pos_app.bootstrap.article_files import Imported

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from pos_app.cli.options import EXIT_DIFFERENCES, FILE, data_option, folder_of, json_option
+from pos_app.cli.front import folder_of
+from pos_app.cli.options import EXIT_DIFFERENCES, FILE, data_option, json_option
 
 
 @click.group()

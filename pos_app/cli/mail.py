@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from pos_app.cli.options import data_option, folder_of
+from pos_app.cli.front import folder_of
+from pos_app.cli.options import data_option
 
 
 @click.command()

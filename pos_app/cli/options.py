@@ -1,4 +1,4 @@
-"""What the sub-commands share: their options, the folder they mean, and the exit codes.
+"""What the sub-commands share: their options and the exit codes.
 
 Exit codes: 0 done, 1 the books do not agree or nothing was read, 2 wrong usage, 3 refused,
 4 not available now, 5 broken.
@@ -26,12 +26,3 @@ data_option: Final = click.option(
 json_option: Final = click.option(
     "--json", "as_json", is_flag=True, help="Answer with one JSON object."
 )
-
-
-def folder_of(data: Path | None) -> Path:
-    """Return the folder that was named, or the user's own."""
-    if data is not None:
-        return data
-    from platformdirs import user_data_path
-
-    return user_data_path("tillit", appauthor=False)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pos_app.cli.options import FOLDER, folder_of
+from pos_app.cli.front import folder_of
+from pos_app.cli.options import FOLDER
 
 if TYPE_CHECKING:
     from pos_app.bootstrap.central import Place

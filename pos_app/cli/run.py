@@ -1,14 +1,10 @@
-"""The command `tillit`: gathers the sub-commands; an error becomes a sentence and an exit code."""
+"""Gathers the sub-commands of `tillit`."""
 
-import sys
 from collections.abc import Mapping
 from importlib import import_module
 from typing import Final
 
 import click
-
-from pos_app.cli.options import EXIT_BROKEN, EXIT_REFUSED, EXIT_UNAVAILABLE
-from pos_app.errors import Broken, PosError, Refused
 
 COMMANDS: Final[Mapping[str, str]] = {
     "till": "till",
@@ -53,25 +49,3 @@ class _Family(click.Group):
 @click.version_option(package_name="tillit")
 def tillit() -> None:
     """Sell with stored-value cards, with or without a network."""
-
-
-def main() -> None:
-    """Run the command; an error of ours becomes a sentence and an exit code."""
-    try:
-        tillit()
-    except PosError as error:
-        from pos_app.ui.messages import message_of
-
-        click.echo(message_of(error).whole, err=True)
-        click.echo(f"[{error}]", err=True)
-        sys.exit(_exit_code(error))
-
-
-def _exit_code(error: PosError) -> int:
-    match error:
-        case Refused():
-            return EXIT_REFUSED
-        case Broken():
-            return EXIT_BROKEN
-        case _:
-            return EXIT_UNAVAILABLE

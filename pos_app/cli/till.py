@@ -7,7 +7,8 @@ from typing import Final
 
 import click
 
-from pos_app.cli.options import EXIT_DIFFERENCES, FILE, FOLDER, data_option, folder_of, json_option
+from pos_app.cli.front import folder_of, open_till
+from pos_app.cli.options import EXIT_DIFFERENCES, FILE, FOLDER, data_option, json_option
 
 BENCHES: Final = ("wallet", "scan", "decode", "start", "shop", "central", "sync", "line")
 
@@ -32,12 +33,7 @@ def till(
 ) -> None:
     """Open the till; with --enrol or --client let it join central, with --central follow it."""
     if code is None and client is None and address is None:
-        from pos_app.bootstrap.garbage import put_off_collecting
-
-        put_off_collecting()  # before the imports, which make most of what a start makes
-        from pos_app.bootstrap.counter import run_till
-
-        sys.exit(run_till(folder_of(data)))
+        open_till(data)
     if address is None:
         raise click.UsageError("--enrol and --client need --central.")
     if code is not None and client is not None:

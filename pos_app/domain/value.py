@@ -65,7 +65,7 @@ def _with_methods(cls: Any) -> Any:  # noqa: ANN401 - whichever class it is, wit
             set_(self, one)
 
     methods: dict[str, Callable[..., object]] = {
-        "__init__": _maker_of(every, setters),
+        "__init__": _maker_at_first(every, setters),
         "__eq__": equals,
         "__hash__": hash_,
         "__repr__": written,
@@ -90,6 +90,20 @@ def _getter_of(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]
     return attrgetter(*names)
 
 
+def _maker_at_first(every: tuple[Field[Any], ...], setters: tuple[Any, ...]) -> Callable[..., None]:
+    """Return an `__init__` that is compiled when a value is made for the first time."""
+
+    def make(self: Any, *given: object, **named: object) -> None:  # noqa: ANN401 - whatever it is of
+        maker = _maker_of(every, setters)
+        for of in type(self).__mro__:
+            if vars(of).get("__init__") is make:
+                of.__init__ = maker
+        maker(self, *given, **named)
+
+    make.__annotations__ = _annotations_of(every)
+    return make
+
+
 def _maker_of(every: tuple[Field[Any], ...], setters: tuple[Any, ...]) -> Callable[..., None]:
     """Return an `__init__` that puts each argument, or what stands for it, into its slot."""
     known: dict[str, object] = {"_missing": MISSING}
@@ -111,8 +125,12 @@ def _maker_of(every: tuple[Field[Any], ...], setters: tuple[Any, ...]) -> Callab
     body = "\n".join(lines or [" pass"])
     exec(f"def __init__({parameters}):\n{body}", known)  # noqa: S102 - names of fields only
     maker: Any = known["__init__"]
-    maker.__annotations__ = {one.name: one.type for one in every} | {"return": None}
+    maker.__annotations__ = _annotations_of(every)
     return maker
+
+
+def _annotations_of(every: tuple[Field[Any], ...]) -> dict[str, Any]:
+    return {one.name: one.type for one in every} | {"return": None}
 
 
 def _refuse_setting(_: object, name: str, __: object) -> NoReturn:

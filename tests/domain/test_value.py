@@ -65,6 +65,13 @@ class Labelled(One):
     price_minor: int = 0
 
 
+@value
+class Late(One):
+    """A value of which none is made before its test."""
+
+    price_minor: int = 0
+
+
 crates = st.fixed_dictionaries(
     {"code": st.text(max_size=3)},
     optional={
@@ -134,3 +141,14 @@ def test_a_copy_of_a_value_is_the_same_value() -> None:
     for copied in (copy.copy(crate), copy.deepcopy(crate), pickle.loads(pickle.dumps(crate))):  # noqa: S301
         assert copied == crate
         assert copied.secret == "word"
+
+
+def test_what_fills_a_value_is_compiled_with_the_first_of_its_kind() -> None:
+    at_first = vars(Late)["__init__"]
+    assert Late("a", 1) == Late("a", price_minor=1)
+    compiled = vars(Late)["__init__"]
+    assert compiled is not at_first
+    assert Late("b", 2).price_minor == 2
+    assert vars(Late)["__init__"] is compiled
+    assert vars(One)["__init__"] is not compiled
+    assert at_first.__annotations__ == compiled.__annotations__
