@@ -38,7 +38,7 @@ from pos_app.wallet.context import Context
 from pos_app.wallet.futures import then
 from pos_app.wallet.issue import pins_for
 from pos_app.wallet.pins import new_pin
-from pos_app.wallet.query import kept_card, list_cards
+from pos_app.wallet.query import kept_card, list_cards, look_ahead
 
 T = TypeVar("T")
 
@@ -81,6 +81,12 @@ class CardDesk:
     def find(self, wanted: CardFilter) -> Future[FoundCards]:
         """Return one page of cards. Refused: INVALID_FIELD."""
         return self._store.read(lambda connection: self._find(connection, wanted))
+
+    def look_ahead(self, typed: str) -> Future[None]:
+        """Have what was found by this be found as quickly with one more letter."""
+        return self._store.read(
+            lambda connection: look_ahead(connection, self._till.account_id, typed)
+        )
 
     def look(self, card_id: CardId) -> Future[CardLook]:
         """Return a card as it is now, a blocked one too. Refused: CARD_NOT_FOUND."""

@@ -12,7 +12,7 @@ from pos_app.domain.card import Card, CardStatus
 from pos_app.domain.ids import AccountId, CustomerId
 from pos_app.domain.listing import CardFilter, CardPage
 from pos_app.errors import Code, Refused
-from pos_app.storage.card_search import search_cards
+from pos_app.storage import card_search
 from pos_app.storage.cards import CARD_COLUMNS, CARD_WITH_PIN, card_of
 from pos_app.storage.schema.cards import card, token
 from pos_app.storage.schema.held import known_card
@@ -35,7 +35,7 @@ def list_cards(
         Refused: INVALID_FIELD, a cursor that no page gave.
     """
     if wanted.anything and connection.dialect.name == "sqlite":
-        return search_cards(
+        return card_search.search_cards(
             connection,
             account_id,
             wanted.anything,
@@ -50,6 +50,12 @@ def list_cards(
     cards = tuple(card_of(row) for row in rows[: wanted.limit])
     more = len(rows) > wanted.limit
     return CardPage(cards=cards, starting_after=_cursor_after(cards[-1]) if more else None)
+
+
+def look_ahead(connection: Connection, account_id: AccountId, typed: str) -> None:
+    """Prepare to list what somebody finds who types one more letter, where that would take long."""
+    if connection.dialect.name == "sqlite":
+        card_search.look_ahead(connection, account_id, typed)
 
 
 def list_customer_cards(

@@ -16,6 +16,7 @@ from sqlalchemy import column, select, table, text
 from pos_app.domain.ids import AccountId
 from pos_app.domain.listing import CardPage
 from pos_app.errors import Code, Refused
+from pos_app.storage.card_search_memory import SearchMemory
 from pos_app.storage.cards import CARD_COLUMNS, CARD_WITH_PIN, card_of
 from pos_app.storage.schema.cards import card
 from pos_app.storage.statement import Connection, Statement
@@ -36,19 +37,23 @@ _UNSEEN: Final = 0.002
 _LENGTHS: Final = range(_PART, 7)
 """A longer part is rarer, and has the index compare more lists."""
 
-_LOOKED_AT_FIRST: Final = 200
 _LOOKED_AT_ONCE: Final = 3_200
 """A search that finds little among the first takes longer strides."""
+
+_FAR: Final = 0.05
+_LETTERS_AHEAD: Final = 4
 
 _MARKS: Final = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _NO_ROW_YET: Final = 2**62
 
+# What has letters beyond ASCII is looked at by us: SQLite knows neither their case nor their marks.
 _BY_WORDS: Final = Statement(
     text(
-        """
+        r"""
         SELECT i.rowid, w.words FROM card_words_index i CROSS JOIN card_words w
         WHERE i.words MATCH :wanted AND i.rowid < :before
           AND w.number = i.rowid AND w.account_id = :account
+          AND (octet_length(w.words) > length(w.words) OR w.words LIKE :like ESCAPE '\')
         ORDER BY i.rowid DESC LIMIT :most"""
     )
 )
@@ -164,28 +169,77 @@ def search_cards(
     return CardPage(cards=cards, starting_after=str(shown[-1]) if len(numbers) > limit else None)
 
 
-def _by_words(connection: Connection, values: Mapping[str, Any], typed: str) -> Iterator[int]:
-    """Yield the cards that have every word.
+def look_ahead(connection: Connection, account_id: AccountId, typed: str) -> None:
+    """Find how new a card the likely next letters lead to, where it takes a walk to find out.
+
+    What follows in a sample of the cards is likely; what the newest of them have is near at hand.
+    """
+    words = typed.split()
+    if not words or typed[-1].isspace():
+        return
+    sample = _sample(connection, SearchMemory.of(connection))
+    for letter in _far_letters(_plain(words[-1]), sample):
+        values = {"account": account_id, "before": _NO_ROW_YET, "most": 1}
+        _by_words(connection, values, typed + letter)
+
+
+def _far_letters(word: str, sample: Sequence[str]) -> list[str]:
+    """Return the letters after a word that only older cards of a sample have, the oldest first."""
+    first_seen: dict[str, int] = {}
+    for age, words in enumerate(sample):
+        for rest in words.split(word)[1:]:
+            if not rest.startswith(" "):
+                first_seen.setdefault(rest[:1], age)
+    far = [letter for letter, age in first_seen.items() if letter and age >= _FAR * len(sample)]
+    return sorted(far, key=lambda letter: -first_seen[letter])[:_LETTERS_AHEAD]
+
+
+def _by_words(connection: Connection, values: Mapping[str, Any], typed: str) -> list[int]:
+    """Return the cards that have every word, the newest first.
 
     The index would walk through every card for parts that nearly all cards have, as all numbers of
     a shop begin alike. So it is asked for the rarest part of each word, and the rest is looked at.
     """
-    words = [_plain(word).rjust(_PART) for word in typed.split()]
-    sample = [_plain(str(row[0])) for row in _SAMPLE.rows(connection, {"size": _SAMPLE_SIZE})]
+    words = tuple(_plain(word).rjust(_PART) for word in typed.split())
+    memory = SearchMemory.of(connection)
+    newest = memory.newest(values["account"], words)
+    before = values["before"] if newest is None else min(values["before"], newest + 1)
+    found = _walked(connection, {**values, "before": before}, words, _sample(connection, memory))
+    if values["before"] == _NO_ROW_YET:
+        memory.note(values["account"], words, found[0] if found else 0)
+    return found
+
+
+def _walked(
+    connection: Connection, values: Mapping[str, Any], words: Sequence[str], sample: Sequence[str]
+) -> list[int]:
     parts = _rare_parts(words, sample)
     wanted = " ".join('"{}"'.format(part.replace('"', '""')) for part in parts)
-    before, left, stride = values["before"], values["most"], _LOOKED_AT_FIRST
-    while left:
-        asked = {**values, "wanted": wanted, "before": before, "most": stride}
-        rows = _BY_WORDS.rows(connection, asked)
+    asked = {**values, "wanted": wanted, "like": _like(max(words, key=len))}
+    found: list[int] = []
+    stride: int = values["most"]
+    while True:
+        rows = _BY_WORDS.rows(connection, {**asked, "most": stride})
         for number, text_of_card in rows:
             plain = _plain(text_of_card)
-            if left and all(word in plain for word in words):
-                yield int(number)
-                left -= 1
-        if len(rows) < stride:
-            return
-        before, stride = int(rows[-1][0]), min(2 * stride, _LOOKED_AT_ONCE)
+            if all(word in plain for word in words):
+                found.append(int(number))
+        if len(rows) < stride or len(found) >= values["most"]:
+            return found[: values["most"]]
+        asked["before"], stride = int(rows[-1][0]), min(2 * stride, _LOOKED_AT_ONCE)
+
+
+def _like(word: str) -> str:
+    """Return what SQLite compares with; of ASCII it does not mind the case."""
+    escaped = "".join(f"\\{letter}" if letter in "%_\\" else letter for letter in word)
+    return f"%{escaped}%"
+
+
+def _sample(connection: Connection, memory: SearchMemory) -> Sequence[str]:
+    if memory.sample is None:
+        rows = _SAMPLE.rows(connection, {"size": _SAMPLE_SIZE})
+        memory.sample = [_plain(str(row[0])) for row in rows]
+    return memory.sample
 
 
 def _rare_parts(words: Sequence[str], sample: Sequence[str]) -> list[str]:

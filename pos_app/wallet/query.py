@@ -47,6 +47,11 @@ def list_cards(
     return card_listing.list_cards(connection, account_id, wanted, context.clock.now_ms())
 
 
+def look_ahead(connection: Connection, account_id: AccountId, typed: str) -> None:
+    """Prepare to list what somebody finds who types one more letter. Quick where that is quick."""
+    card_listing.look_ahead(connection, account_id, typed)
+
+
 def list_customer_cards(
     connection: Connection,
     account_id: AccountId,

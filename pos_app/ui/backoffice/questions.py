@@ -15,15 +15,22 @@ class Questions(Generic[Wanted, Found]):
     """Asks for what is wanted; what comes to be wanted meanwhile is asked for after it.
 
     `wanted()` says what the page should show now, `ask(wanted)` asks for it. What goes wrong is
-    told on the page and is not asked again by itself.
+    told on the page and is not asked again by itself. `ahead(wanted)` has the books prepare for
+    what is likely wanted next, once an answer is shown and nothing else is awaited.
     """
 
     def __init__(
-        self, office: Office, wanted: Callable[[], Wanted], ask: Callable[[Wanted], Future[Found]]
+        self,
+        office: Office,
+        wanted: Callable[[], Wanted],
+        ask: Callable[[Wanted], Future[Found]],
+        *,
+        ahead: Callable[[Wanted], Future[None] | None] = lambda _: None,
     ) -> None:
         self._office = office
         self._wanted = wanted
         self._ask = ask
+        self._ahead = ahead
         self._asked: Wanted | None = None
         self._answered: Wanted | None = None
         self._found: Found | None = None
@@ -65,6 +72,9 @@ class Questions(Generic[Wanted, Found]):
         self._answered, self._found = wanted, found
         self.look()
         self._office.show()
+        preparing = None if self._is_asking else self._ahead(wanted)
+        if preparing is not None:
+            self._office.deliver(preparing, lambda _: None, self._office.tell_error)
 
     def _failed(self, error: PosError) -> None:
         self._is_asking = False

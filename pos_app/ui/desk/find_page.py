@@ -37,7 +37,9 @@ class FindPage(Page):
         super().__init__(office)
         self._typed = ""
         self._after: str | None = None
-        self._questions = Questions(office, lambda: (self._typed, self._after), self._find)
+        self._questions = Questions(
+            office, lambda: (self._typed, self._after), self._find, ahead=self._look_ahead
+        )
         self._kept_count = 0
 
     @property
@@ -195,6 +197,12 @@ class FindPage(Page):
             include_deleted=bool(typed),
         )
         return self.office.ports.ask(lambda books: books.card_desk.find(asked))
+
+    def _look_ahead(self, wanted: tuple[str, str | None]) -> Future[None] | None:
+        typed, after = wanted
+        if not typed.strip() or after is not None:
+            return None
+        return self.office.ports.ask(lambda books: books.card_desk.look_ahead(typed))
 
     def _open(self, card_id: CardId) -> None:
         self.office.open(CardPage(self.office, card_id))

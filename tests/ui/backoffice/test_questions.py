@@ -117,3 +117,41 @@ def test_what_was_typed_while_a_question_failed_is_asked_all_the_same(room: Room
     library.answer()
     wait_for(lambda: questions.is_up_to_date)
     assert questions.found == "all of 'gift'"
+
+
+@dataclass
+class Preparing:
+    """Is asked to prepare, and has done it when the test says so."""
+
+    asked: list[tuple[str, Future[None]]] = field(default_factory=list[tuple[str, Future[None]]])
+
+    def ahead(self, wanted: str) -> Future[None] | None:
+        if not wanted:
+            return None
+        prepared: Future[None] = Future()
+        self.asked.append((wanted, prepared))
+        return prepared
+
+    @property
+    def of(self) -> list[str]:
+        return [wanted for wanted, _ in self.asked]
+
+
+def test_what_comes_next_is_prepared_once_nothing_else_is_awaited(room: Room) -> None:
+    library, preparing = Library(), Preparing()
+    room.office.open(MenuPage(room.office))
+    questions = Questions(room.office, lambda: library.wanted, library.ask, ahead=preparing.ahead)
+    questions.begin()
+    library.answer()
+    wait_for(lambda: questions.is_up_to_date)
+    for library.wanted in ("g", "gi"):
+        questions.look()
+    library.answer()
+    wait_for(lambda: len(library.asked) > 2)
+    assert preparing.of == []
+    library.answer()
+    wait_for(lambda: questions.is_up_to_date)
+    assert preparing.of == ["gi"]
+    preparing.asked[0][1].set_exception(Unavailable(Code.DISK_FULL))
+    room.wait_for_sentence("The disk is full.")
+    assert questions.found == "all of 'gi'"

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from pos_app.domain.staff import Role
+from pos_app.storage.card_search_memory import SearchMemory
 from pos_app.storage.store import Store
 from pos_app.ui.desk.find_page import CARDS_A_PAGE
 from tests.journal.books import TILL
@@ -76,6 +77,21 @@ def test_a_page_is_turned_and_turned_back(room: Room) -> None:
     wait_for(lambda: len(room.titles) == CARDS_A_PAGE)
     room.press("row_gift-25_open")
     room.wait("gift-25")
+
+
+def test_once_cards_are_found_the_books_look_ahead_of_the_next_letter(room: Room) -> None:
+    for number in range(1, 4):
+        room.books.make_card(f"gift-{number}", 500_00)
+    open_desk(room)
+    room.type("gift-")
+    wait_for(lambda: newest_with(room, "gift-1") == 1)
+    assert newest_with(room, "gift-3") == 3
+
+
+def newest_with(room: Room, word: str) -> int | None:
+    """Return what the books would begin to search at."""
+    store = room.books.store
+    return store.read(lambda c: SearchMemory.of(c).newest(TILL.account_id, (word,))).result()
 
 
 def test_a_till_that_has_joined_says_what_central_does(memory_store: Store) -> None:
