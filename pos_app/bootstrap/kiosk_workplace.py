@@ -19,6 +19,7 @@ from pos_app.checkout.acts import Acts
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
 from pos_app.checkout.errands import Later, Ports
+from pos_app.checkout.events import CardStopped
 from pos_app.checkout.states import Session
 from pos_app.domain.ids import new_uuid
 from pos_app.domain.operation import OperationKind
@@ -143,13 +144,15 @@ class KioskWorkplace:
             self._watch(self._settings.camera)
 
     def line_changed(self, status: "LineStatus") -> None:
-        """Show how the till stands to its central."""
+        """Show how the till stands to its central, and let cards go that it stopped."""
         must_join = status.kept.state != "live"
         self.presenter.equipment_changed(
             lambda equipment: replace(
                 equipment, is_offline=not status.is_online, must_join_again=must_join
             )
         )
+        for card in status.stopped:
+            self.desk.post(CardStopped(card_id=card.card_id, why=card.why))
 
     def close(self) -> None:
         """Stop scanner, camera, voice, lamp and printer; what is under way is finished."""

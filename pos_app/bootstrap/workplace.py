@@ -16,6 +16,7 @@ from pos_app.checkout.acts import Acts
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
 from pos_app.checkout.errands import Later, Ports
+from pos_app.checkout.events import CardStopped
 from pos_app.checkout.policy import DEFAULT_POLICY, Policy
 from pos_app.domain.floor_limit import NO_FLOOR_LIMIT
 from pos_app.domain.ids import new_uuid
@@ -134,9 +135,11 @@ class CashierWorkplace:
             self.screen.window().activateWindow()  # not every system lets a window show behind
 
     def line_changed(self, status: "LineStatus") -> None:
-        """Show how the till stands to its central."""
+        """Show how the till stands to its central, and let cards go that it stopped."""
         self.office.line_changed(status)
         self.presenter.surroundings_changed(partial(with_line, status=status))
+        for card in status.stopped:
+            self.desk.post(CardStopped(card_id=card.card_id, why=card.why))
 
     def show_switch(self, switch: "LineSwitch") -> None:
         """Put a switch of the line into the strip."""

@@ -8,7 +8,7 @@ from msgspec import Struct
 from pos_app.checkout.states import CardRequest
 from pos_app.domain.article import Article
 from pos_app.domain.card import Card
-from pos_app.domain.ids import LineId, RefId, SaleId, TenderId
+from pos_app.domain.ids import CardId, LineId, RefId, SaleId, TenderId
 from pos_app.domain.pin import TypedPin
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import Discount, ParkedSale, Sale
@@ -260,6 +260,16 @@ class TillRecovered(Struct, frozen=True, kw_only=True):
     kept: tuple[Tender, ...] = ()
 
 
+class CardStopped(Struct, frozen=True, kw_only=True):
+    """Central told that nothing new is to be taken of a card, and why.
+
+    `why` is None for one that was put away for ever.
+    """
+
+    card_id: CardId
+    why: str | None
+
+
 class OperatorChanged(Struct, frozen=True, kw_only=True):
     """Somebody else stands at the till from now on; the sale in hand stays as it is."""
 
@@ -304,4 +314,4 @@ Outcome = (
     | CommitUnknown
     | TillRecovered
 )
-Event = Wish | Outcome
+Event = Wish | Outcome | CardStopped

@@ -15,6 +15,7 @@ from pos_app.checkout.events import (
     CardReserved,
     CardResolved,
     CardScanned,
+    CardStopped,
     CashGiven,
     CommitRefused,
     CommitUnknown,
@@ -55,6 +56,7 @@ from pos_app.checkout.states import (
     Selling,
     Session,
 )
+from pos_app.checkout.stopped import stop_card
 from pos_app.errors import Code, PosError, Refused
 
 Step = tuple[Session, tuple[Effect, ...]]
@@ -66,7 +68,7 @@ _CardWish = CardScanned | FloorLimitAllowed
 _SaleWish = _GoodsWish | _PaymentWish | _TurnWish | _CardWish | TenderRemoved
 _Telling = ArticleMissed | ScanRejected | NoticeDismissed | KeepingFailed | OperatorChanged
 _PinEvent = PinEntered | PinGivenUp | PinProved | PinRefused
-_CardOutcome = CardResolved | CardRefused | CardReserved
+_CardOutcome = CardResolved | CardRefused | CardReserved | CardStopped
 _ReleaseOutcome = TenderReleased | ReleaseFailed
 _BookOutcome = SaleCommitted | CommitRefused | CommitUnknown | TillRecovered
 
@@ -112,7 +114,7 @@ def _decided(session: Session, event: Event, policy: Policy) -> Step:
             | OperatorChanged()
         ):
             return _told(session, event), ()
-        case CardResolved() | CardRefused() | CardReserved():
+        case CardResolved() | CardRefused() | CardReserved() | CardStopped():
             return _after_card(session, event, policy)
         case PinEntered() | PinGivenUp() | PinProved() | PinRefused():
             return _with_pin(session, event, policy)
@@ -230,6 +232,8 @@ def _after_card(session: Session, outcome: _CardOutcome, policy: Policy) -> Step
             return cards.decide_on_card(session, outcome, policy)
         case CardRefused():
             return cards.refuse_card(session, outcome)
+        case CardStopped():
+            return stop_card(session, outcome)
         case _:
             return cards.take_reservation(session, outcome, policy)
 

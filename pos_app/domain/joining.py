@@ -97,6 +97,11 @@ class LearnedCard:
     pin_verifier: str | None = field(default=None, repr=False)
     blocked_why: str | None = None
 
+    @property
+    def is_stopped(self) -> bool:
+        """Whether nothing new is to be taken of it: stopped, or put away for ever."""
+        return self.blocked_why is not None or self.deleted_at_ms is not None
+
 
 @value(kw_only=True)
 class KnownCard:

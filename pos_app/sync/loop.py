@@ -20,7 +20,7 @@ from pos_app.storage.store import Store
 from pos_app.sync.backoff import wait_before
 from pos_app.sync.gateway import PATIENCE_MS
 from pos_app.sync.pushing import Told as PushTold
-from pos_app.sync.status import LineStatus, look
+from pos_app.sync.status import Heard, LineStatus, StoppedCard, look
 
 LISTEN_MS: Final = 1_000
 GRACE_MS: Final = 800
@@ -32,9 +32,6 @@ FIRST_LONG_GREETING: Final = 16
 """The try that is the first to wait longer, for a central that is not gone but slow."""
 
 SILENT_AFTER_MS: Final = LISTEN_MS + 700
-SILENT_AT_FILL_MS: Final = 5_000
-"""While cards are learned: a page of many may take central long."""
-
 LEAST_WAIT_MS: Final = 100
 _LOOK_EVERY_S: Final = 0.1
 
@@ -86,7 +83,9 @@ class Rounds(Protocol):
         """Whether this life may do anything new."""
         ...
 
-    def pull(self, wait_ms: int = 0, grace_ms: int = PATIENCE_MS) -> int:
+    def pull(
+        self, wait_ms: int = 0, grace_ms: int = PATIENCE_MS, heard: Heard | None = None
+    ) -> int:
         """Hear the news."""
         ...
 
@@ -194,19 +193,19 @@ class Line:
         if not self._round.is_live():
             self._woken.wait(LISTEN_MS / 1000)
             return
-        self._round.pull(LISTEN_MS if was_online else 0, GRACE_MS)
+        self._round.pull(LISTEN_MS if was_online else 0, GRACE_MS, self._heard)
         self._round.ask_again()
         if self._round.give_back():
             self._round.push()
         self._round.ask_ahead()
 
-    def _heard(self) -> None:
-        """Show, in a push that takes long, that the line is up and how much still waits."""
+    def _heard(self, stopped: tuple[StoppedCard, ...] = ()) -> None:
+        """Show, in what takes long, that the line is up and how much is left; cards that stop."""
         now_ms = self._clock.monotonic_ms()
-        if not self._is_online or now_ms - self._told_at_ms >= LISTEN_MS:
+        if stopped or not self._is_online or now_ms - self._told_at_ms >= LISTEN_MS:
             self._is_online, self._problem = True, None
             self._last_success_ms = self._clock.now_ms()
-            self._tell()
+            self._tell(stopped)
 
     def _watch(self) -> None:
         """Show that a question has no answer, while the other thread still waits for it."""
@@ -214,9 +213,7 @@ class Line:
             asked_ms = self._transport.asked_ms
             if asked_ms is None or not self._is_online:
                 continue
-            is_filling = self._status is not None and self._status.kept.is_filling
-            longest_ms = SILENT_AT_FILL_MS if is_filling else SILENT_AFTER_MS
-            if self._clock.monotonic_ms() - asked_ms >= longest_ms:
+            if self._clock.monotonic_ms() - asked_ms >= SILENT_AFTER_MS:
                 self._is_online = False
                 self._tell()
 
@@ -230,7 +227,7 @@ class Line:
             _LOG.warning("central answered, but not as hoped: %s", error)
         self._problem = problem
 
-    def _tell(self) -> None:
+    def _tell(self, stopped: tuple[StoppedCard, ...] = ()) -> None:
         self._told_at_ms = self._clock.monotonic_ms()
         try:
             kept = self._store.read(partial(look, till=self._till)).result()
@@ -243,6 +240,7 @@ class Line:
                 kept=kept,
                 last_success_ms=self._last_success_ms,
                 problem=self._problem,
+                stopped=stopped,
             )
             if status != self._status:
                 self._status = status

@@ -11,7 +11,7 @@ from typing import ClassVar, Final
 
 from pos_app.allowances.held.rights import Rights
 from pos_app.domain.clock import Clock
-from pos_app.domain.joining import JoiningState
+from pos_app.domain.joining import JoiningState, LearnedCard
 from pos_app.errors import Code, Refused
 from pos_app.storage.store import Store
 from pos_app.storage.witness import head_of
@@ -20,6 +20,7 @@ from pos_app.sync.asking import OVER, ask_again
 from pos_app.sync.gateway import PATIENCE_MS, Gateway
 from pos_app.sync.kept_acts import KeptActs
 from pos_app.sync.pushing import Pushing, Told
+from pos_app.sync.status import Heard, stopped_of
 from pos_app.sync.words import card_of, news_of
 from pos_app.wire.tills.hello import HelloAnswer, HelloRequest
 
@@ -128,11 +129,16 @@ class Round:
         lacking, self._lacking = self._lacking, None
         return count + self._pushing.push_after(lacking, told)
 
-    def pull(self, wait_ms: int = 0, grace_ms: int = PATIENCE_MS) -> int:
-        """Hear the news, or go on with the first fill; returns how many pieces there were."""
+    def pull(
+        self, wait_ms: int = 0, grace_ms: int = PATIENCE_MS, heard: Heard | None = None
+    ) -> int:
+        """Hear the news, or go on with the first fill; returns how many pieces there were.
+
+        `heard` is called after each answer that told of something, once it is kept.
+        """
         count = 0
         while self._rights.joining().result().is_filling:
-            count += self.fill_page()
+            count += self.fill_page(heard)
         while True:
             joined = self._rights.joining().result()
             try:
@@ -152,21 +158,24 @@ class Round:
                 news = [news_of(row) for row in told.rows]
                 self._rights.read_news(told.epoch, told.rows[-1].number, news).result()
                 count += len(news)
+                _tell(heard, [one for one in news if isinstance(one, LearnedCard)])
             if len(told.rows) < MOST_NEWS:
                 return count
 
-    def fill_page(self) -> int:
+    def fill_page(self, heard: Heard | None = None) -> int:
         """Take over one page of the first fill."""
         joined = self._rights.joining().result()
         told = self._gateway.snapshot(joined.snapshot_after, limit=MOST_NEWS)
+        cards = [card_of(card) for card in told.cards]
         self._rights.fill(
-            [card_of(card) for card in told.cards],
+            cards,
             epoch=told.epoch,
             feed_then=told.feed_after,
             page_end=told.next or None,
             total=told.total,
         ).result()
-        return len(told.cards)
+        _tell(heard, cards)
+        return len(cards)
 
     def ask_again(self) -> int:
         """Ask for every right and act whose answer has not come; returns how many answers came."""
@@ -193,3 +202,8 @@ class Round:
             return past.push_what_central_lacks()
         except Refused:
             return 0  # central takes no more of that life: what it lacks stays here, and is shown
+
+
+def _tell(heard: Heard | None, cards: Sequence[LearnedCard]) -> None:
+    if heard is not None:
+        heard(stopped_of(cards))

@@ -19,12 +19,15 @@ from pos_app.bootstrap.kiosk import Kiosk, run_kiosk
 from pos_app.bootstrap.kiosk_workplace import KioskWorkplace
 from pos_app.bootstrap.newness import is_new
 from pos_app.checkout.states import Completed
-from pos_app.domain.ids import new_uuid
+from pos_app.domain.ids import CardId, new_uuid
+from pos_app.domain.joining import JoiningState
+from pos_app.domain.outbox import Pending
 from pos_app.domain.staff import Role, StaffId, StaffMember
 from pos_app.domain.tender import CardTender, TerminalTender
 from pos_app.errors import Code
 from pos_app.settings import KioskSettings, read_settings, write_settings
 from pos_app.storage.instance import held_folder
+from pos_app.sync.status import Kept, LineStatus, StoppedCard
 from pos_app.ui.probe import find_shown, pause, type_scan, wait_for
 from tests.bootstrap.person import at_first_start, closed_when, finished
 from tests.walks.shop import ARTICLES, Shop, set_up_shop
@@ -140,6 +143,27 @@ def test_a_balance_takes_one_scan_and_one_press_in_either_order(data: Path, shop
         wait_for(lambda: kiosk.text("kiosk_figure") == "\N{BULLET}" * 5)
         kiosk.press("kiosk_show_balance")
         wait_for(lambda: "500,00" in kiosk.text("kiosk_figure"))
+
+
+def test_a_card_that_central_stops_is_taken_off_the_screen(data: Path, shop: Shop) -> None:
+    with opened(data) as kiosk:
+        kiosk.scan(shop.tokens[1])
+        kiosk.wait_for_title("Card •••• " + shop.tokens[1][-4:])
+        kept = Kept(
+            state=JoiningState.LIVE,
+            pending=Pending(count=0, amount_minor=0),
+            oldest_ms=None,
+            parked=0,
+            filled=0,
+            to_fill=0,
+            is_filling=False,
+        )
+        stopped = (StoppedCard(card_id=CardId("card-2"), why="stolen"),)
+        kiosk.workplace.line_changed(
+            LineStatus(is_online=True, kept=kept, last_success_ms=1, stopped=stopped)
+        )
+        kiosk.wait_for_title("Card not accepted")
+        assert kiosk.workplace.desk.session.card_in_hand is None
 
 
 def test_the_language_changes_on_the_spot(data: Path) -> None:

@@ -173,6 +173,7 @@ class Day:
             (2, self._recall),
             (1, self._cancel),
             (4, self._call_next),
+            (1, self._stop),
             (4, self._repeat),
             (24, self._carry_out),
             (24, self._arrive),
@@ -289,8 +290,16 @@ class Day:
     def _call_next(self) -> events.Event:
         return events.NextCustomerCalled(next_sale_id=SaleId(self._id()))
 
+    def _stop(self) -> events.Event:
+        card = self.bank.card(self.chance.choice(TOKENS))
+        return events.CardStopped(card_id=card.card_id, why=self.chance.choice([None, "stolen"]))
+
     def _repeat(self) -> events.Event | None:
-        return self.posted[-1] if self.posted else None
+        if not self.posted or isinstance(self.posted[-1], events.CommitUnknown):
+            # A try ends once. Told twice it would be looked up twice, and the second answer could
+            # come when the next try is under way.
+            return None
+        return self.posted[-1]
 
     def _carry_out(self) -> None:
         if not self.to_do:

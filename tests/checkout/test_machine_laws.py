@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from pos_app.checkout.events import CardReserved, FloorLimitAllowed
+from pos_app.checkout.events import CardReserved, CardStopped, FloorLimitAllowed
 from pos_app.checkout.states import Completing, Selling
 from pos_app.domain.tender import Approval, CardTender, CashTender
 from tests.checkout.day import LIMIT, Day, Fate
@@ -30,6 +30,7 @@ def test_the_laws_hold_on_any_day(seed: int) -> None:
         only_what_somebody_allowed_is_at_risk(day)
         somebody_knows_of_all_money_held(day)
         what_is_paid_completes(day)
+        a_card_that_was_just_stopped_is_at_no_sale_that_can_change(day)
     day.come_to_rest()
     all_money_ever_held_is_captured_or_free(day)
 
@@ -94,6 +95,14 @@ def what_is_paid_completes(day: Day) -> None:
         assert not session.voiding
 
 
+def a_card_that_was_just_stopped_is_at_no_sale_that_can_change(day: Day) -> None:
+    session, event = day.session, day.posted[-1] if day.posted else None
+    if isinstance(event, CardStopped) and isinstance(session.phase, Selling):
+        paying = (*session.card_tenders, *session.requests)
+        assert event.card_id not in {one.card_id for one in paying}
+        assert session.card_in_hand is None or session.card_in_hand.card.card_id != event.card_id
+
+
 def all_money_ever_held_is_captured_or_free(day: Day) -> None:
     session = day.session
     for unsettled in (session.requests, session.voiding, session.left_behind, session.deferred):
@@ -127,7 +136,7 @@ def test_a_day_reaches_every_kind_of_event() -> None:
         )
     assert {
         *("CardReserved", "CardRefused", "ReleaseFailed", "CommitUnknown", "CommitRefused"),
-        *("SaleCommitted", "SaleRecalled", "LoadAdded", "KeepingFailed"),
+        *("SaleCommitted", "SaleRecalled", "LoadAdded", "KeepingFailed", "CardStopped"),
     } <= set(seen)
     assert min(seen["at risk"], seen["in place of"]) > 10
     assert min(seen["receipts"], fates[Fate.CAPTURED], fates[Fate.RELEASED]) > 30

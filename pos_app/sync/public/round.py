@@ -17,6 +17,7 @@ from pos_app.sync.public.moving import ABOUT_THE_CLIENT
 from pos_app.sync.public.pushing import PublicPushing
 from pos_app.sync.public.requests import Requests
 from pos_app.sync.pushing import Told
+from pos_app.sync.status import Heard
 
 KEPT_MS: Final = 15 * 60 * 1000
 """How long what a sale left over is kept while the line is up: nobody can ask it back."""
@@ -55,7 +56,12 @@ class PublicRound:
         """Tell everything that waits, of this life and of earlier ones."""
         return sum(past.push() for past in self._past) + self._pushing.push(told)
 
-    def pull(self, wait_ms: int = 0, grace_ms: int = PATIENCE_MS) -> int:  # noqa: ARG002 - no news to wait for
+    def pull(
+        self,
+        wait_ms: int = 0,  # noqa: ARG002 - there is no news to wait for
+        grace_ms: int = PATIENCE_MS,
+        heard: Heard | None = None,  # noqa: ARG002 - nor to tell of
+    ) -> int:
         """Hear that central is still there."""
         self._api.look(grace_ms)
         return 0
