@@ -150,7 +150,9 @@ class _Writer:
         yield from self._section(self._day.at_risk, allowed)
 
     def _groups(self) -> Iterator[Row]:
-        yield from self._section(self._day.by_group, sorted(self._totals.groups.items()))
+        groups = sorted(self._totals.groups.items())
+        named = [(name or self._day.no_group, tally) for name, tally in groups]
+        yield from self._section(self._day.by_group, named)
 
     def _operators(self) -> Iterator[Row]:
         yield from self._section(self._day.by_operator, sorted(self._totals.operators.items()))

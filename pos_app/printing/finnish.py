@@ -68,6 +68,7 @@ DAY_WORDS: Final = DayWords(
     taken_over="Tuodut kortit",
     blocked="Suljetut kortit",
     by_group="Tuoteryhmät",
+    no_group="Ilman tuoteryhmää",
     by_way="Maksutavat",
     by_approval="Kortit, hyväksyntä",
     at_risk="Kaupan riskillä, sallinut",

@@ -68,6 +68,7 @@ DAY_WORDS: Final = DayWords(
     taken_over="Übernommene Karten",
     blocked="Gesperrte Karten",
     by_group="Warengruppen",
+    no_group="Ohne Warengruppe",
     by_way="Zahlungsarten",
     by_approval="Karten, genehmigt",
     at_risk="Auf Risiko des Geschäfts, erlaubt von",

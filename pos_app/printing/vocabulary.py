@@ -65,6 +65,7 @@ class DayWords:
     taken_over: str
     blocked: str
     by_group: str
+    no_group: str
     by_way: str
     by_approval: str
     at_risk: str

@@ -179,7 +179,7 @@ def everything_counted() -> DayReport:
         float_minor=50_000,
         cash_in_minor=70_000,
         cash_moves=dict.fromkeys(CashMove, tally),
-        groups={"Käse": tally},
+        groups={"Käse": tally, "": tally},
         ways=dict.fromkeys(WayToPay, tally),
         operators={"Päivi": tally},
         vat={1900: VatTally(123_450, 19_711)},
