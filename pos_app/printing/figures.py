@@ -1,6 +1,6 @@
 """Amounts, rates and times as people read them, on paper and on the screen, in one locale."""
 
-from datetime import datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 MINOR_DIGITS: Final = 2
 BASIS_POINT_DIGITS: Final = 4
+MS_PER_S: Final = 1_000
 
 
 class Figures:
@@ -92,6 +93,23 @@ class Figures:
         from babel.dates import format_date
 
         return format_date(self._local(at_ms), "medium", locale=self._name)
+
+    def week(self, at_ms: int) -> int:
+        """Return the number of an instant's local week, 1 to 53; weeks begin on Monday."""
+        return self._local(at_ms).isocalendar().week
+
+    def day_began(self, at_ms: int, days_before: int = 0) -> int:
+        """Return when the local day of an instant began, or the one so many days before it."""
+        return self._midnight(self._local(at_ms).date() - timedelta(days=days_before))
+
+    def week_began(self, at_ms: int, weeks_before: int = 0) -> int:
+        """Return when the local week of an instant began, or the one so many weeks before it."""
+        day = self._local(at_ms).date()
+        return self._midnight(day - timedelta(days=day.weekday(), weeks=weeks_before))
+
+    def _midnight(self, day: date) -> int:
+        began = datetime(day.year, day.month, day.day, tzinfo=self._zone)
+        return int(began.timestamp()) * MS_PER_S
 
     def _local(self, at_ms: int) -> datetime:
         return datetime_of(at_ms).astimezone(self._zone)

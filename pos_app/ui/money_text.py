@@ -20,6 +20,9 @@ class MoneyText:
         self.count = figures.count
         self.clock = figures.clock
         self.day = figures.day
+        self.week = figures.week
+        self.day_began = figures.day_began
+        self.week_began = figures.week_began
 
     def money(self, amount_minor: int) -> str:
         """Return the amount with its currency: `1 250,00 kr`."""

@@ -2356,6 +2356,10 @@
         <translation>Retur {number}</translation>
     </message>
     <message>
+        <source>Void {number}</source>
+        <translation>Annullering {number}</translation>
+    </message>
+    <message>
         <source>Receipt {number}</source>
         <translation>Bon {number}</translation>
     </message>
@@ -2448,20 +2452,44 @@
         <translation>Intet blev solgt i disse dage.</translation>
     </message>
     <message>
+        <source>Net of returns, VAT included; {weeks} weeks, each from its Monday on.</source>
+        <translation>Netto for returer, inkl. moms; {weeks} uger, hver fra mandag.</translation>
+    </message>
+    <message>
+        <source>Net of returns, VAT included; today.</source>
+        <translation>Netto for returer, inkl. moms; i dag.</translation>
+    </message>
+    <message>
+        <source>Sales by week</source>
+        <translation>Salg efter uge</translation>
+    </message>
+    <message>
         <source>By day</source>
         <translation>Efter dag</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Efter uge</translation>
     </message>
     <message>
         <source>By article</source>
         <translation>Efter vare</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks</source>
+        <translation>{weeks} uger</translation>
+    </message>
+    <message>
         <source>{days} days</source>
         <translation>{days} dage</translation>
     </message>
     <message>
-        <source>One day</source>
-        <translation>Én dag</translation>
+        <source>Week {number}</source>
+        <translation>Uge {number}</translation>
     </message>
     <message>
         <source>Return of receipt {number}</source>
@@ -2798,6 +2826,10 @@
     <message>
         <source>Take over</source>
         <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>There are no cards yet.</source>
+        <translation>Der er ingen kort endnu.</translation>
     </message>
     <message>
         <source>Central issues the cards, and the line is down: new ones have to wait. Selling and topping up go on.</source>

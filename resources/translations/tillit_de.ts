@@ -2356,6 +2356,10 @@
         <translation>Rückgabe {number}</translation>
     </message>
     <message>
+        <source>Void {number}</source>
+        <translation>Storno {number}</translation>
+    </message>
+    <message>
         <source>Receipt {number}</source>
         <translation>Bon {number}</translation>
     </message>
@@ -2448,20 +2452,44 @@
         <translation>An diesen Tagen wurde nichts verkauft.</translation>
     </message>
     <message>
+        <source>Net of returns, VAT included; {weeks} weeks, each from its Monday on.</source>
+        <translation>Netto nach Rückgaben, inkl. MwSt.; {weeks} Wochen, jede ab Montag.</translation>
+    </message>
+    <message>
+        <source>Net of returns, VAT included; today.</source>
+        <translation>Netto nach Rückgaben, inkl. MwSt.; heute.</translation>
+    </message>
+    <message>
+        <source>Sales by week</source>
+        <translation>Umsatz nach Woche</translation>
+    </message>
+    <message>
         <source>By day</source>
         <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
     </message>
     <message>
         <source>By article</source>
         <translation>Nach Artikel</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks</source>
+        <translation>{weeks} Wochen</translation>
+    </message>
+    <message>
         <source>{days} days</source>
         <translation>{days} Tage</translation>
     </message>
     <message>
-        <source>One day</source>
-        <translation>Ein Tag</translation>
+        <source>Week {number}</source>
+        <translation>Woche {number}</translation>
     </message>
     <message>
         <source>Return of receipt {number}</source>
@@ -2798,6 +2826,10 @@
     <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>There are no cards yet.</source>
+        <translation>Es gibt noch keine Karten.</translation>
     </message>
     <message>
         <source>Central issues the cards, and the line is down: new ones have to wait. Selling and topping up go on.</source>

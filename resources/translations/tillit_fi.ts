@@ -2356,6 +2356,10 @@
         <translation>Palautus {number}</translation>
     </message>
     <message>
+        <source>Void {number}</source>
+        <translation>Mitätöinti {number}</translation>
+    </message>
+    <message>
         <source>Receipt {number}</source>
         <translation>Kuitti {number}</translation>
     </message>
@@ -2448,20 +2452,44 @@
         <translation>Näinä päivinä ei myyty mitään.</translation>
     </message>
     <message>
+        <source>Net of returns, VAT included; {weeks} weeks, each from its Monday on.</source>
+        <translation>Palautusten jälkeen, sis. ALV; {weeks} viikkoa, kukin maanantaista alkaen.</translation>
+    </message>
+    <message>
+        <source>Net of returns, VAT included; today.</source>
+        <translation>Palautusten jälkeen, sis. ALV; tänään.</translation>
+    </message>
+    <message>
+        <source>Sales by week</source>
+        <translation>Myynti viikoittain</translation>
+    </message>
+    <message>
         <source>By day</source>
         <translation>Päivittäin</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Viikoittain</translation>
     </message>
     <message>
         <source>By article</source>
         <translation>Tuotteittain</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks</source>
+        <translation>{weeks} viikkoa</translation>
+    </message>
+    <message>
         <source>{days} days</source>
         <translation>{days} päivää</translation>
     </message>
     <message>
-        <source>One day</source>
-        <translation>Yksi päivä</translation>
+        <source>Week {number}</source>
+        <translation>Viikko {number}</translation>
     </message>
     <message>
         <source>Return of receipt {number}</source>
@@ -2798,6 +2826,10 @@
     <message>
         <source>Take over</source>
         <translation>Tuo kortteja</translation>
+    </message>
+    <message>
+        <source>There are no cards yet.</source>
+        <translation>Kortteja ei ole vielä.</translation>
     </message>
     <message>
         <source>Central issues the cards, and the line is down: new ones have to wait. Selling and topping up go on.</source>

@@ -2356,6 +2356,10 @@
         <translation>Retur {number}</translation>
     </message>
     <message>
+        <source>Void {number}</source>
+        <translation>Annullering {number}</translation>
+    </message>
+    <message>
         <source>Receipt {number}</source>
         <translation>Kvittering {number}</translation>
     </message>
@@ -2448,20 +2452,44 @@
         <translation>Ingenting ble solgt disse dagene.</translation>
     </message>
     <message>
+        <source>Net of returns, VAT included; {weeks} weeks, each from its Monday on.</source>
+        <translation>Netto for returer, mva. inkludert; {weeks} uker, hver fra mandag.</translation>
+    </message>
+    <message>
+        <source>Net of returns, VAT included; today.</source>
+        <translation>Netto for returer, mva. inkludert; i dag.</translation>
+    </message>
+    <message>
+        <source>Sales by week</source>
+        <translation>Salg etter uke</translation>
+    </message>
+    <message>
         <source>By day</source>
         <translation>Etter dag</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Etter uke</translation>
     </message>
     <message>
         <source>By article</source>
         <translation>Etter vare</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks</source>
+        <translation>{weeks} uker</translation>
+    </message>
+    <message>
         <source>{days} days</source>
         <translation>{days} dager</translation>
     </message>
     <message>
-        <source>One day</source>
-        <translation>Én dag</translation>
+        <source>Week {number}</source>
+        <translation>Uke {number}</translation>
     </message>
     <message>
         <source>Return of receipt {number}</source>
@@ -2798,6 +2826,10 @@
     <message>
         <source>Take over</source>
         <translation>Overta</translation>
+    </message>
+    <message>
+        <source>There are no cards yet.</source>
+        <translation>Det finnes ingen kort ennå.</translation>
     </message>
     <message>
         <source>Central issues the cards, and the line is down: new ones have to wait. Selling and topping up go on.</source>

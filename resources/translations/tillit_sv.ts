@@ -2356,6 +2356,10 @@
         <translation>Retur {number}</translation>
     </message>
     <message>
+        <source>Void {number}</source>
+        <translation>Makulering {number}</translation>
+    </message>
+    <message>
         <source>Receipt {number}</source>
         <translation>Kvitto {number}</translation>
     </message>
@@ -2448,20 +2452,44 @@
         <translation>Inget såldes dessa dagar.</translation>
     </message>
     <message>
+        <source>Net of returns, VAT included; {weeks} weeks, each from its Monday on.</source>
+        <translation>Netto efter returer, inkl. moms; {weeks} veckor, var och en från måndag.</translation>
+    </message>
+    <message>
+        <source>Net of returns, VAT included; today.</source>
+        <translation>Netto efter returer, inkl. moms; i dag.</translation>
+    </message>
+    <message>
+        <source>Sales by week</source>
+        <translation>Försäljning per vecka</translation>
+    </message>
+    <message>
         <source>By day</source>
         <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Per vecka</translation>
     </message>
     <message>
         <source>By article</source>
         <translation>Per artikel</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks</source>
+        <translation>{weeks} veckor</translation>
+    </message>
+    <message>
         <source>{days} days</source>
         <translation>{days} dagar</translation>
     </message>
     <message>
-        <source>One day</source>
-        <translation>En dag</translation>
+        <source>Week {number}</source>
+        <translation>Vecka {number}</translation>
     </message>
     <message>
         <source>Return of receipt {number}</source>
@@ -2798,6 +2826,10 @@
     <message>
         <source>Take over</source>
         <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>There are no cards yet.</source>
+        <translation>Det finns inga kort än.</translation>
     </message>
     <message>
         <source>Central issues the cards, and the line is down: new ones have to wait. Selling and topping up go on.</source>

@@ -1,15 +1,20 @@
 """Figures are the place's own, known by heart or not."""
 
-from datetime import UTC
+from datetime import UTC, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 import pytest
 from babel import Locale, UnknownLocaleError
 from babel.numbers import format_currency, format_decimal, format_percent
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pos_app.domain.money import Currency
 from pos_app.printing.figures import Figures
 
 NOON_UTC_MS = 1_750_075_200_000
+ZONES = (UTC, ZoneInfo("Europe/Oslo"), ZoneInfo("Europe/Helsinki"))
+"""Summer begins and ends in these, never at midnight."""
 
 
 @pytest.mark.parametrize("place", ["nb_NO", "en_GB", "hi_IN", "fr_CH"])
@@ -22,6 +27,30 @@ def test_every_place_has_its_own_figures(place: str) -> None:
     assert "12" in figures.clock(NOON_UTC_MS)
     assert "00" in figures.time(NOON_UTC_MS)
     assert "2025" in figures.day(NOON_UTC_MS)
+
+
+@given(
+    at_ms=st.integers(0, 4_000_000_000_000),
+    zone=st.sampled_from(ZONES),
+    count=st.integers(0, 400),
+)
+def test_days_and_weeks_begin_at_midnight_where_the_shop_is(
+    at_ms: int, zone: tzinfo, count: int
+) -> None:
+    figures = Figures("nb_NO", zone)
+    local = datetime.fromtimestamp(at_ms / 1000, zone)
+    day = datetime.fromtimestamp(figures.day_began(at_ms, count) / 1000, zone)
+    assert (day.hour, day.minute, day.second) == (0, 0, 0)
+    assert day.date() == local.date() - timedelta(days=count)
+    week = datetime.fromtimestamp(figures.week_began(at_ms, count) / 1000, zone)
+    assert (week.weekday(), week.hour, week.minute) == (0, 0, 0)
+    assert timedelta(0) <= local.date() - week.date() - timedelta(weeks=count) < timedelta(days=7)
+    assert figures.week(figures.week_began(at_ms)) == figures.week(at_ms)
+
+
+def test_the_machines_own_midnight_is_meant_where_no_zone_is_told() -> None:
+    began = datetime.fromtimestamp(Figures("nb_NO").day_began(NOON_UTC_MS) / 1000).astimezone()
+    assert (began.hour, began.minute) == (0, 0)
 
 
 def test_a_note_is_as_short_as_it_can_be() -> None:

@@ -114,7 +114,7 @@ def _top_up(till: Till, shop: Shop) -> None:
     wait_for_title(till, "Gift card 1")
     push(till, "page_load_50000")
     push(till, "row_cash_go")
-    wait_for_title(till, "Kvittering 1")
+    wait_for_title(till, "Receipt 1")
     push(till, "page_done")
     wait_for_title(till, "Gift card 1")
     back(till)
@@ -127,7 +127,7 @@ def _sell(till: Till, shop: Shop) -> None:
     push(till, "page_load")
     push(till, "load_30000")
     push(till, "row_terminal_go")
-    wait_for_title(till, "Kvittering 2")
+    wait_for_title(till, "Receipt 2")
     push(till, "page_done")
     back(till)
 

@@ -147,7 +147,7 @@ def top_up(person: Person, shop: Shop) -> None:
     person.scan(shop.tokens[1], "page_load_50000")
     person.press("page_load_50000")
     person.press("row_cash_go")
-    person.wait_for("list_title", "Kvittering")
+    person.wait_for("list_title", "Receipt")
     assert person.actions == ["scan", "page_load_50000", "row_cash_go"]
     assert [type(one) for one in tenders_of(shop)] == [CashTender]
     for _ in range(4):

@@ -10,6 +10,12 @@ from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowVi
 translate = QCoreApplication.translate
 
 
+def _title(report: DayReport) -> str:
+    if report.kind is ReportKind.Z:
+        return f"Z {report.number}"
+    return translate("office", "X report")
+
+
 class ReportPage(Page):
     """One report on paper: how the day came out, print and save."""
 
@@ -52,7 +58,7 @@ class ReportPage(Page):
         return OfficeView(
             sheet=ListSheetView(
                 key="report",
-                title=self._layout.title,
+                title=_title(report),
                 rows=tuple(rows),
                 keys=(
                     KeyView(key="save", text=translate("office", "Save PDF"), icon="save"),
@@ -109,7 +115,7 @@ class ZReportsPage(Page):
                     RowView(
                         key=f"{report.number}",
                         icon="receipt",
-                        title=f"Z {report.number}",
+                        title=_title(report),
                         detail=f"{money.moment(report.at_ms)}  {report.operator}",
                         amount=money.money(report.totals.net_sales_minor),
                         keys=(KeyView(key="show", text=translate("office", "Show")),),

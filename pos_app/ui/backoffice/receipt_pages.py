@@ -20,6 +20,18 @@ from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowVi
 translate = QCoreApplication.translate
 
 
+def receipt_title(receipt: AnyReceipt) -> str:
+    """Return what a receipt is called on the screen, whatever its paper speaks."""
+    match receipt:
+        case ReturnReceipt(kind=GivenBackAs.VOID):
+            title = translate("office", "Void {number}")
+        case ReturnReceipt():
+            title = translate("office", "Return {number}")
+        case _:
+            title = translate("office", "Receipt {number}")
+    return title.format(number=receipt.number)
+
+
 class ReceiptsPage(Page):
     """The last receipts, the newest first; a scan or a number finds any."""
 
@@ -83,15 +95,13 @@ class ReceiptsPage(Page):
     def _row(self, receipt: AnyReceipt) -> RowView:
         money = self.office.money
         if isinstance(receipt, ReturnReceipt):
-            title = translate("office", "Return {number}").format(number=receipt.number)
             amount_minor = -receipt.returned.total_minor
         else:
-            title = translate("office", "Receipt {number}").format(number=receipt.number)
             amount_minor = receipt.sale.totals().total_minor
         return RowView(
             key=f"{receipt.number}",
             icon="undo" if isinstance(receipt, ReturnReceipt) else "receipt",
-            title=title,
+            title=receipt_title(receipt),
             detail=f"{money.moment(receipt.completed_at_ms)}  {receipt.operator}",
             amount=money.money(amount_minor),
             keys=(KeyView(key="show", text=translate("office", "Show")),),
@@ -192,7 +202,9 @@ class ReceiptPage(Page):
                 *rows,
             ]
         return OfficeView(
-            sheet=ListSheetView(key="receipt", title=self._layout.title, rows=tuple(rows)),
+            sheet=ListSheetView(
+                key="receipt", title=receipt_title(found.receipt), rows=tuple(rows)
+            ),
             paper=self._layout,
         )
 

@@ -14,6 +14,7 @@ from pos_app.journal.card_commands import Person
 from pos_app.printing.card_papers import statement_layout
 from pos_app.printing.receipts import receipt_layout
 from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.receipt_pages import receipt_title
 from pos_app.ui.backoffice.view import (
     KeyView,
     ListSheetView,
@@ -110,7 +111,7 @@ class CardPage(Page):
         layout = receipt_layout(receipt, office.ports.shop, office.ports.locale)
         name = f"{receipt.till_id}-{receipt.number:06}"
         opens = any(isinstance(tender, CashTender) for tender in receipt.tenders)
-        office.open(PaperPage(office, layout, name))
+        office.open(PaperPage(office, layout, name, title=receipt_title(receipt)))
         office.await_paper(office.ports.papers.print_layout(layout, name, opens_drawer=opens))
 
     def _turn(self, older: tuple[Movement, ...]) -> None:
@@ -123,7 +124,8 @@ class CardPage(Page):
         ports = office.ports
         layout = statement_layout(look, ports.shop, ports.locale, ports.now_ms())
         name = f"statement-{look.card.card_id}-{ports.now_ms()}"
-        office.open(PaperPage(office, layout, name))
+        title = translate("office", "Statement")
+        office.open(PaperPage(office, layout, name, title=title))
 
     def _sentence(self, look: CardLook) -> str:
         if look.known is None:

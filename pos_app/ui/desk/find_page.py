@@ -64,7 +64,7 @@ class FindPage(Page):
                 field=translate("office", "Scan a card, or type number, customer, name or amount"),
                 field_text=self._typed,
                 rows=() if found is None else tuple(self._row(card) for card in found.cards),
-                hint=translate("office", "No card is like that.") if found is not None else "",
+                hint="" if found is None else self._hint(),
                 keys=(
                     KeyView(
                         key="new",
@@ -89,6 +89,11 @@ class FindPage(Page):
                 ),
             )
         )
+
+    def _hint(self) -> str:
+        if self._typed.strip():
+            return translate("office", "No card is like that.")
+        return translate("office", "There are no cards yet.")
 
     def type(self, text: str) -> None:
         """Look for what is typed."""

@@ -84,7 +84,7 @@ def test_an_x_is_shown_with_what_was_put_on_cards_by_hand(room: Room) -> None:
     room.books.card_desk.correct(CORRECT).result()
     room.open_menu()
     room.press("row_x_go")
-    room.wait("X-rapport")
+    room.wait("X report")
     room.press("page_print")
     room.wait_for_sentence("Done:")
     assert "Lagt på for hånd" in room.papers.printed[0]

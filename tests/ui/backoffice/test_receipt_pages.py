@@ -54,7 +54,7 @@ def test_the_newest_receipt_is_first_and_shows_what_it_came_to(room: Room) -> No
     assert room.titles == ["Receipt 2", "Receipt 1"]
     assert room.row("1").amount == f"129,00{NBSP}kr"
     room.press("row_1_show")
-    room.wait("Kvittering 1")
+    room.wait("Receipt 1")
 
 
 def test_a_receipt_is_found_by_its_code_and_by_its_number(room: Room) -> None:
@@ -63,7 +63,7 @@ def test_a_receipt_is_found_by_its_code_and_by_its_number(room: Room) -> None:
     room.office.go_back()
     room.type("1")
     room.enter()
-    room.wait("Kvittering 1")
+    room.wait("Receipt 1")
 
 
 @pytest.mark.parametrize("text", ["77", "not a receipt", "*till-9-1*"])
@@ -163,4 +163,4 @@ def test_a_return_can_be_copied_and_not_returned(room: Room) -> None:
     room.wait_for_row("back_0")
     assert [row.key for row in room.sheet.rows] == ["back_0", "copy"]
     room.screen.keyPressed.emit("return", "go")
-    assert room.sheet.title == "Annullering 2"
+    assert room.sheet.title == "Void 2"

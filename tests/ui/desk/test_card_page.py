@@ -99,7 +99,7 @@ def test_a_statement_is_on_paper_and_in_the_journal(room: Room) -> None:
     room.books.make_card("gift-1", 500_00)
     open_card(room, "gift-1")
     room.press("page_statement")
-    room.wait("Kontoutskrift for kort gift-1")
+    room.wait("Statement")
     room.press("page_print")
     wait_for(lambda: room.papers.printed)
     assert "500,00" in room.papers.printed[0]

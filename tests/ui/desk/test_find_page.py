@@ -26,6 +26,13 @@ def test_the_newest_cards_are_there_before_anything_is_typed(room: Room) -> None
     assert (row.title, row.detail, row.amount) == ("gift-1", "Valid", "500,00\xa0kr")
 
 
+def test_a_shop_without_cards_is_told_so_and_what_nobody_has_is_another_thing(room: Room) -> None:
+    open_desk(room)
+    wait_for(lambda: room.sheet.hint == "There are no cards yet.", "no cards")
+    room.type("gift")
+    wait_for(lambda: room.sheet.hint == "No card is like that.", "none like that")
+
+
 @pytest.mark.parametrize("typed", ["gift-2", "700", "700,00"])
 def test_a_card_is_found_by_its_number_or_its_amount(room: Room, typed: str) -> None:
     room.books.make_card("gift-1", 500_00)

@@ -21,7 +21,7 @@ def test_a_card_is_topped_up_in_cash(room: Room) -> None:
     room.press("page_load_50000")
     room.wait("500,00\xa0kr: how is it paid?")
     room.press("row_cash_go")
-    room.wait("Kvittering 1")
+    room.wait("Receipt 1")
     room.wait_for_sentence("Done:")
     assert (len(room.papers.printed), room.papers.opened) == (1, 1)
     room.press("page_done")
