@@ -83,7 +83,8 @@ class ListSheet(SheetFrame):
             row.pressed.connect(self.keyPressed)
             self._column.insert(len(self._rows), row)
             self._rows.append(row)
-        for number, row in enumerate(self._rows):
+        # Where none is left the list is away as a whole: often the next letter brings them back.
+        for number, row in enumerate(self._rows if view.rows else ()):
             row.setVisible(number < len(view.rows))
         for row, row_view in zip(self._rows, view.rows, strict=False):
             row.show_row(row_view)

@@ -267,11 +267,11 @@ class Office(QObject):
         """Take a scanned code on the page in front."""
         self._do(lambda page: page.scan(text))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Count the time in which nobody touches anything."""
-        if event.type() in _TOUCHES and self.member is not None:
+        if self.member is not None and event.type() in _TOUCHES:
             self._idle.start()
-        return super().eventFilter(watched, event)
+        return False
 
     def close(self) -> None:
         """Lock nothing any more."""

@@ -46,3 +46,13 @@ def test_facts_progress_and_second_figures_are_shown(qtbot: QtBot) -> None:
     assert {"Balance", "+5,00", "5,00"} <= set(shown)
     sheet.show_list(ListSheetView(key="card", title="Card", summary=SummaryView(facts=())))
     assert not is_there(sheet, "steps")
+
+
+def test_each_list_shows_its_rows_and_no_other(qtbot: QtBot) -> None:
+    sheet = ListSheet()
+    qtbot.addWidget(sheet)
+    for keys in ("abc", "", "b", "", "abcd", "a"):
+        rows = tuple(RowView(key=key, title=key) for key in keys)
+        sheet.show_list(ListSheetView(key="cards", title="Cards", rows=rows, hint="None."))
+        assert [key for key in "abcd" if is_there(sheet, f"row_{key}")] == list(keys)
+        assert is_there(sheet, "list_rows") is bool(keys)
