@@ -1,11 +1,15 @@
 """The rules of the house that no linter knows."""
 
+import ast
+import dis
 import re
 import subprocess
 import sys
 import tomllib
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
+from types import CodeType
 
 import pytest
 
@@ -47,6 +51,36 @@ def test_no_file_is_too_long_to_hold_one_thought() -> None:
 def test_no_module_has_a_name_that_says_nothing() -> None:
     named = {part for path in _python_files() for part in path.with_suffix("").parts}
     assert named & _NAMES_THAT_SAY_NOTHING == set()
+
+
+def test_no_silent_end_of_a_function_is_told_on_the_line_of_a_raise() -> None:
+    """Early Pythons 3.11 may; then coverage cannot be whole. Put the condition beside the case."""
+    whole = _PROJECT["tool"]["tillit"]["coverage"]["whole"]
+    paths = [path for folder in whole for path in sorted((_REPOSITORY / folder).rglob("*.py"))]
+    told = [f"{path.name}:{line}" for path in paths for line in _ends_on_a_raise(path.read_text())]
+    assert paths
+    assert told == []
+
+
+def _ends_on_a_raise(source: str) -> Iterator[int]:
+    nodes = ast.walk(ast.parse(source))
+    raising = {node.lineno for node in nodes if isinstance(node, ast.Raise)}
+    for code in _functions(compile(source, "<source>", "exec")):
+        for step in dis.get_instructions(code):
+            if (
+                step.opname == "RETURN_VALUE"
+                and step.positions
+                and step.positions.lineno in raising
+            ):
+                yield step.positions.lineno
+
+
+def _functions(code: CodeType) -> Iterator[CodeType]:
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            if not inner.co_name.startswith("<"):
+                yield inner
+            yield from _functions(inner)
 
 
 def test_every_rule_that_is_switched_off_has_its_reason() -> None:
