@@ -11,7 +11,7 @@ from typing import Final
 
 import pytest
 from psycopg import sql
-from sqlalchemy import Connection, inspect
+from sqlalchemy import inspect
 
 from pos_app.bench.postgres import PostgresServer
 from pos_app.storage.migrate import bring_to_head, upgrade_postgres
@@ -23,22 +23,12 @@ DATABASE_KEY: Final = bytes(range(32))
 
 
 @pytest.fixture(scope="session")
-def migrated_statements() -> tuple[str, ...]:
-    """Return the statements that make a migrated SQLite database."""
+def migrated_memory() -> Iterator[Store]:
+    """Give a migrated SQLite database in memory to copy: `open_memory(copy_of=migrated_memory)`."""
     store = open_memory()
     store.write(bring_to_head).result()
-    statements = store.read(_statements_of).result()
+    yield store
     store.close()
-    return statements
-
-
-def _statements_of(connection: Connection) -> tuple[str, ...]:
-    made = connection.exec_driver_sql(
-        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"
-        " AND name NOT LIKE 'card_words_index_%' ORDER BY rowid"  # SQLite makes those itself
-    ).scalars()
-    revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
-    return (*made, f"INSERT INTO alembic_version VALUES ('{revision}')")  # noqa: S608 - our own
 
 
 @pytest.fixture(scope="session")
@@ -62,15 +52,9 @@ def migrated_url(postgres_server: PostgresServer) -> str:
 
 
 @pytest.fixture
-def memory_store(migrated_statements: tuple[str, ...]) -> Iterator[Store]:
+def memory_store(migrated_memory: Store) -> Iterator[Store]:
     """Give an empty migrated database in memory that runs every work in its caller."""
-
-    def make(connection: Connection) -> None:
-        for statement in migrated_statements:
-            connection.exec_driver_sql(statement)
-
-    store = open_memory()
-    store.write(make).result()
+    store = open_memory(copy_of=migrated_memory)
     yield store
     store.close()
 

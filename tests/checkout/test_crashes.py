@@ -175,13 +175,13 @@ def cut(store: Store, story: Act, moment: str, number: int) -> Workplace:
 @pytest.mark.parametrize("story", STORIES)
 @pytest.mark.parametrize("moment", ["cut_before", "cut_after"])
 def test_a_stop_at_any_commit_leads_to_a_receipt_or_to_nothing_held(
-    migrated_statements: tuple[str, ...], story: Act, moment: str
+    migrated_memory: Store, story: Act, moment: str
 ) -> None:
-    with closing(memory_of(migrated_statements)) as store:
+    with closing(open_memory(copy_of=migrated_memory)) as store:
         writes = cut(store, story, moment, 0).store.trouble.count
     assert writes >= 8
     for number in range(1, writes + 1):
-        with closing(memory_of(migrated_statements)) as store:
+        with closing(open_memory(copy_of=migrated_memory)) as store:
             start_again(store, cut(store, story, moment, number))
 
 
@@ -206,16 +206,6 @@ def test_a_file_that_is_closed_and_opened_again_holds_the_same(
             before = cut(store, story, moment, number)
         with closing(opened()) as store:
             start_again(store, before)
-
-
-def memory_of(statements: tuple[str, ...]) -> Store:
-    def make(connection: Connection) -> None:
-        for statement in statements:
-            connection.exec_driver_sql(statement)
-
-    store = open_memory()
-    store.write(make).result()
-    return store
 
 
 def by_chance(chance: random.Random) -> Act:
@@ -251,12 +241,12 @@ def by_chance(chance: random.Random) -> Act:
 @settings(max_examples=20, deadline=None)
 @given(seed=st.integers(0, 2**32), number=st.integers(1, 40), after=st.booleans())
 def test_a_stop_on_any_day_leads_to_a_receipt_or_to_nothing_held(
-    migrated_statements: tuple[str, ...],
+    migrated_memory: Store,
     seed: int,
     number: int,
     after: bool,  # noqa: FBT001 - drawn by name
 ) -> None:
-    with closing(memory_of(migrated_statements)) as store:
+    with closing(open_memory(copy_of=migrated_memory)) as store:
         place, tokens = opened_shop(store)
         setattr(place.store.trouble, "cut_after" if after else "cut_before", number)
         chance = random.Random(seed)

@@ -6,7 +6,6 @@ from pos_app.domain.ids import AccountId
 from pos_app.domain.listing import CardFilter
 from pos_app.storage.card_listing import list_cards
 from pos_app.storage.schema.cards import card
-from pos_app.storage.sqlite import open_memory
 from pos_app.storage.store import Store
 
 ACCOUNT = AccountId("P00000001")
@@ -82,15 +81,3 @@ def find(
         starting_after = told.starting_after
         if starting_after is None:
             return found
-
-
-def fresh(statements: tuple[str, ...]) -> Store:
-    """Return an empty migrated database in memory."""
-
-    def make(connection: Connection) -> None:
-        for statement in statements:
-            connection.exec_driver_sql(statement)
-
-    store = open_memory()
-    store.write(make).result()
-    return store

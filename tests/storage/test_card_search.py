@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pos_app.errors import Code, Refused
+from pos_app.storage.sqlite import open_memory
 from pos_app.storage.store import Store
-from tests.storage.plenty import add_card, find, fresh, numbered, rename
+from tests.storage.plenty import add_card, find, numbered, rename
 
 
 @pytest.fixture
@@ -97,9 +98,9 @@ _LETTERS = "ab-0 1"
     typed=st.text(_LETTERS, min_size=1, max_size=7).filter(lambda text: bool(text.strip())),
 )
 def test_the_index_finds_what_looking_at_every_card_would(
-    migrated_statements: tuple[str, ...], names: list[str], typed: str
+    migrated_memory: Store, names: list[str], typed: str
 ) -> None:
-    with closing(fresh(migrated_statements)) as store:
+    with closing(open_memory(copy_of=migrated_memory)) as store:
         for number, name in enumerate(names):
             store.write(
                 lambda c, number=number, name=name: add_card(c, f"n{number}", name=name)

@@ -2,7 +2,6 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 
 import pytest
-from sqlalchemy import Connection
 
 from pos_app.storage.sqlite import open_memory
 from pos_app.storage.store import Store
@@ -11,19 +10,12 @@ from tests.sync.shop import LineTill
 
 
 @pytest.fixture
-def make_store(migrated_statements: tuple[str, ...]) -> Iterator[Callable[[], Store]]:
+def make_store(migrated_memory: Store) -> Iterator[Callable[[], Store]]:
     """Give the test as many empty migrated databases in memory as it asks for."""
-
-    def fill(connection: Connection) -> None:
-        for statement in migrated_statements:
-            connection.exec_driver_sql(statement)
-
     with ExitStack() as stores:
 
         def make() -> Store:
-            store = stores.enter_context(closing(open_memory()))
-            store.write(fill).result()
-            return store
+            return stores.enter_context(closing(open_memory(copy_of=migrated_memory)))
 
         yield make
 

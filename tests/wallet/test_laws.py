@@ -21,7 +21,6 @@ from pos_app.domain.ids import new_uuid
 from pos_app.domain.transaction import Transaction, TransactionType
 from pos_app.errors import Code, Refused
 from pos_app.storage.sqlite import open_memory
-from pos_app.storage.statement import Connection
 from pos_app.storage.store import Store
 from tests.wallet.oracle import Held, Ledger, Oracle
 from tests.wallet.shop import REUSABLE, Shop, answer, value_of
@@ -166,16 +165,6 @@ def _outcome(ask: Ask) -> Outcome:
         return refusal.code, repr(sorted(refusal.fields.items()))
 
 
-def _fresh(statements: tuple[str, ...]) -> Store:
-    def make(connection: Connection) -> None:
-        for statement in statements:
-            connection.exec_driver_sql(statement)
-
-    store = open_memory()
-    store.write(make).result()
-    return store
-
-
 def _run(machine: Callable[[], WalletMachine], *, examples: int, steps: int) -> None:
     run_state_machine_as_test(
         machine,  # type: ignore[arg-type]
@@ -187,10 +176,10 @@ def _run(machine: Callable[[], WalletMachine], *, examples: int, steps: int) -> 
     ("examples", "steps"), [(30, 25), pytest.param(150, 50, marks=pytest.mark.slow)]
 )
 def test_the_wallet_does_what_the_oracle_says(
-    migrated_statements: tuple[str, ...], examples: int, steps: int
+    migrated_memory: Store, examples: int, steps: int
 ) -> None:
     def machine() -> WalletMachine:
-        store = _fresh(migrated_statements)
+        store = open_memory(copy_of=migrated_memory)
         return WalletMachine(store, store.close)
 
     _run(machine, examples=examples, steps=steps)

@@ -44,17 +44,6 @@ OTHER = st.sampled_from(
 STORY = st.lists(st.one_of(PLAIN_SALE, PLAIN_SALE, SALE, OTHER), min_size=1, max_size=40)
 
 
-def made(statements: Sequence[str]) -> Store:
-    store = open_memory()
-
-    def make(connection: Connection) -> None:
-        for statement in statements:
-            connection.exec_driver_sql(statement)
-
-    store.write(make).result()
-    return store
-
-
 def prepared(store: Store) -> tuple[Central, TillByHand, list[tuple[str, str]]]:
     """Return a till with seven allowances of three cards; the same ids every time."""
     central = Central(store)
@@ -137,11 +126,11 @@ def rows(store: Store) -> dict[str, list[Any]]:
 @settings(max_examples=60, deadline=None)
 @given(story=STORY)
 def test_in_bulk_and_one_by_one_leave_the_same_rows(
-    migrated_statements: tuple[str, ...], story: Sequence[Any]
+    migrated_memory: Store, story: Sequence[Any]
 ) -> None:
     both: list[tuple[Pushed, dict[str, list[Any]]]] = []
     for in_bulk in (True, False):
-        with closing(made(migrated_statements)) as store:
+        with closing(open_memory(copy_of=migrated_memory)) as store:
             central, till, held = prepared(store)
             tell(central, till, held, story)
             both.append((pushed(central, till, in_bulk=in_bulk), rows(store)))

@@ -22,8 +22,8 @@ from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.sale import Sale  # noqa: TC001 - the machine's annotations are read
 from pos_app.domain.tender import Approval, CardTender
 from pos_app.errors import Code, Refused
-from pos_app.storage.migrate import bring_to_head
 from pos_app.storage.sqlite import open_memory
+from pos_app.storage.store import Store
 from tests.allowances.held.shop import HOUR_MS, JoinedTill, joining_of
 
 AMOUNTS = st.integers(1, 120)
@@ -33,12 +33,9 @@ NOT_ENOUGH = {Code.INSUFFICIENT_FUNDS, Code.CARD_BLOCKED}
 class TillMachine(RuleBasedStateMachine):
     """Gives, sells, holds, releases, loads, gives back, turns the clock and joins again."""
 
-    statements: tuple[str, ...] = ()
-
-    def __init__(self) -> None:
+    def __init__(self, store: Store) -> None:
         super().__init__()
-        self.store = open_memory()
-        self.store.write(bring_to_head).result()
+        self.store = store
         self.till = JoinedTill(self.store)
         self.given: list[AllowanceId] = []
         self.in_hand: list[tuple[Sale, CardTender]] = []
@@ -142,14 +139,16 @@ class TillMachine(RuleBasedStateMachine):
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-def test_rights_and_money_agree_in_any_history() -> None:
-    run_state_machine_as_test(
-        TillMachine,
-        settings=settings(max_examples=40, stateful_step_count=40, deadline=None),
-    )
+def test_rights_and_money_agree_in_any_history(migrated_memory: Store) -> None:
+    _run(migrated_memory, examples=40, steps=40)
 
 
-def test_rights_and_money_agree_in_some_histories() -> None:
+def test_rights_and_money_agree_in_some_histories(migrated_memory: Store) -> None:
+    _run(migrated_memory, examples=10, steps=30)
+
+
+def _run(migrated_memory: Store, *, examples: int, steps: int) -> None:
     run_state_machine_as_test(
-        TillMachine, settings=settings(max_examples=10, stateful_step_count=30, deadline=None)
+        lambda: TillMachine(open_memory(copy_of=migrated_memory)),  # type: ignore[arg-type]
+        settings=settings(max_examples=examples, stateful_step_count=steps, deadline=None),
     )
