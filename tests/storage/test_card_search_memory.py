@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from pos_app.storage.card_search import look_ahead
 from pos_app.storage.card_search_memory import SearchMemory
+from pos_app.storage.sqlite import open_memory
 from pos_app.storage.store import Store
-from tests.storage.plenty import ACCOUNT, add_card, find, fresh, numbered, rename
+from tests.storage.plenty import ACCOUNT, add_card, find, numbered, rename
 from tests.storage.test_card_search import is_in
 
 OTHER_ACCOUNT = "T00000009"
@@ -110,10 +111,10 @@ _STEPS = st.lists(
 @settings(max_examples=40, deadline=None)
 @given(steps=_STEPS)
 def test_whatever_happens_between_two_letters_all_that_is_there_is_found(
-    migrated_statements: tuple[str, ...], steps: list[tuple[str, str]]
+    migrated_memory: Store, steps: list[tuple[str, str]]
 ) -> None:
     names: list[str] = []
-    with closing(fresh(migrated_statements)) as store:
+    with closing(open_memory(copy_of=migrated_memory)) as store:
         for act, text in steps:
             match act:
                 case "add":
