@@ -15,8 +15,12 @@ from pos_app.paths import resource
 
 @lru_cache(maxsize=256)
 def _drawing(name: str, colour: str) -> QSvgRenderer:
-    strokes = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    return QSvgRenderer(QByteArray(strokes.replace("currentColor", colour).encode()))
+    return QSvgRenderer(QByteArray(_strokes(name).replace("currentColor", colour).encode()))
+
+
+@lru_cache(maxsize=128)
+def _strokes(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
 def paint_icon(painter: QPainter, name: str, area: QRectF, colour: QColor) -> None:

@@ -17,7 +17,15 @@ def grid(qtbot: QtBot, qapp: QApplication) -> TileGrid:
     qtbot.addWidget(made)
     made.resize(600, 400)
     made.show()
+    made.show_tiles(views(1), lambda _: None)
+    qtbot.waitUntil(lambda: has_all(made))
     return made
+
+
+def has_all(grid: TileGrid) -> bool:
+    """Tell whether the grid has been on the screen for a moment: then it makes all at once."""
+    grid.show_tiles(views(60), lambda _: None)
+    return len(grid.findChildren(ArticleTile)) == 60
 
 
 def views(count: int, start: int = 0) -> list[TileView]:
@@ -42,6 +50,23 @@ def test_tiles_stand_in_reading_order_and_do_not_overlap(grid: TileGrid) -> None
         assert not any(
             one.geometry().intersects(other.geometry()) for other in tiles if other is not one
         )
+
+
+def test_a_shelf_that_was_not_seen_yet_begins_with_the_tiles_in_sight(
+    grid: TileGrid, qtbot: QtBot
+) -> None:
+    new = TileGrid()
+    qtbot.addWidget(new)
+    new.show_tiles(views(60), lambda _: None)
+    new.resize(grid.size())
+    new.show()
+    first = shown(new)
+    assert 12 <= len(first) < 60
+    assert len({tile.x() for tile in first}) == 4
+    assert first[-1].y() >= new.viewport().height(), "no place in sight lacks its tile"
+    qtbot.waitUntil(lambda: len(shown(new)) == 60)
+    assert [tile.view for tile in shown(new)] == views(60)
+    assert [tile.geometry() for tile in shown(new)] == [tile.geometry() for tile in shown(grid)]
 
 
 def test_every_tile_is_large_enough_for_a_finger(grid: TileGrid) -> None:
