@@ -5,13 +5,12 @@ out until it is back.
 """
 
 from collections.abc import Callable
-from threading import Thread
 from typing import Final
 
 from msgspec.structs import replace
 
 from pos_app.domain.clock import Clock
-from pos_app.errors import Code, Unavailable
+from pos_app.errors import Unavailable
 from pos_app.scanning.ears import Ear, SerialEar
 from pos_app.scanning.input_ear import InputEar
 from pos_app.scanning.layouts import Spelling
@@ -25,12 +24,10 @@ from pos_app.scanning.source import (
     Trouble,
 )
 from pos_app.scanning.taps import FORBIDDEN, OpenTap, Tap
-from pos_app.scanning.wishes import Wishes
+from pos_app.scanning.threaded import ThreadedSource
 
 RETRY_AFTER_MS: Final = (250, 500, 1000, 2000)
 """How long to wait before a lost scanner is looked for again; the last for as long as it takes."""
-
-_JOIN_TIMEOUT_S: Final = 10.0
 
 
 def open_tap(scanner: DirectScanner) -> Tap:
@@ -49,7 +46,7 @@ def open_tap(scanner: DirectScanner) -> Tap:
     return InputTap(scanner.device)
 
 
-class DirectSource:
+class DirectSource(ThreadedSource):
     """A `ScanSource` for a serial scanner or an input device; the listener is called on its thread.
 
     What it hears while no screen wants a scan is dropped. `learned` is given the scanner again when
@@ -65,78 +62,28 @@ class DirectSource:
         learned: Callable[[DirectScanner], None] | None = None,
         open_tap: OpenTap = open_tap,
     ) -> None:
+        super().__init__(scanner.name, listener)
         self._scanner = scanner
-        self._listener = listener
         self._clock = clock
         self._learned = learned
         self._open_tap = open_tap
         self._ear = ear_of(scanner)
         self._tap: Tap | None = None
         self._attempts = 0
-        self._wishes = Wishes()
-        self._status = SourceStatus(SourceState.STARTING)
-        self._thread = Thread(target=self._run, name=f"scan-{scanner.name}", daemon=True)
-
-    @property
-    def name(self) -> str:
-        """What the shop calls it."""
-        return self._scanner.name
 
     @property
     def scanner(self) -> DirectScanner:
         """The scanner, with the rate that was found."""
         return self._scanner
 
-    @property
-    def status(self) -> SourceStatus:
-        """The latest status, readable from any thread."""
-        return self._status
+    def _listen(self) -> None:
+        while not self._wishes.closing:
+            self._listen_until_lost()
 
-    @property
-    def wanted(self) -> bool:
-        """Whether a screen wants scans."""
-        return self._wishes.wanted
-
-    @wanted.setter
-    def wanted(self, wanted: bool) -> None:
-        self._wishes.change(wanted=wanted)
-
-    def start(self) -> None:
-        """Begin; comes back at once. Once only.
-
-        Raises:
-            Unavailable: `CLOSED`, it has been closed before.
-        """
-        if self._wishes.closing:
-            raise Unavailable(Code.CLOSED, device=self.name)
-        self._thread.start()
-
-    def close(self) -> None:
-        """Stop, and wait until the thread has let go of the device. Not from a listener.
-
-        Raises:
-            Unavailable: `BUSY`, the driver has not come back for ten seconds; the thread ends
-                with the process.
-        """
-        self._wishes.change(closing=True)
-        if self._thread.ident is None:
-            self._tell(SourceStatus(SourceState.CLOSED))
-            return
+    def _wake(self) -> None:
         tap = self._tap
         if tap is not None:
             tap.wake()
-        self._thread.join(_JOIN_TIMEOUT_S)
-        if self._thread.is_alive():
-            raise Unavailable(Code.BUSY, device=self.name)
-
-    def _run(self) -> None:
-        ended = SourceStatus(SourceState.CLOSED, (Trouble.BROKEN,))
-        try:
-            while not self._wishes.closing:
-                self._listen_until_lost()
-            ended = SourceStatus(SourceState.CLOSED)
-        finally:
-            self._tell(ended)
 
     def _listen_until_lost(self) -> None:
         try:
@@ -156,12 +103,12 @@ class DirectSource:
         try:
             if not self._wishes.closing:
                 self._attempts = 0
-                self._listen(tap)
+                self._listen_to(tap)
         finally:
             self._tap = None
             tap.close()
 
-    def _listen(self, tap: Tap) -> None:
+    def _listen_to(self, tap: Tap) -> None:
         rate = self._scanner.baud
         while not self._wishes.closing:
             if self._ear.rate is not None and self._ear.rate != rate:
@@ -206,11 +153,6 @@ class DirectSource:
     def _live(self) -> SourceStatus:
         troubles = () if self._ear.is_sure else (Trouble.RATE_UNKNOWN,)
         return SourceStatus(SourceState.LIVE, troubles)
-
-    def _tell(self, status: SourceStatus) -> None:
-        if status != self._status:
-            self._status = status
-            self._listener.status_changed(status)
 
 
 def ear_of(scanner: DirectScanner) -> Ear:

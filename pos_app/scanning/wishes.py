@@ -1,4 +1,4 @@
-"""What the till wants of the thread of a camera."""
+"""What the till wants of the thread of a source of scans."""
 
 from threading import Event
 

@@ -11,7 +11,7 @@ from time import monotonic
 import pytest
 
 from pos_app.errors import Code, Unavailable
-from pos_app.scanning import camera, watching
+from pos_app.scanning import threaded, watching
 from pos_app.scanning.camera import CameraSource
 from pos_app.scanning.feeds import Area, Device, Recording, View
 from pos_app.scanning.source import (
@@ -249,7 +249,7 @@ def test_closing_is_final_and_may_be_repeated(audience: Audience, plugged: Plugg
 def test_a_driver_that_does_not_come_back_does_not_hold_the_till(
     audience: Audience, plugged: PluggedCamera, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(camera, "_JOIN_TIMEOUT_S", 0.05)
+    monkeypatch.setattr(threaded, "_JOIN_TIMEOUT_S", 0.05)
     plugged.stuck = Event()
     source = device(audience, plugged)
     source.start()

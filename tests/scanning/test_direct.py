@@ -9,7 +9,7 @@ from time import thread_time
 import pytest
 
 from pos_app.errors import Code, Unavailable
-from pos_app.scanning import direct
+from pos_app.scanning import direct, threaded
 from pos_app.scanning.direct import DirectSource
 from pos_app.scanning.ears import UNREADABLE
 from pos_app.scanning.input_tap import InputTap
@@ -212,15 +212,6 @@ def test_a_scanner_at_rest_costs_nothing_and_closing_does_not_wait(counter: Coun
     assert source.status == SourceStatus(CLOSED)
 
 
-def test_a_source_that_was_closed_first_does_not_start(audience: Audience, tmp_path: Path) -> None:
-    source = DirectSource(serial(tmp_path / "tty"), audience, RealClock())
-    source.close()
-    assert audience.states == [CLOSED]
-    with pytest.raises(Unavailable) as refusal:
-        source.start()
-    assert refusal.value.code is Code.CLOSED
-
-
 class Stubborn:
     """A device that cannot be opened, cannot do a rate, or does not come back."""
 
@@ -275,7 +266,7 @@ def test_a_rate_that_the_port_cannot_do_is_passed_over(audience: Audience) -> No
 def test_a_driver_that_does_not_come_back_does_not_hold_the_till(
     audience: Audience, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(direct, "_JOIN_TIMEOUT_S", 0.05)
+    monkeypatch.setattr(threaded, "_JOIN_TIMEOUT_S", 0.05)
     stubborn = Stubborn(stuck=Event())
     source = DirectSource(serial(Path("x")), audience, RealClock(), open_tap=stubborn.open)
     source.start()
