@@ -12,6 +12,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from pos_app.ui.application import STYLE
 from pos_app.ui.collecting import collect_what_is_due
@@ -113,6 +114,13 @@ def home(monkeypatch: pytest.MonkeyPatch) -> Path:
 def qapp_args() -> list[str]:
     """Make Qt's application of all tests as the program makes it."""
     return ["tillit", *STYLE]
+
+
+@pytest.fixture
+def undressed(qapp: QApplication) -> Iterator[None]:
+    """Take the look that a program gave the application of all tests off it again."""
+    yield
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture(autouse=True)

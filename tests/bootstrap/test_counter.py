@@ -3,7 +3,7 @@
 import logging
 import shutil
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -25,14 +25,7 @@ from pos_app.storage.instance import held_folder
 from pos_app.ui.probe import find_shown, wait_for
 from tests.walks.shop import ARTICLES, KEY_FOLDER, Shop, set_up_shop
 
-pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(autouse=True)
-def undressed(qapp: QApplication) -> Iterator[None]:
-    """Take the till's look off the application of all tests."""
-    yield
-    qapp.setStyleSheet("")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("undressed")]
 
 
 @pytest.fixture(scope="module")

@@ -34,16 +34,10 @@ from tests.bootstrap.person import CHEAP, PATIENCE_MS, at_first_start, closed_wh
 from tests.logfail import ExpectedLogs
 from tests.walks.own_central import OwnCentral
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("undressed")]
 
 ANSWERS = Answers(staff_id="ingrid", shop="Fjord & Furu", manager="Ingrid")
 PIN = Secrets(pin="4711")
-
-
-@pytest.fixture(autouse=True)
-def undressed(qapp: QApplication) -> Iterator[None]:
-    yield
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """The kiosk on its own books: presses and scans as a customer's, wallet and file the real ones."""
 
 import shutil
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,16 +32,9 @@ from pos_app.ui.probe import find_shown, pause, type_scan, wait_for
 from tests.bootstrap.person import at_first_start, closed_when, finished
 from tests.walks.shop import ARTICLES, Shop, set_up_shop
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("undressed")]
 
 PIN = "4711"
-
-
-@pytest.fixture(autouse=True)
-def undressed(qapp: QApplication) -> Iterator[None]:
-    """Take the kiosk's look off the application of all tests."""
-    yield
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture(scope="module")

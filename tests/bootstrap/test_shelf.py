@@ -1,12 +1,12 @@
 """Books too large to be looked at before they sell are looked at while they do."""
 
 import shutil
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from pos_app.bootstrap.counter import Counter
 from pos_app.bootstrap.ground import DATABASE_NAME, keys_of
@@ -23,16 +23,9 @@ from tests.storage.notes import PAGE_BYTES, damage
 from tests.storage.test_page_check import ENDLESS
 from tests.walks.shop import ARTICLES, Shop, set_up_shop
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("undressed")]
 
 DAMAGED = "The books of this till are damaged."
-
-
-@pytest.fixture(autouse=True)
-def undressed(qapp: QApplication) -> Iterator[None]:
-    """Take the till's look off the application of all tests."""
-    yield
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture(scope="module")

@@ -1,12 +1,10 @@
 """A sale by script: what it tells, what it leaves, and that it fails when it should."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QApplication
 
 from pos_app.bootstrap.books import look_into_books, open_books
 from pos_app.bootstrap.counter import Counter
@@ -21,14 +19,7 @@ from pos_app.ui.probe import wait_for
 from tests.printing.reading import text_of
 from tests.walks.till import Inbox, desk_on
 
-pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(autouse=True)
-def undressed(qapp: QApplication) -> Iterator[None]:
-    """Take the till's look off the application of all tests."""
-    yield
-    qapp.setStyleSheet("")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("undressed")]
 
 
 @pytest.fixture(scope="module")

@@ -1,11 +1,9 @@
 """A day on a bad line by script: what it leaves in both books, and that it fails when it should."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from pos_app.bootstrap.books import look_into_books
 from pos_app.bootstrap.central import open_central
@@ -18,17 +16,10 @@ from pos_app.domain.ids import AccountId, CardId
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.tender import Approval, CardTender
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300), pytest.mark.usefixtures("undressed")]
 
 ACCOUNT = AccountId("T00000001")
 SCRIPT_CARDS = ("demo-unused", "demo-partially_used", "demo-expiring_soon")
-
-
-@pytest.fixture(autouse=True)
-def undressed(qapp: QApplication) -> Iterator[None]:
-    """Take the till's look off the application of all tests."""
-    yield
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture(scope="module")

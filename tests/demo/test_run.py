@@ -18,14 +18,7 @@ from pos_app.errors import Code, Unavailable
 from pos_app.ui.application import SCREEN_VARIABLES
 from pos_app.ui.probe import find_shown
 
-pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(autouse=True)
-def process_of_all_tests(qapp: QApplication) -> Iterator[None]:
-    """Take off the process what a program does to one of its own."""
-    yield
-    qapp.setStyleSheet("")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("undressed")]
 
 
 @pytest.fixture
