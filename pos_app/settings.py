@@ -40,7 +40,8 @@ class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     `kind` is the system's print `queue`, which prints pages; `pdf`, no printer: paper is kept in
     the till's folder; or a receipt printer that speaks ESC/POS: in the `network` (`address` is a
     host, or host:port), on a `serial` line (a device), by `usb` (no address), or a device `file`.
-    `drawer` opens with the receipt of a sale for cash.
+    Such a one prints each sale by itself if `each_sale` says so; `drawer` opens with the receipt of
+    a sale for cash.
     """
 
     kind: Literal["queue", "pdf", "network", "serial", "usb", "file"] = "queue"
@@ -54,6 +55,7 @@ class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     )
     cutter: bool = True
     drawer: bool = True
+    each_sale: bool = True
 
     def check(self) -> None:
         """Raise ValueError for a printer that nobody could find."""

@@ -23,6 +23,7 @@ RECEIPT_FOLDER: Final = "receipts"
 CARD_FOLDER: Final = "cards"
 NS_PER_MS: Final = 1_000_000
 LARGEST_FILE: Final = 64 * 1024 * 1024
+_WITHOUT_ROLL: Final = frozenset({"queue", "pdf"})
 
 
 class ReceiptFiles:
@@ -51,6 +52,11 @@ class ReceiptFiles:
         self._sender = sender
         self._language = language
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printer")
+
+    @property
+    def prints_each_sale(self) -> bool:
+        """Whether a sale is printed without being asked for: by a receipt printer, if it is to."""
+        return self._printer.each_sale and self._printer.kind not in _WITHOUT_ROLL
 
     def save_pdf(self, receipt: Receipt) -> Future[str]:
         """Save the receipt as a PDF; the Future tells where."""
@@ -114,7 +120,7 @@ class ReceiptFiles:
         self._thread.shutdown()
 
     def _open_drawer(self) -> str:
-        if self._printer.kind in {"queue", "pdf"} or not self._printer.drawer:
+        if self._printer.kind in _WITHOUT_ROLL or not self._printer.drawer:
             return self._printer.kind
         from pos_app.bootstrap.receipt_printer import profile_of, way_to
         from pos_app.printing.escpos.ticket import drawer_bytes

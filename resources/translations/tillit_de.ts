@@ -3497,8 +3497,8 @@
         <translation>Kein Drucker</translation>
     </message>
     <message>
-        <source>Receipts are kept as PDF in the till&apos;s folder.</source>
-        <translation>Bons werden als PDF im Ordner der Kasse gesichert.</translation>
+        <source>What is printed is kept as PDF in the till&apos;s folder.</source>
+        <translation>Was gedruckt wird, liegt als PDF im Ordner der Kasse.</translation>
     </message>
     <message>
         <source>A printer of this computer</source>

@@ -3497,8 +3497,8 @@
         <translation>Ei tulostinta</translation>
     </message>
     <message>
-        <source>Receipts are kept as PDF in the till&apos;s folder.</source>
-        <translation>Kuitit tallennetaan PDF:nä kassan kansioon.</translation>
+        <source>What is printed is kept as PDF in the till&apos;s folder.</source>
+        <translation>Tulosteet tallennetaan PDF-tiedostoina kassan kansioon.</translation>
     </message>
     <message>
         <source>A printer of this computer</source>

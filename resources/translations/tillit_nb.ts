@@ -3497,8 +3497,8 @@
         <translation>Ingen skriver</translation>
     </message>
     <message>
-        <source>Receipts are kept as PDF in the till&apos;s folder.</source>
-        <translation>Kvitteringer lagres som PDF i kassens mappe.</translation>
+        <source>What is printed is kept as PDF in the till&apos;s folder.</source>
+        <translation>Det som skrives ut, lagres som PDF i kassens mappe.</translation>
     </message>
     <message>
         <source>A printer of this computer</source>

@@ -3497,8 +3497,8 @@
         <translation>Ingen skrivare</translation>
     </message>
     <message>
-        <source>Receipts are kept as PDF in the till&apos;s folder.</source>
-        <translation>Kvitton sparas som PDF i kassans mapp.</translation>
+        <source>What is printed is kept as PDF in the till&apos;s folder.</source>
+        <translation>Det som skrivs ut sparas som PDF i kassans mapp.</translation>
     </message>
     <message>
         <source>A printer of this computer</source>

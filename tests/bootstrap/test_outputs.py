@@ -107,6 +107,26 @@ def test_the_drawer_stays_shut_when_nobody_paid_in_cash(tmp_path: Path) -> None:
     assert FakePrinter().feed(paper.read_bytes()).pulses == 0
 
 
+@pytest.mark.parametrize(
+    ("printer", "prints"),
+    [
+        (PrinterSettings(), False),
+        (PrinterSettings(kind="pdf"), False),
+        (PrinterSettings(kind="usb"), True),
+        (PrinterSettings(kind="network", address="printer"), True),
+        (PrinterSettings(kind="usb", each_sale=False), False),
+    ],
+)
+def test_a_receipt_printer_prints_each_sale_unless_it_is_told_not_to(
+    tmp_path: Path,
+    printer: PrinterSettings,
+    prints: bool,  # noqa: FBT001 - what comes of it
+) -> None:
+    files = ReceiptFiles(tmp_path, SHOP, "nb_NO", printer)
+    assert files.prints_each_sale is prints
+    files.close()
+
+
 def test_closing_finishes_what_was_asked_for(sold: Receipt, tmp_path: Path) -> None:
     files = ReceiptFiles(tmp_path, SHOP, "nb_NO")
     saved = files.save_text(sold)

@@ -67,8 +67,9 @@ def test_a_day_from_sign_in_to_the_printed_z_with_a_death_in_it_ties_out(tmp_pat
         assert [one.difference_minor for one in reports] == [0]
         card = books.wallet.info(books.till.account_id, shop.tokens[1]).result()
         assert (card.amounts.reserved_minor, card.amounts.available_minor) == (0, 760_00)
-    z_on_paper = FakePrinter().feed((tmp_path / "paper").read_bytes()).lines
-    assert any(line.strip().startswith("Z") for line in z_on_paper)
+    on_paper = FakePrinter().feed((tmp_path / "paper").read_bytes()).lines
+    assert any(line.strip().startswith("Z") for line in on_paper)
+    assert all(f"Kvittering {number}" in "\n".join(on_paper) for number in range(1, 6))
 
 
 def sign_in(display: Display, person: Person) -> None:

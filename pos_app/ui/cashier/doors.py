@@ -24,6 +24,11 @@ class Desk(Protocol):
 class ReceiptOutputs(Protocol):
     """What can be made of a receipt, elsewhere than on this thread. The text says where it went."""
 
+    @property
+    def prints_each_sale(self) -> bool:
+        """Whether a sale is printed without being asked for."""
+        ...
+
     def save_pdf(self, receipt: Receipt) -> Future[str]:
         """Save it as a PDF."""
         ...

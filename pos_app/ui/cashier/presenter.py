@@ -114,6 +114,7 @@ class Presenter(QObject):
         self._floor_gate: FloorGate = self._nobody_allows
         self._is_acting = False
         self._told = desk.session.notice_number
+        self._paid = ""
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_EVERY_MS)
         self._clock.timeout.connect(self._tick)
@@ -132,7 +133,9 @@ class Presenter(QObject):
         if session.notice_number != self._told:
             self._told = session.notice_number
             self._give_cue(session)
-        if not isinstance(session.phase, Completed) and self._around.output is not OutputState.NONE:
+        if isinstance(session.phase, Completed):
+            self._print_by_itself(session.phase)
+        elif self._around.output is not OutputState.NONE:
             self._around = replace(self._around, output=OutputState.NONE, output_detail="")
         self._render()
 
@@ -274,6 +277,11 @@ class Presenter(QObject):
         notice = self._desk.session.notice
         if notice is not None and not isinstance(notice, CardShown):
             self._desk.post(NoticeDismissed())
+
+    def _print_by_itself(self, phase: Completed) -> None:
+        is_new, self._paid = phase.receipt.sale.sale_id != self._paid, phase.receipt.sale.sale_id
+        if is_new and not phase.recovered and self._outputs.prints_each_sale:
+            self._make_output(Output.PRINT)
 
     def _make_output(self, output: Output) -> None:
         phase = self._desk.session.phase

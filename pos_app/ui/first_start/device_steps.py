@@ -173,7 +173,7 @@ def _names() -> dict[Kind, tuple[str, str]]:
     return {
         "pdf": (
             translate("start", "No printer"),
-            translate("start", "Receipts are kept as PDF in the till's folder."),
+            translate("start", "What is printed is kept as PDF in the till's folder."),
         ),
         "queue": (
             translate("start", "A printer of this computer"),

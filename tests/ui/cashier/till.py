@@ -99,6 +99,7 @@ class Outputs:
 
     def __init__(self) -> None:
         self.ordered: list[tuple[str, Receipt, Future[str]]] = []
+        self.prints_each_sale = False
 
     def save_pdf(self, receipt: Receipt) -> Future[str]:
         return self._order("pdf", receipt)
