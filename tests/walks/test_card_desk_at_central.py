@@ -20,6 +20,7 @@ from tests.walks.joined_till import Workplace, at_work, joined_folder, wait_unti
 from tests.walks.own_central import ACCOUNT, OwnCentral
 from tests.walks.shop import Shop
 from tests.walks.test_card_desk import (
+    PATIENCE_MS,
     back,
     open_desk,
     push,
@@ -36,6 +37,12 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 NEEDS_THE_LINE: Final = "This is done at central, and the line is down."
 CALM: Final = {Trouble.NONE: 1}
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for central as long as the walk does: a busy machine is no central that is silent."""
+    monkeypatch.setattr("pos_app.sync.acts.AT_THE_DESK_MS", PATIENCE_MS)
 
 
 @pytest.fixture
