@@ -9,7 +9,7 @@ import pytest
 
 from pos_app.bootstrap.central import visit_central
 from pos_app.bootstrap.late_books import LateBooks
-from pos_app.bootstrap.upkeep import back_up_books
+from pos_app.bootstrap.upkeep import audit_of, back_up_books
 from pos_app.domain.ids import CardId
 from pos_app.domain.money import Currency
 from pos_app.domain.token import Format
@@ -18,6 +18,7 @@ from pos_app.settings import TillSettings, write_settings
 from pos_app.wallet.commands import CreateCard, TokenWish
 from tests.walks.joined_till import PATIENCE_S, Workplace, at_work, joined_folder, wait_until
 from tests.walks.own_central import ACCOUNT, OwnCentral
+from tests.walks.test_procedures import hold, tillit, where
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -102,3 +103,36 @@ def test_a_pin_is_judged_by_central_through_the_doors_of_the_desk(
         with pytest.raises(Refused) as refused:
             late.wallet.info(ACCOUNT, token, wrong).result(PATIENCE_S)
         assert refused.value.code is Code.PIN_INVALID
+
+
+def test_a_card_that_the_office_stops_or_puts_away_pays_nothing_more(
+    tmp_path: Path, central: OwnCentral
+) -> None:
+    token, other = (central.make_card(name, 50_000) for name in ("card-1", "card-2"))
+    data = joined_folder(tmp_path, central, "till-1")
+    with at_work(data) as till:
+        wait_until(lambda: till.is_online, "online")
+        till.find(other)
+        hold(till, token, 12_000)
+        till.sell(token, 12_000)
+        wait_until(lambda: till.pending == 0, "the capture")
+        why = ("--by", "Kari", "--why", "stolen")
+        tillit("cards", "block", "card-1", *why, *where(central))
+        wait_until(lambda: refuses(till, token, Code.CARD_BLOCKED), "the refusal")
+        tillit("cards", "unblock", "card-1", *why, *where(central))
+        hold(till, token, 1_000)
+        till.sell(token, 1_000)
+        wait_until(lambda: central.card("card-1").amounts.drawdown_minor == 13_000, "the capture")
+        tillit("cards", "delete", "card-2", *where(central))
+        wait_until(lambda: refuses(till, other, Code.TOKEN_UNKNOWN), "the refusal")
+    assert central.audit().clean
+    assert audit_of(data).clean
+
+
+def refuses(till: Workplace, token: str, code: Code) -> bool:
+    """Tell whether the till says so when all of a card is wanted, more than it can hold."""
+    try:
+        till.find(token, 50_000)
+    except Refused as refused:
+        return refused.code is code
+    return False

@@ -6,6 +6,7 @@ spend, within one time that a queue bears. Offline it is what this till holds, a
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from typing import Final
 
 from pos_app.allowances.held.rights import Found, Rights
@@ -24,6 +25,9 @@ from pos_app.wire.wallet_api.heard import HeardCard
 
 JUDGED_WITHIN_MS: Final = 3_000
 """A PIN is slow to judge, on purpose, and nothing goes on without it."""
+
+NOT_SAID: Final = ""
+"""Why a card was stopped: the API does not tell."""
 
 _ENDED: Final = frozenset({Code.TOKEN_UNKNOWN, Code.TOKEN_EXPIRED})
 _NO_ANSWER: Final = ABOUT_THE_CLIENT | {Code.SCOPE_MISSING}
@@ -83,8 +87,14 @@ class PublicCards:
             return here_of(found, Approval.ALLOWANCE)
         asked_minor = min(missing_minor, told.amount_available)
         left_ms = max(1, until_ms - self._clock.monotonic_ms())
-        if asked_minor <= 0 or not self._has_got(token, found, asked_minor, currency, left_ms):
-            return here_of(found, Approval.ALLOWANCE)
+        try:
+            if asked_minor <= 0 or not self._has_got(token, found, asked_minor, currency, left_ms):
+                return here_of(found, Approval.ALLOWANCE)
+        except Refused as refused:
+            if refused.code is not Code.CARD_BLOCKED:
+                raise
+            self._stop(token, told)
+            raise Refused(Code.CARD_BLOCKED, why=None) from refused
         return here_of(self._look_up(token, was_told=True), Approval.ONLINE)
 
     def _heard(self, token: str) -> HeardCard | None:
@@ -111,13 +121,20 @@ class PublicCards:
             return False
         except Refused as refused:
             # Somebody was quicker, or the code is used up: what is held can be taken all the same.
-            if found.spendable.amount_minor or refused.code in {
-                *_NO_ANSWER,
-                Code.INSUFFICIENT_FUNDS,
-            }:
+            holds_some = found.spendable.amount_minor > 0
+            is_short = refused.code in {*_NO_ANSWER, Code.INSUFFICIENT_FUNDS}
+            if is_short or (holds_some and refused.code is not Code.CARD_BLOCKED):
                 return False
             raise
         return True
+
+    def _stop(self, token: str, told: HeardCard) -> None:
+        """Take nothing of a card any more, nor of what is held of it, which goes back.
+
+        Asked about a stopped card, central shows it as before: only asking for money tells.
+        """
+        stopped = replace(shown_card(told, self._clock.now_ms()), blocked_why=NOT_SAID)
+        self._rights.meet(token, stopped).result()
 
     def _prove(self, token: str, pin: str) -> Card:
         told = self._api.info(token, JUDGED_WITHIN_MS, pin)

@@ -62,6 +62,20 @@ def test_a_refusal_says_what_and_where(service: Service) -> None:
     assert error["message"] == "The field card_id is not valid: space at the ends."
 
 
+def test_a_stopped_card_is_refused_and_no_fault_of_ours(service: Service) -> None:
+    made = service.make_card(amount=5_000, currency="NOK")
+    service.shop.block(made["card_id"])
+    body = {"ref_id": "r-1", "card_id": made["card_id"], "amount": 100, "currency": "NOK"}
+    for pending in (False, True):
+        error = service.refusal(
+            "POST",
+            "/wallets/transactions",
+            400,
+            json=body | {"pending": pending, "ref_id": f"{pending}"},
+        )
+        assert error["code"] == "CARD_BLOCKED"
+
+
 def test_whoever_tries_pins_is_told_how_long_to_wait(service: Service) -> None:
     code = service.make_card(pin={})["card_token"]["token"]["value"]
     wrong = {"token": code, "pin": "no"}

@@ -86,6 +86,26 @@ def test_a_card_that_was_blocked_there_pays_nothing_here_any_more(
     assert refusal(till, token) is Code.TOKEN_EXPIRED
 
 
+def test_a_card_that_is_stopped_there_says_so_when_money_is_asked_for(
+    till: PublicTill, token: str
+) -> None:
+    till.find(token, 9_000)
+    till.whole.shop.block()
+    assert till.find(token, 9_000).card.amounts.available_minor == 9_000, "nobody told of it"
+    till.clock.at_ms += 1
+    assert refusal(till, token, 20_000) is Code.CARD_BLOCKED
+    assert till.rights.open_requests().result() == ()
+    till.is_online = False
+    assert refusal(till, token, 1) is Code.CARD_BLOCKED
+    assert till.whole.shop.amounts("card-1").reserved_minor == 9_000
+    till.sync()
+    assert till.whole.shop.amounts("card-1").reserved_minor == 0
+    till.is_online = True
+    till.whole.shop.unblock()
+    till.clock.at_ms += 1
+    assert till.find(token, 20_000).card.amounts.available_minor == 20_000
+
+
 def test_two_codes_of_one_card_lead_to_it_both(till: PublicTill, token: str) -> None:
     other = till.whole.shop.make_token(expires_after_transaction=False).value
     till.find(token, 3_000)

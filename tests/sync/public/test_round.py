@@ -273,5 +273,18 @@ def test_a_fund_that_the_client_may_not_make_waits_for_a_person(
     assert till.there.drawdown_minor == 1_000
 
 
+def test_what_was_put_on_a_card_that_is_stopped_arrives_and_delays_nothing(
+    till: PublicTill, token: str
+) -> None:
+    till.find(token, 5_000)
+    till.top_up(8_000)
+    till.whole.shop.block()
+    till.is_online = False
+    till.sell_for_card(token, 2_000)
+    till.sync()
+    assert (till.there.funds_minor, till.there.drawdown_minor) == (58_000, 2_000)
+    assert till.sent(OutboxState.PARKED) == till.sent(OutboxState.PENDING) == ()
+
+
 def ask_all_again(till: PublicTill) -> None:
     Traffic(till.store, till.till, till.clock).ask_all_again().result()
