@@ -40,6 +40,7 @@ from pos_app.printing.wording import TIMES, printable, shortened
 from pos_app.printing.words import words_of
 
 LONGEST_TILL_IN_CODE: Final = 5
+LONGEST_EARLIER_CODE: Final = len("R.") + 12
 CODE_PREFIX: Final = "R."
 PRACTICE_CODE_PREFIX: Final = "P."
 MILLION: Final = 1_000_000
@@ -66,10 +67,15 @@ def receipt_layout(
 
 
 def number_in_code(text: str, till_id: str) -> int | None:
-    """Return the number of a receipt of this till by what its barcode says, None for others."""
-    prefix = _till_in_code(till_id)
-    number = text.removeprefix(prefix)
-    return int(number) if text.startswith(prefix) and number.isdecimal() else None
+    """Return the number of a receipt of this till by what its barcode says, None for others.
+
+    Paper outlives a version: what `R.` and a name of up to 12 letters said before is read as ever.
+    """
+    till, dot, number = text.rpartition(".")
+    begins = {_till_in_code(till_id), f"{CODE_PREFIX}{_letters_of(till_id)}."}
+    if f"{till}{dot}" not in begins or len(till) > LONGEST_EARLIER_CODE or not number.isdecimal():
+        return None
+    return int(number)
 
 
 def receipt_code(receipt: Receipt | ReturnReceipt) -> str:
@@ -91,10 +97,14 @@ def _till_in_code(till_id: str) -> str:
     """
     prefix = PRACTICE_CODE_PREFIX if till_id.endswith(TRAINING_MARK) else CODE_PREFIX
     name = till_id.removesuffix(TRAINING_MARK)
-    letters = "".join(c for c in name if c.isascii() and c.isalnum())
+    letters = _letters_of(name)
     if len(letters) > LONGEST_TILL_IN_CODE:
         letters = f"{crc32(name.encode()) % MILLION:06}"
     return f"{prefix}{letters}."
+
+
+def _letters_of(name: str) -> str:
+    return "".join(c for c in name if c.isascii() and c.isalnum())
 
 
 class _Writer:

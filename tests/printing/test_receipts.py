@@ -223,6 +223,12 @@ def test_a_code_leads_to_the_receipt_at_its_own_till_and_nowhere_else() -> None:
     assert number_in_code("1042", "torgallmenningen-1") is None
 
 
+def test_a_code_of_earlier_paper_leads_to_its_receipt_where_its_name_was_not_cut() -> None:
+    assert number_in_code("R.torget1.7", "torget-1") == 7
+    assert number_in_code("R.torgallmenningen1.7", "torgallmenningen-1") is None
+    assert number_in_code("R.torgallmenni.7", "torgallmenningen-1") is None
+
+
 @given(any_receipt())
 @settings(max_examples=40)
 def test_the_code_of_any_receipt_is_short_enough_for_the_narrowest_roll(drawn: Receipt) -> None:
