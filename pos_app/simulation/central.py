@@ -29,9 +29,15 @@ class Central:
     """The service of one account. `looked` is called after each commit, with its store."""
 
     def __init__(
-        self, world: World, time: TrueTime, empty: Store, looked: Callable[[Store], None]
+        self,
+        world: World,
+        time: TrueTime,
+        empty: Store,
+        looked: Callable[[Store], None],
+        policy: Policy = POLICY,
     ) -> None:
         self._world = world
+        self.policy = policy
         self.clock = MachineClock(time)
         self.disk = Disk(world, "central", open_memory(copy_of=empty), looked)
         self._context = Context(
@@ -51,7 +57,7 @@ class Central:
         self.disk.cut_power_in(0, after=False)
         self.clock.restart()
         self.wallet = Wallet(self.disk, self._context)
-        self.tills = Tills(self.disk, self._context, POLICY)
+        self.tills = Tills(self.disk, self._context, self.policy)
         self._answering = Answering(self.tills, GrantKey(_GRANT_SEED))
 
     def carry(self, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Answer:

@@ -12,7 +12,7 @@ from pos_app.domain.joining import Joining, JoiningState, Speech
 from pos_app.domain.money import Currency
 from pos_app.domain.tender import Approval
 from pos_app.domain.till import Till
-from pos_app.errors import Refused, Unavailable
+from pos_app.errors import Code, Refused, Unavailable
 from pos_app.journal.chain import append
 from pos_app.simulation.central import ACCOUNT
 from pos_app.simulation.line import Line
@@ -21,11 +21,12 @@ from pos_app.storage.held_allowances import OpenRequest
 from pos_app.storage.joinings import find_joining, list_joinings
 from pos_app.storage.store import Store
 from pos_app.storage.witness import head_of, is_behind
-from pos_app.sync.asking import ask
+from pos_app.sync.asking import AT_THE_COUNTER_MS, ask
 from pos_app.sync.gateway import Gateway, Identity, enrol
 from pos_app.sync.keys import HandedOver, public_key_of, seal, signing_key, unseal
 from pos_app.sync.pushing import Pushing
 from pos_app.sync.round import Report, Round
+from pos_app.sync.words import card_of
 from pos_app.wallet.context import AccountKeys, Context
 
 Reason = Literal["new", "restored"]
@@ -95,6 +96,16 @@ class Conversation:
     def round(self) -> Report:
         """Have one whole round, and return what it did."""
         return self._round.run()
+
+    def look_up(self, token: str) -> None:
+        """Know the card of a token, by central's answer where this till was not told of it."""
+        try:
+            self.rights.find(token).result()
+        except Refused as refused:
+            if refused.code is not Code.TOKEN_UNKNOWN:
+                raise
+            told = self._gateway.find(self.rights.hash_of(token), AT_THE_COUNTER_MS)
+            self.rights.learn(card_of(told)).result()
 
     def cover(self, token: str, wanted_minor: int) -> Covered:
         """Return what may be taken of a card here, after one question when that is too little."""

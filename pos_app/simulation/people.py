@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from pos_app.domain.allowance import FeedScope
 from pos_app.domain.ids import CardId, RefId
 from pos_app.domain.money import Currency
 from pos_app.domain.sale import LoadKind
@@ -36,6 +37,8 @@ def pay(place: Place) -> None:
     card = world.chance.choice(sorted(place.tokens))
     amount_minor = world.chance.choice(AMOUNTS_MINOR)
     floor_minor = amount_minor if world.happens(FLOOR_SHARE) else 0
+    if place.central.policy.feed is not FeedScope.ALL:
+        register.talking.look_up(place.tokens[card])
     paid_minor = register.pay(place.tokens[card], amount_minor, floor_minor)
     world.note("paid", register.name, card, amount_minor, paid_minor)
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+from pos_app.allowances.given.policy import Policy
 from pos_app.domain.card import CardType
 from pos_app.domain.ids import CardId, TillId
 from pos_app.domain.money import LARGEST_AMOUNT_MINOR, Currency
-from pos_app.simulation.central import ACCOUNT, Central
+from pos_app.simulation.central import ACCOUNT, POLICY, Central
 from pos_app.simulation.clocks import MachineClock, TrueTime
 from pos_app.simulation.disks import Disk
 from pos_app.simulation.line import Line
@@ -91,11 +92,11 @@ class Place:
         return self.central.tills.make_code(ACCOUNT, TillId(name), by=SHOP).result().code
 
 
-def opened_place(seed: int) -> Place:
+def opened_place(seed: int, policy: Policy = POLICY) -> Place:
     """Return a place before anybody has come: cards are issued, tills have joined."""
     world, time = World(seed), TrueTime()
     watch = Watch(world)
-    central = Central(world, time, empty_books(), watch.look_at_central)
+    central = Central(world, time, empty_books(), watch.look_at_central, policy)
     place = Place(world, time, Truth(world), watch, central)
     for number in range(world.chance.randint(3, 6)):
         _issue(place, f"card-{number}", world.chance.choice([0, 500, 2_000, 10_000]))

@@ -6,7 +6,9 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Final
 
+from pos_app.allowances.given.policy import Policy
 from pos_app.errors import Broken, PosError, Refused, Unavailable
+from pos_app.simulation.central import POLICY
 from pos_app.simulation.disks import PowerCut
 from pos_app.simulation.mending import MENDING, mend_everything
 from pos_app.simulation.people import ACTS, Act
@@ -21,14 +23,14 @@ CALM_STORIES: Final = 5
 """Every so many stories nothing but the line fails: there the books must be exact."""
 
 
-def play(seed: int, acts: int = ACTS_A_STORY) -> Told:
-    """Play one story to its end and tell what happened."""
+def play(seed: int, acts: int = ACTS_A_STORY, policy: Policy = POLICY) -> Told:
+    """Play one story of an account with its policy to its end, and tell what happened."""
     with _nobody_reads_the_log():
-        return _played(seed, acts)
+        return _played(seed, acts, policy)
 
 
-def _played(seed: int, acts: int) -> Told:
-    place = opened_place(seed)
+def _played(seed: int, acts: int, policy: Policy) -> Told:
+    place = opened_place(seed, policy)
     teller = _Teller(place)
     happenings = _happenings(seed)
     for _ in range(acts):

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from pos_app.allowances.given.policy import Policy
+from pos_app.domain.allowance import FeedScope
 from pos_app.simulation.story import CALM_STORIES, play
 
 _ROOT = Path(__file__).parents[2]
@@ -45,3 +47,12 @@ def test_a_seed_is_the_same_story_in_another_process() -> None:
         for seed in ("1", "2")
     }
     assert len(told) == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("feed", [FeedScope.RECENT, FeedScope.HELD])
+def test_no_promise_is_broken_where_tills_are_told_of_few_cards(feed: FeedScope) -> None:
+    for seed in range(1, 1 + CALM_STORIES):
+        told = play(seed, acts=150, policy=Policy(feed=feed))
+        assert told.violations == []
+        assert told.outcomes["applied"] > 10
