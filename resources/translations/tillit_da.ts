@@ -397,22 +397,6 @@
         <translation>{before} blev {after}</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Vælg en fil</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Færdig</translation>
-    </message>
-    <message>
-        <source>Look into it</source>
-        <translation>Se i den</translation>
-    </message>
-    <message>
         <source>Take {count} articles</source>
         <translation>Tag {count} varer ind</translation>
     </message>

@@ -397,22 +397,6 @@
         <translation>{before} wurde {after}</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Look into it</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
         <source>Take {count} articles</source>
         <translation>{count} Artikel übernehmen</translation>
     </message>

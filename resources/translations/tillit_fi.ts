@@ -397,22 +397,6 @@
         <translation>{before}, nyt {after}</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Pysäytä</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Valitse tiedosto</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Valmis</translation>
-    </message>
-    <message>
-        <source>Look into it</source>
-        <translation>Katso sisään</translation>
-    </message>
-    <message>
         <source>Take {count} articles</source>
         <translation>Ota {count} tuotetta</translation>
     </message>

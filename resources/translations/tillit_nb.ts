@@ -397,22 +397,6 @@
         <translation>{before} ble {after}</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Velg en fil</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Look into it</source>
-        <translation>Se i den</translation>
-    </message>
-    <message>
         <source>Take {count} articles</source>
         <translation>Ta inn {count} varer</translation>
     </message>

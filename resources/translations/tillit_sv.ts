@@ -397,22 +397,6 @@
         <translation>{before} blev {after}</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stoppa</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Välj en fil</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
-        <source>Look into it</source>
-        <translation>Titta i den</translation>
-    </message>
-    <message>
         <source>Take {count} articles</source>
         <translation>Ta in {count} artiklar</translation>
     </message>

@@ -3,7 +3,7 @@
 While one row is wrong nothing is taken. A file that is taken twice changes nothing.
 """
 
-from pathlib import PurePath
+from concurrent.futures import Future
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +17,7 @@ from pos_app.journal.card_commands import Person
 from pos_app.printing.figures import Figures
 from pos_app.ui.articles.article_words import wrong_text
 from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.table_file import TableFile, browse_key, done_keys, stop_key
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.components.text import Tone
 
@@ -33,18 +34,15 @@ class ArticleImportPage(Page):
         super().__init__(office)
         self._by = Person(operator=office.operator, approved_by=approved_by)
         self._figures = Figures(office.ports.locale)
-        self._path = ""
-        self._table: ArticleTable | None = None
+        self._file = TableFile(office, self._look_into)
         self._kept: Kept | None = None
-        self._reading = 0
-        self._is_reading = False
         self._is_taking = False
 
     def view(self) -> OfficeView:
         """Return the file and what is in it; nobody goes away while it is written."""
-        table = self._table
+        table = self._file.table
         sentence, tone = self._sentence()
-        is_busy = self._is_reading or self._is_taking
+        is_busy = self._file.is_reading or self._is_taking
         return OfficeView(
             sheet=ListSheetView(
                 key="article_import",
@@ -52,7 +50,7 @@ class ArticleImportPage(Page):
                 sentence=sentence,
                 tone=tone,
                 field="" if is_busy else translate("articles", "Path of the file"),
-                field_text=self._path,
+                field_text=self._file.path,
                 progress=(0, 0) if is_busy else None,
                 rows=() if table is None or self._kept is not None else self._rows(table),
                 hint="" if is_busy else self._hint(),
@@ -63,16 +61,17 @@ class ArticleImportPage(Page):
 
     def type(self, text: str) -> None:
         """Note the path; what was looked at before is another file's."""
-        self._path = text.strip().strip('"')
-        self._table = self._kept = None
+        self._file.call(text)
+        self._kept = None
         self.office.show()
 
     def confirm(self) -> None:
         """Look into the file; when that was done, take it."""
-        if self._table is not None:
+        if self._file.table is not None:
             self._take()
-        elif self._path and not self._is_reading:
-            self._read()
+            return
+        self._file.read()
+        self.office.show()
 
     def press(self, row: str, key: str) -> None:  # noqa: ARG002 - rows have no keys
         """Choose a file, look into it, stop that, or take what is in it."""
@@ -82,8 +81,7 @@ class ArticleImportPage(Page):
             case "look" | "take":
                 self.confirm()
             case "stop":
-                self._reading += 1  # whatever the one before finds is nobody's
-                self._is_reading = False
+                self._file.stop()
                 self.office.show()
             case _:
                 self.office.go_back()
@@ -92,40 +90,18 @@ class ArticleImportPage(Page):
         self.type(path)
         self.confirm()
 
-    def _read(self) -> None:
-        self._is_reading = True
-        self._reading += 1
-        office, reading = self.office, self._reading
+    def _look_into(self, content: bytes) -> Future[ArticleTable]:
         comma = self._figures.has_decimal_comma
-
-        def look(content: bytes) -> None:
-            if reading == self._reading:
-                looked = office.ports.ask(
-                    lambda books: books.article_desk.read_table(content, has_decimal_comma=comma)
-                )
-                office.deliver(looked, know, failed)
-
-        def know(table: ArticleTable) -> None:
-            if reading == self._reading:
-                self._is_reading = False
-                self._table = table
-                office.show()
-
-        def failed(error: PosError) -> None:
-            if reading == self._reading:
-                self._is_reading = False
-                office.tell_error(error)
-
-        office.deliver(office.ports.papers.read_file(self._path), look, failed)
-        office.show()
+        return self.office.ports.ask(
+            lambda books: books.article_desk.read_table(content, has_decimal_comma=comma)
+        )
 
     def _take(self) -> None:
-        table, office = self._table, self.office
+        table, office = self._file.table, self.office
         if table is None or table.wrong or not table.to_keep or self._is_taking:
             return
         self._is_taking = True
-        source = PurePath(self._path).name
-        asked = KeepArticles(articles=table.to_keep, by=self._by, source=source)
+        asked = KeepArticles(articles=table.to_keep, by=self._by, source=self._file.name)
 
         def kept(told: Kept) -> None:
             self._kept = told
@@ -145,8 +121,8 @@ class ArticleImportPage(Page):
         self.office.tell_error(error)
 
     def _sentence(self) -> tuple[str, Tone]:
-        table, kept, count = self._table, self._kept, self.office.money.count
-        if self._is_reading:
+        table, kept, count = self._file.table, self._kept, self.office.money.count
+        if self._file.is_reading:
             return translate("articles", "Reading the file…"), Tone.SOFT
         if self._is_taking:
             return translate("articles", "Writing it into the books…"), Tone.SOFT
@@ -174,7 +150,7 @@ class ArticleImportPage(Page):
     def _hint(self) -> str:
         if self._kept is not None:
             return translate("articles", "All of it is at the counter.")
-        if self._table is not None:
+        if self._file.table is not None:
             return translate("articles", "There is nothing new in this file.")
         return translate(
             "articles",
@@ -229,23 +205,20 @@ class ArticleImportPage(Page):
         )
 
     def _keys(self) -> tuple[KeyView, ...]:
-        table = self._table
-        if self._is_reading:
-            return (KeyView(key="stop", text=translate("articles", "Stop"), icon="cross"),)
+        table = self._file.table
+        if self._file.is_reading:
+            return (stop_key(),)
         if self._is_taking:
             return ()
-        browse = KeyView(key="browse", text=translate("articles", "Choose a file"), icon="search")
         if self._kept is not None:
-            done = translate("articles", "Done")
-            return browse, KeyView(key="done", text=done, icon="check", is_loud=True)
+            return done_keys()
         if table is None:
-            look = translate("articles", "Look into it")
-            return browse, KeyView(key="look", text=look, is_loud=True, is_enabled=bool(self._path))
+            return self._file.look_keys()
         take = translate("articles", "Take {count} articles").format(
             count=self.office.money.count(len(table.to_keep))
         )
         may_take = bool(table.to_keep) and not table.wrong
-        return browse, KeyView(
+        return browse_key(), KeyView(
             key="take", text=take, icon="check", is_loud=True, is_enabled=may_take
         )
 

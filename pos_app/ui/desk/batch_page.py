@@ -8,6 +8,7 @@ from pos_app.domain.ids import CardId, RefId
 from pos_app.errors import PosError
 from pos_app.journal.card_commands import MakeCards, Person
 from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.table_file import stop_key
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.components.text import Tone
 from pos_app.ui.desk.count_page import CountPage
@@ -227,12 +228,7 @@ class BatchPage(Page):
                 hint=translate("office", "What is made stays, also when you stop."),
                 keys=(
                     *((_go_on(),) if self._is_halted else ()),
-                    KeyView(
-                        key="stop",
-                        text=translate("office", "Stop"),
-                        icon="cross",
-                        is_enabled=not self._is_stopping,
-                    ),
+                    stop_key(is_enabled=not self._is_stopping),
                 ),
             ),
             # Nobody goes away from what is under way without stopping it.

@@ -4,7 +4,7 @@ While one row is wrong nothing is taken over. What was stopped goes on where it 
 same file is chosen again: cards that are here already are left alone.
 """
 
-from pathlib import PurePath
+from concurrent.futures import Future
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +13,7 @@ from pos_app.errors import PosError
 from pos_app.journal.card_commands import Person, TakeCardsOver
 from pos_app.journal.card_table import CardTable
 from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.table_file import TableFile, browse_key, done_keys, stop_key
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.components.text import Tone
 from pos_app.ui.desk.card_words import PARTED
@@ -30,30 +31,28 @@ class ImportPage(Page):
     def __init__(self, office: Office, approved_by: str | None) -> None:
         super().__init__(office)
         self._by = Person(operator=office.operator, approved_by=approved_by)
-        self._path = ""
-        self._table: CardTable | None = None
+        self._file = TableFile(office, self._look_into)
         self._done = 0
-        self._is_reading = False
         self._is_running = False
         self._is_stopping = False
         self._has_ended = False
 
     def view(self) -> OfficeView:
         """Return the file and what is in it, or how far it is."""
-        if self._is_running and self._table is not None:
-            return self._running(self._table)
-        return self._preview()
+        table = self._file.table
+        if self._is_running and table is not None:
+            return self._running(table)
+        return self._preview(table)
 
     def type(self, text: str) -> None:
         """Note the path; what was looked at before is another file's."""
-        self._path = text.strip().strip('"')
-        self._table, self._done, self._has_ended = None, 0, False
+        self._file.call(text)
+        self._done, self._has_ended = 0, False
         self.office.show()
 
     def confirm(self) -> None:
         """Look into the file."""
-        if self._path and not self._is_reading and self._table is None:
-            self._read()
+        self._file.read()
 
     def press(self, row: str, key: str) -> None:  # noqa: ARG002 - rows have no keys
         """Choose a file, look into it, take it over, or stop."""
@@ -76,25 +75,14 @@ class ImportPage(Page):
         self.type(path)
         self.confirm()
 
-    def _read(self) -> None:
-        self._is_reading = True
-        read = self.office.ports.papers.read_file(self._path)
-        self.office.deliver(read, self._look_into, self._failed)
-
-    def _look_into(self, content: bytes) -> None:
+    def _look_into(self, content: bytes) -> Future[CardTable]:
         ports, operator = self.office.ports, self._by.operator
-        looked = ports.ask(
+        return ports.ask(
             lambda books: books.card_desk.read_table(content, ports.currency, operator)
         )
-        self.office.deliver(looked, self._know, self._failed)
-
-    def _know(self, table: CardTable) -> None:
-        self._is_reading = False
-        self._table = table
-        self.office.show()
 
     def _take_more(self) -> None:
-        table, office = self._table, self.office
+        table, office = self._file.table, self.office
         if table is None:
             return
         cards = table.new[self._done : self._done + AT_A_TIME]
@@ -102,7 +90,7 @@ class ImportPage(Page):
             self._is_running, self._is_stopping, self._has_ended = False, False, True
             office.show()
             return
-        asked = TakeCardsOver(cards=cards, source=PurePath(self._path).name, by=self._by)
+        asked = TakeCardsOver(cards=cards, source=self._file.name, by=self._by)
 
         def taken(_: int) -> None:
             self._done += len(cards)
@@ -113,7 +101,7 @@ class ImportPage(Page):
         office.deliver(done, taken, self._failed)
 
     def _failed(self, error: PosError) -> None:
-        self._is_reading, self._is_running, self._is_stopping = False, False, False
+        self._is_running, self._is_stopping = False, False
         if self._done:
             self._has_ended = True
         self.office.tell_error(error)
@@ -126,20 +114,12 @@ class ImportPage(Page):
                 sentence=self._so_far(table),
                 progress=(self._done, len(table.new)),
                 hint=translate("office", "What is taken over stays, also when you stop."),
-                keys=(
-                    KeyView(
-                        key="stop",
-                        text=translate("office", "Stop"),
-                        icon="cross",
-                        is_enabled=not self._is_stopping,
-                    ),
-                ),
+                keys=(stop_key(is_enabled=not self._is_stopping),),
             ),
             is_door=True,  # nobody goes away from what is under way without stopping it
         )
 
-    def _preview(self) -> OfficeView:
-        table = self._table
+    def _preview(self, table: CardTable | None) -> OfficeView:
         sentence, tone = self._sentence(table)
         return OfficeView(
             sheet=ListSheetView(
@@ -148,7 +128,7 @@ class ImportPage(Page):
                 sentence=sentence,
                 tone=tone,
                 field=translate("office", "Path of the file"),
-                field_text=self._path,
+                field_text=self._file.path,
                 rows=() if table is None else self._rows(table),
                 hint=translate(
                     "office",
@@ -206,18 +186,14 @@ class ImportPage(Page):
         )
 
     def _keys(self, table: CardTable | None) -> tuple[KeyView, ...]:
-        browse = KeyView(key="browse", text=translate("office", "Choose a file"), icon="search")
         if self._has_ended:
-            done = translate("office", "Done")
-            return browse, KeyView(key="done", text=done, icon="check", is_loud=True)
+            return done_keys()
         if table is None:
-            may_look = bool(self._path) and not self._is_reading
-            look = translate("office", "Look into it")
-            return browse, KeyView(key="look", text=look, is_loud=True, is_enabled=may_look)
+            return self._file.look_keys()
         take = translate("office", "Take {count} cards over").format(
             count=self.office.money.count(len(table.new))
         )
-        return browse, KeyView(
+        return browse_key(), KeyView(
             key="take",
             text=take,
             icon="check",
