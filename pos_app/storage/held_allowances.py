@@ -1,6 +1,5 @@
 """Rows of the allowances that a till holds, and of what it has asked for and not been answered."""
 
-from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import and_, bindparam, delete, func, insert, literal_column, or_, select, update
@@ -275,11 +274,6 @@ def list_requests(connection: Connection, till_id: TillId) -> tuple[OpenRequest,
         )
         for row in _ASKED.rows(connection, {"till": till_id})
     )
-
-
-def rights_of(held: Sequence[Held]) -> tuple[Allowance, ...]:
-    """Return the allowances alone."""
-    return tuple(one.allowance for one in held)
 
 
 def _held_of(row: Row) -> Held:

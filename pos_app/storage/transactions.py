@@ -1,6 +1,6 @@
 """Rows of movements, reservations and refusals. Movements and refusals are only ever added."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Final, Literal
 
 from sqlalchemy import bindparam, insert, select, update
@@ -31,9 +31,6 @@ MOVEMENT_COLUMNS: Final = (
     wallet_transaction.c.created_by,
 )
 
-_LEFT: Final = tuple(one.name for one in fields(Reservation))
-"""The columns of a reservation, in the order in which its table has them."""
-
 _ADD: Final = Statement(
     insert(wallet_transaction).values(
         {column.name: bindparam(column.name) for column in wallet_transaction.c}
@@ -55,7 +52,6 @@ _THIS_RESERVATION: Final = (
     & (reservation.c.card_id == bindparam("card"))
     & (reservation.c.transaction_id == bindparam("transaction"))
 )
-_FIND_RESERVATION: Final = Statement(select(reservation).where(_THIS_RESERVATION))
 OPEN_RESERVATION: Final = select(reservation.c.transaction_id).where(
     _THIS_RESERVATION, reservation.c.settled_at_ms.is_(None)
 )
@@ -172,15 +168,6 @@ def add_reservation(connection: Connection, pending: Transaction) -> None:
             "settled_at_ms": None,
         },
     )
-
-
-def find_reservation(
-    connection: Connection, account_id: AccountId, card_id: CardId, transaction_id: str
-) -> Reservation | None:
-    """Return what is left of a pending movement; None when there is no such one."""
-    values = {"account": account_id, "card": card_id, "transaction": transaction_id}
-    row = _FIND_RESERVATION.row(connection, values)
-    return None if row is None else Reservation(**dict(zip(_LEFT, row, strict=True)))
 
 
 def resolve_reservation(connection: Connection, resolving: Resolving) -> bool:

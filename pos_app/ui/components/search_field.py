@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy
 from pos_app.ui.components.box import Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.icon_mark import IconMark
-from pos_app.ui.components.text import Tone, restyle
+from pos_app.ui.components.text import Tone
 
 
 class _Line(QLineEdit):
@@ -53,10 +53,6 @@ class SearchField(Row):
         """Show the text without saying that it was typed."""
         if text != self.line.text():
             self.line.setText(text)
-
-    def show_focus(self, *, focused: bool) -> None:
-        """Draw the ring of a field that has the keys."""
-        restyle(self, "focused", "yes" if focused else "no")
 
     def _offer_to_clear(self, _: str) -> None:
         # Not by what changed: whoever heard of it may have emptied the field meanwhile.
