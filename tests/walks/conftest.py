@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from pos_app.domain.sale import GoodsLine
 from pos_app.ui.probe import wait_for
 from tests.walks.counter import Till, opened_till
 from tests.walks.own_central import OwnCentral
@@ -30,7 +31,8 @@ def till(open_till: Till) -> Till:
 
 
 def pieces_of(till: Till) -> int:
-    return sum(line.quantity for line in till.desk.session.sale.lines)
+    lines = till.desk.session.sale.lines
+    return sum(line.quantity for line in lines if isinstance(line, GoodsLine))
 
 
 def _let_it_know_its_scanner(till: Till) -> None:
