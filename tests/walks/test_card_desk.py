@@ -50,7 +50,17 @@ def push(till: Till, name: str) -> None:
     """Press a key once its page has been laid out."""
     wait_for(lambda: shown(till, name) is not None, awaited=name)
     pause(LAID_OUT_MS)
+    # On a busy machine it may be laid out later than that: a finger meets what lies on top.
+    wait_for(lambda: is_on_top(till, name), awaited=f"{name} on top")
     press_at_once(till, name)
+
+
+def is_on_top(till: Till, name: str) -> bool:
+    widget = shown(till, name)
+    if widget is None:
+        return False
+    met = till.window.childAt(widget.mapTo(till.window, widget.rect().center()))
+    return met is not None and (met is widget or widget.isAncestorOf(met))
 
 
 def title(till: Till) -> str:
