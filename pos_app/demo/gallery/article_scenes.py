@@ -1,6 +1,7 @@
 """The pages of the shop's articles: the shelf, one article, and a file of them."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from typing import Final
 
@@ -21,6 +22,7 @@ from pos_app.ui.articles.articles_page import ArticlesPage
 from pos_app.ui.articles.draft import Fact, draft_of, new_draft
 from pos_app.ui.backoffice.choice_page import ChoicePage
 from pos_app.ui.backoffice.office import Office, Page
+from pos_app.ui.backoffice.table_file import TableFile
 
 PATH: Final = "/home/kasse/varer.csv"
 CODE: Final = "4006381333931"
@@ -62,13 +64,27 @@ def _ignored(_: str) -> None:
     pass
 
 
+class _SeenFile(TableFile[ArticleTable]):
+    """A file that was looked into, without a file."""
+
+    def __init__(
+        self,
+        office: Office,
+        look_into: Callable[[bytes], Future[ArticleTable]],
+        table: ArticleTable,
+    ) -> None:
+        super().__init__(office, look_into)
+        self.call(PATH)
+        self._table = table
+
+
 class _SeenImport(ArticleImportPage):
-    """An import at one of its stages, without a file."""
+    """An import at one of its stages."""
 
     def __init__(self, office: Office, table: ArticleTable, kept: Kept | None = None) -> None:
         super().__init__(office, None)
-        self.type(PATH)
-        self._table, self._kept = table, kept
+        self._file = _SeenFile(office, self._look_into, table)
+        self._kept = kept
 
 
 _NEW: Final = tuple(
