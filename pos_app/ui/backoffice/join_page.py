@@ -1,14 +1,13 @@
 """The page on which a till joins a central: by a code from the office, or as an API client."""
 
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.staff import Right
 from pos_app.errors import PosError
 from pos_app.sync.enrolling import Invited, invited_by
-from pos_app.sync.public.joining import Introduced
+from pos_app.ui.backoffice.central_parts import ACCOUNT, ADDRESS, CLIENT, CODE, SECRET, CentralParts
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.sync_words import lost_words
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
@@ -16,23 +15,13 @@ from pos_app.ui.components.text import Tone
 
 translate = QCoreApplication.translate
 
-ADDRESS, CODE, ACCOUNT = "address", "code", "account"
-CLIENT, SECRET = "client", "secret"
-_BY_CODE: Final = (ADDRESS, CODE, ACCOUNT)
-_AS_CLIENT: Final = (ADDRESS, ACCOUNT, CLIENT, SECRET)
-_SECRETS: Final = (CODE, SECRET)
-_SHOWN_OF_SECRET: Final = 4
-
 
 class JoinPage(Page):
     """Shows what joining means, takes where to and the code, and says clearly why not."""
 
     def __init__(self, office: Office) -> None:
         super().__init__(office)
-        self._told: dict[str, str] = dict.fromkeys((*_BY_CODE, *_AS_CLIENT), "")
-        self._told[ACCOUNT] = office.ports.account_id
-        self._asked = _BY_CODE
-        self._asks = ADDRESS
+        self._parts = CentralParts(office.ports.account_id)
         self._typed = ""
         self._is_joining = False
 
@@ -52,7 +41,7 @@ class JoinPage(Page):
                         text=translate("sync", "Join"),
                         icon="online",
                         is_loud=True,
-                        is_enabled=self._invited is not None and not self._is_joining,
+                        is_enabled=self._parts.invitation is not None and not self._is_joining,
                     ),
                     KeyView(key="other", text=self._other(), is_enabled=not self._is_joining),
                 ),
@@ -75,8 +64,8 @@ class JoinPage(Page):
         if scanned is not None:
             self._take(scanned)
             return
-        self._told[self._asks] = typed
-        self._ask_for_the_next()
+        self._parts.tell(typed)
+        self.office.show()
 
     def scan(self, text: str) -> None:
         """Take the invitation that was scanned."""
@@ -91,42 +80,24 @@ class JoinPage(Page):
     def press(self, row: str, key: str) -> None:
         """Change a part, or join once somebody may."""
         if row:
-            self._asks, self._typed = row, ""
+            self._typed = ""
+            self._parts.ask_for(row)
             self.office.show()
         elif key == "other" and not self._is_joining:
-            self._asked = _BY_CODE if self._asked is _AS_CLIENT else _AS_CLIENT
             self._typed = ""
-            self._ask_for_the_next()
-        elif key == "join" and self._invited is not None and not self._is_joining:
+            self._parts.choose_other_way()
+            self.office.show()
+        elif key == "join" and self._parts.invitation is not None and not self._is_joining:
             about = translate("sync", "Join a central")
             self.office.allow(Right.JOIN_CENTRAL, about, lambda _: self._join())
 
-    @property
-    def _invited(self) -> Invited | Introduced | None:
-        told = self._told
-        if not all(told[name] for name in self._asked):
-            return None
-        if self._asked is _AS_CLIENT:
-            return Introduced(told[ADDRESS], told[ACCOUNT], told[CLIENT], told[SECRET])
-        return Invited(told[ADDRESS], told[ACCOUNT], told[CODE])
-
-    def _ask_for_the_next(self) -> None:
-        missing = [name for name in self._asked if not self._told[name]]
-        if missing or self._asks not in self._asked:
-            self._asks = missing[0] if missing else ADDRESS
-        self.office.show()
-
     def _take(self, scanned: Invited) -> None:
-        self._told |= {
-            ADDRESS: scanned.address,
-            CODE: scanned.code,
-            ACCOUNT: scanned.account_id,
-        }
-        self._asked, self._typed = _BY_CODE, ""
+        self._typed = ""
+        self._parts.take(scanned)
         self.office.show()
 
     def _join(self) -> None:
-        invited, office = self._invited, self.office
+        invited, office = self._parts.invitation, self.office
         if invited is None:
             return
         if not office.ports.is_at_rest():
@@ -145,7 +116,7 @@ class JoinPage(Page):
     def _sentence(self) -> str:
         if self._is_joining:
             return translate("sync", "Asking central…")
-        if self._asked is _AS_CLIENT:
+        if self._parts.is_client:
             return translate(
                 "sync", "For a central that knows the wallet API and no tills: type its parts."
             )
@@ -154,7 +125,7 @@ class JoinPage(Page):
         )
 
     def _question(self) -> str:
-        match self._asks:
+        match self._parts.asked:
             case "code":
                 return translate("sync", "The one-time code")
             case "account":
@@ -174,24 +145,20 @@ class JoinPage(Page):
             CLIENT: translate("sync", "API client"),
             SECRET: translate("sync", "Its secret"),
         }
-        shown = dict(self._told)
-        for secret in _SECRETS:
-            if shown[secret]:
-                shown[secret] = "\N{BULLET}" * _SHOWN_OF_SECRET + shown[secret][-_SHOWN_OF_SECRET:]
         change = translate("sync", "Change")
         return tuple(
             RowView(
                 key=name,
-                icon="accepted" if self._told[name] else "pending",
+                icon="accepted" if self._parts.shown(name) else "pending",
                 title=names[name],
-                detail=shown[name] or translate("sync", "not told yet"),
+                detail=self._parts.shown(name) or translate("sync", "not told yet"),
                 keys=(KeyView(key="change", text=change, is_enabled=not self._is_joining),),
             )
-            for name in self._asked
+            for name in self._parts.names
         )
 
     def _other(self) -> str:
-        if self._asked is _AS_CLIENT:
+        if self._parts.is_client:
             return translate("sync", "With a code")
         return translate("sync", "With an API client")
 
@@ -209,7 +176,7 @@ class JoinPage(Page):
             title=translate("sync", "A till with cards of its own cannot join."),
             detail=translate("sync", "What it holds for an earlier life stays reserved there."),
         )
-        if self._asked is _AS_CLIENT:
+        if self._parts.is_client:
             what = replace(
                 what,
                 title=translate("sync", "Its cards will be central's; each is asked about there."),

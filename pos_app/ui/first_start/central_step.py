@@ -9,7 +9,7 @@ from pos_app.domain.ids import checked_account_id
 from pos_app.errors import Refused
 from pos_app.settings import TillSettings
 from pos_app.sync.enrolling import Invited, invited_by
-from pos_app.sync.public.joining import Introduced, Invitation
+from pos_app.ui.backoffice.central_parts import ACCOUNT, ADDRESS, CLIENT, CODE, SECRET, CentralParts
 from pos_app.ui.backoffice.sync_words import lost_words
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.components.text import Tone
@@ -18,10 +18,6 @@ from pos_app.ui.first_start.shop_steps import choice_row
 
 translate = QCoreApplication.translate
 
-_SHOWN_OF_SECRET: Final = 4
-_SECRETS: Final = ("code", "secret")
-_BY_CODE: Final = ("address", "code", "account")
-_AS_CLIENT: Final = ("address", "account", "client", "secret")
 _WAYS_TO_CENTRAL: Final = ("https://", "http://")
 
 
@@ -31,10 +27,7 @@ class CentralStep(Step):
     def __init__(self, setting_up: SettingUp) -> None:
         super().__init__(setting_up)
         self._joins = False
-        self._told: dict[str, str] = dict.fromkeys((*_BY_CODE, *_AS_CLIENT), "")
-        self._told["account"] = TillSettings().account_id
-        self._asked = _BY_CODE
-        self._asks = "address"
+        self._parts = CentralParts(TillSettings().account_id)
         self._typed = ""
 
     @property
@@ -66,7 +59,7 @@ class CentralStep(Step):
                         translate("start", "Its cards are central's, and sell without the line."),
                         is_it=self._joins,
                     ),
-                    *(self._parts() if self._joins else ()),
+                    *(self._part_rows() if self._joins else ()),
                 ),
                 keys=(KeyView(key="other", text=self._other()),) if self._joins else (),
             )
@@ -79,11 +72,11 @@ class CentralStep(Step):
                 self._joins = row == "join"
             case "":
                 if key == "other":
-                    self._asked = _BY_CODE if self._asked is _AS_CLIENT else _AS_CLIENT
                     self._typed = ""
-                    self._ask_for_the_next()
+                    self._parts.choose_other_way()
             case _:
-                self._asks, self._typed = row, ""
+                self._typed = ""
+                self._parts.ask_for(row)
         self._note()
 
     def type(self, text: str) -> None:
@@ -111,47 +104,28 @@ class CentralStep(Step):
             self._take(scanned)
 
     def _take(self, scanned: Invited) -> None:
-        self._joins, self._asked = True, _BY_CODE
-        self._told |= {
-            "address": scanned.address,
-            "code": scanned.code,
-            "account": scanned.account_id,
-        }
-        self._ask_for_the_next()
+        self._joins = True
+        self._parts.take(scanned)
         self._note()
 
     def _take_part(self, typed: str) -> None:
-        why_not = _why_not(self._asks, typed)
+        why_not = _why_not(self._parts.asked, typed)
         if why_not:
             self._typed = typed
             self.setting_up.tell(why_not, Tone.DECLINED)
             return
-        self._told[self._asks] = typed
-        self._ask_for_the_next()
+        self._parts.tell(typed)
         self._note()
-
-    def _ask_for_the_next(self) -> None:
-        missing = [name for name in self._asked if not self._told[name]]
-        if missing or self._asks not in self._asked:
-            self._asks = missing[0] if missing else "address"
 
     def _note(self) -> None:
         self.setting_up.secrets = structs.replace(
-            self.setting_up.secrets, invited=self._invited() if self._joins else None
+            self.setting_up.secrets, invited=self._parts.invitation if self._joins else None
         )
-
-    def _invited(self) -> Invitation | None:
-        told = self._told
-        if not all(told[name] for name in self._asked):
-            return None
-        if self._asked is _AS_CLIENT:
-            return Introduced(told["address"], told["account"], told["client"], told["secret"])
-        return Invited(told["address"], told["account"], told["code"])
 
     def _sentence(self) -> str:
         if not self._joins:
             return translate("start", "A till that stays alone can join later, by Ctrl+F10.")
-        if self._asked is _AS_CLIENT:
+        if self._parts.is_client:
             return translate(
                 "sync", "For a central that knows the wallet API and no tills: type its parts."
             )
@@ -160,12 +134,12 @@ class CentralStep(Step):
         )
 
     def _other(self) -> str:
-        if self._asked is _AS_CLIENT:
+        if self._parts.is_client:
             return translate("sync", "With a code")
         return translate("sync", "With an API client")
 
     def _question(self) -> str:
-        match self._asks:
+        match self._parts.asked:
             case "code":
                 return translate("start", "The one-time code")
             case "account":
@@ -177,30 +151,26 @@ class CentralStep(Step):
             case _:
                 return translate("start", "Where central answers: https://...")
 
-    def _parts(self) -> tuple[RowView, ...]:
+    def _part_rows(self) -> tuple[RowView, ...]:
         names = {
-            "address": translate("start", "Address of central"),
-            "code": translate("start", "One-time code"),
-            "account": translate("start", "Account"),
-            "client": translate("sync", "API client"),
-            "secret": translate("sync", "Its secret"),
+            ADDRESS: translate("start", "Address of central"),
+            CODE: translate("start", "One-time code"),
+            ACCOUNT: translate("start", "Account"),
+            CLIENT: translate("sync", "API client"),
+            SECRET: translate("sync", "Its secret"),
         }
-        shown = dict(self._told)
-        for secret in _SECRETS:
-            if shown[secret]:
-                shown[secret] = "\N{BULLET}" * _SHOWN_OF_SECRET + shown[secret][-_SHOWN_OF_SECRET:]
         change = translate("start", "Change")
         parts = tuple(
             RowView(
                 key=name,
-                icon="accepted" if self._told[name] else "pending",
+                icon="accepted" if self._parts.shown(name) else "pending",
                 title=names[name],
-                detail=shown[name] or translate("start", "not told yet"),
+                detail=self._parts.shown(name) or translate("start", "not told yet"),
                 keys=(KeyView(key="change", text=change),),
             )
-            for name in self._asked
+            for name in self._parts.names
         )
-        return (*parts, _what_is_lost()) if self._asked is _AS_CLIENT else parts
+        return (*parts, _what_is_lost()) if self._parts.is_client else parts
 
 
 def _what_is_lost() -> RowView:
@@ -214,9 +184,9 @@ def _what_is_lost() -> RowView:
 
 def _why_not(part: str, typed: str) -> str:
     """Return why a part cannot be right, nothing where it can."""
-    if part == "address" and not typed.startswith(_WAYS_TO_CENTRAL):
+    if part == ADDRESS and not typed.startswith(_WAYS_TO_CENTRAL):
         return translate("start", "The address of a central begins with https://.")
-    if part == "account":
+    if part == ACCOUNT:
         try:
             checked_account_id(typed)
         except Refused:
