@@ -2,11 +2,12 @@
 
 import re
 from pathlib import Path
-from typing import Final
+from typing import Final, get_args
 
 import click
 
 from pos_app.cli.options import FOLDER
+from pos_app.settings import Language
 
 SIZE: Final = re.compile(r"(\d{3,5})x(\d{3,5})")
 LOOKS: Final = ("light", "dark", "contrast")
@@ -31,7 +32,7 @@ class SizeType(click.ParamType[tuple[int, int]]):
 @click.argument("folder", type=FOLDER)
 @click.option(
     "--language",
-    type=click.Choice(["en", "nb", "sv", "da", "de", "fi", "pseudo"]),
+    type=click.Choice([*get_args(Language), "pseudo"]),
     default="en",
     show_default=True,
     help="What the screens say; pseudo is longer and accented, to see what clips.",

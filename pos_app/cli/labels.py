@@ -3,11 +3,12 @@
 import csv
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import click
 
 from pos_app.cli.options import FILE, FOLDER
+from pos_app.settings import Language
 
 if TYPE_CHECKING:
     from pos_app.printing.card_face import SheetCard
@@ -23,7 +24,7 @@ locale_option = click.option("--locale", default="nb_NO", show_default=True)
 language_option = click.option(
     "--language",
     default=None,
-    type=click.Choice(["en", "nb", "sv", "da", "de", "fi"]),
+    type=click.Choice(get_args(Language)),
     help="Of the words on the sheet; the locale's unless it is said.",
 )
 

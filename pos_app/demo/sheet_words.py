@@ -7,6 +7,7 @@ from typing import Final
 from babel import Locale
 
 from pos_app.demo.cards import Situation, TokenKind
+from pos_app.printing.vocabulary import languages_of_paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,16 +199,9 @@ FINNISH: Final = SheetWords(
     pin="PIN {pin}",
 )
 
-LANGUAGES: Final[Mapping[str, SheetWords]] = {
-    "nb": NORWEGIAN,
-    "nn": NORWEGIAN,
-    "no": NORWEGIAN,
-    "sv": SWEDISH,
-    "da": DANISH,
-    "de": GERMAN,
-    "fi": FINNISH,
-    "en": ENGLISH,
-}
+LANGUAGES: Final = languages_of_paper(
+    en=ENGLISH, nb=NORWEGIAN, sv=SWEDISH, da=DANISH, de=GERMAN, fi=FINNISH
+)
 
 
 def sheet_words_of(locale: Locale) -> SheetWords:

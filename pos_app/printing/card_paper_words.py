@@ -1,12 +1,11 @@
 """The words of statements and slips of cards in the languages of our shops."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from babel import Locale
 
 from pos_app.printing import finnish, german
-from pos_app.printing.vocabulary import CardWords
+from pos_app.printing.vocabulary import CardWords, languages_of_paper
 
 NORWEGIAN: Final = CardWords(
     statement="Kontoutskrift for kort",
@@ -76,16 +75,9 @@ ENGLISH: Final = CardWords(
     keep_it="Look after this as you do after cash.",
     keep_pin="Keep the PIN apart from the card.",
 )
-LANGUAGES: Final[Mapping[str, CardWords]] = {
-    "nb": NORWEGIAN,
-    "nn": NORWEGIAN,
-    "no": NORWEGIAN,
-    "sv": SWEDISH,
-    "da": DANISH,
-    "de": german.CARD_WORDS,
-    "fi": finnish.CARD_WORDS,
-    "en": ENGLISH,
-}
+LANGUAGES: Final = languages_of_paper(
+    en=ENGLISH, nb=NORWEGIAN, sv=SWEDISH, da=DANISH, de=german.CARD_WORDS, fi=finnish.CARD_WORDS
+)
 
 
 def card_words_of(locale: Locale) -> CardWords:

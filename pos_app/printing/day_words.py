@@ -1,12 +1,11 @@
 """The words of reports, returns and gift receipts in the languages of our shops."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from babel import Locale
 
 from pos_app.printing import finnish, german
-from pos_app.printing.vocabulary import DayWords
+from pos_app.printing.vocabulary import DayWords, languages_of_paper
 
 NORWEGIAN: Final = DayWords(
     x_report="X-rapport",
@@ -236,16 +235,9 @@ ENGLISH: Final = DayWords(
     gift_note="Bring this if the gift is to be exchanged.",
     training_mark="TRAINING",
 )
-LANGUAGES: Final[Mapping[str, DayWords]] = {
-    "nb": NORWEGIAN,
-    "nn": NORWEGIAN,
-    "no": NORWEGIAN,
-    "sv": SWEDISH,
-    "da": DANISH,
-    "de": german.DAY_WORDS,
-    "fi": finnish.DAY_WORDS,
-    "en": ENGLISH,
-}
+LANGUAGES: Final = languages_of_paper(
+    en=ENGLISH, nb=NORWEGIAN, sv=SWEDISH, da=DANISH, de=german.DAY_WORDS, fi=finnish.DAY_WORDS
+)
 
 
 def day_words_of(locale: Locale) -> DayWords:

@@ -2,9 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from pos_app.domain.sale import LoadKind
 from pos_app.domain.tender import Approval
+
+Spoken = TypeVar("Spoken")
+
+
+def languages_of_paper(
+    *, en: Spoken, nb: Spoken, sv: Spoken, da: Spoken, de: Spoken, fi: Spoken
+) -> Mapping[str, Spoken]:
+    """Return the words by the language of a locale; all that is Norwegian is spoken as bokmål."""
+    return {"nb": nb, "nn": nb, "no": nb, "sv": sv, "da": da, "de": de, "fi": fi, "en": en}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """The words of our paper in the languages of our shops, and English for every other."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from babel import Locale
@@ -8,7 +7,7 @@ from babel import Locale
 from pos_app.domain.sale import LoadKind
 from pos_app.domain.tender import Approval
 from pos_app.printing import finnish, german
-from pos_app.printing.vocabulary import Words
+from pos_app.printing.vocabulary import Words, languages_of_paper
 
 NORWEGIAN: Final = Words(
     receipt="Salgskvittering",
@@ -198,16 +197,9 @@ ENGLISH: Final = Words(
     ),
 )
 
-LANGUAGES: Final[Mapping[str, Words]] = {
-    "nb": NORWEGIAN,
-    "nn": NORWEGIAN,
-    "no": NORWEGIAN,
-    "sv": SWEDISH,
-    "da": DANISH,
-    "de": german.WORDS,
-    "fi": finnish.WORDS,
-    "en": ENGLISH,
-}
+LANGUAGES: Final = languages_of_paper(
+    en=ENGLISH, nb=NORWEGIAN, sv=SWEDISH, da=DANISH, de=german.WORDS, fi=finnish.WORDS
+)
 
 
 def words_of(locale: Locale) -> Words:
