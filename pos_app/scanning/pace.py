@@ -192,9 +192,9 @@ def hold_ms(strokes: Sequence[Stroke], profile: Profile) -> float:
 
     A key that comes later than that, but not later than patience lasts, is of the same scan.
     """
-    if len(strokes) == 1 and strokes[0].key.erasable and profile.letter_hold_ms is not None:
-        return profile.letter_hold_ms
-    return patience_ms(strokes, profile)
+    is_letter = len(strokes) == 1 and strokes[0].key.erasable
+    letter_ms = profile.letter_hold_ms if is_letter else None
+    return patience_ms(strokes, profile) if letter_ms is None else letter_ms
 
 
 def _paces_kept(strokes: Sequence[Stroke], profile: Profile) -> list[Pace]:
