@@ -174,7 +174,7 @@ class Counter:
         if theme is not None and (self._page is None or theme != "system"):
             self._theme.choose(theme)  # only now: what is dressed costs more to change
         self._page = None
-        self.window.show()
+        self.window.appear()
         if self._switch is not None:
             workplace.show_switch(self._switch)
         self._standing.show_on(workplace)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import delete
@@ -40,6 +40,16 @@ class MainWindow(QWidget):
         self.setMinimumSize(SMALLEST * scale_for(extent_of(screen)))
         self.resize(screen.availableSize())  # where nobody maximises
         self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def appear(self) -> None:
+        """Show the window as it will stay: laid out before it is seen, and painted once.
+
+        Qt puts off the last of the layout, and to say that each widget has to be painted, until a
+        system that shows a window at once has had the whole of it painted.
+        """
+        self.show()
+        for put_off in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateLater):
+            QCoreApplication.sendPostedEvents(None, put_off.value)
 
     def show_workplace(self, workplace: QWidget) -> None:
         """Put the workplace in the place of the one before, which is let go."""

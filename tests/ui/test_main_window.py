@@ -1,10 +1,11 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from pos_app.ui.application import later
 from pos_app.ui.main_window import SMALLEST, MainWindow
 
 
@@ -47,3 +48,25 @@ def test_a_till_takes_all_of_the_screen_that_there_is(qtbot: QtBot) -> None:
     window.fill_screen()
     window.show()
     assert window.size() == QGuiApplication.primaryScreen().availableSize().expandedTo(SMALLEST)
+
+
+class _Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.count += 1
+        return super().eventFilter(watched, event)
+
+
+def test_a_window_that_appears_is_painted_once(qtbot: QtBot) -> None:
+    words, paints = QLabel("Milk"), _Paints()
+    words.installEventFilter(paints)
+    window = MainWindow(words)
+    qtbot.addWidget(window)
+    later(0, window.appear)  # as the till does: from within an event that was posted
+    qtbot.waitUntil(lambda: paints.count > 0)
+    QCoreApplication.sendPostedEvents()
+    assert paints.count == 1
