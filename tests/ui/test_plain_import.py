@@ -14,6 +14,49 @@ load_qt()
 assert builtins.__import__ is before
 """
 
+READY: Final = """
+import sys
+finders = list(sys.meta_path)
+from pos_app.ui.plain_import import ASKED_FOR_LATER, load_qt
+load_qt()
+import PySide6.QtWidgets
+assert sys.meta_path == finders, "Python looks elsewhere for modules"
+"""
+
+UNREAD: Final = (
+    READY
+    + """
+used = "shibokensupport.signature.importhandler"  # with each part of Qt that is imported
+for name in ASKED_FOR_LATER - {used}:
+    assert type(sys.modules[name]).__name__ == "_LazyModule", f"{name} was read"
+"""
+)
+
+WRONG_CALL: Final = """
+from PySide6.QtCore import QObject
+try:
+    QObject().setObjectName(1)
+except TypeError as error:
+    print(error)
+"""
+
+
+def run(program: str) -> str:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", program], check=True, capture_output=True, text=True
+    ).stdout
+
 
 def test_qt_leaves_the_import_of_python_where_it_was() -> None:
-    subprocess.run([sys.executable, "-c", LOADED], check=True)
+    run(LOADED)
+
+
+def test_what_tells_signatures_is_not_read_before_it_is_asked() -> None:
+    run(UNREAD)
+
+
+def test_a_wrong_call_is_told_what_would_be_right_as_qt_tells_it() -> None:
+    told = run(READY + WRONG_CALL)
+
+    assert "setObjectName(name: str" in told
+    assert told == run(WRONG_CALL)
