@@ -11,74 +11,49 @@ import. Nobody here wishes another spelling, and its looking took a tenth. Pytho
 
 import builtins
 import sys
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
 from importlib import import_module
-from importlib.machinery import ModuleSpec
-from importlib.util import LazyLoader
-from types import ModuleType
-from typing import TYPE_CHECKING, Final, SupportsIndex
+from typing import Final
 
-if TYPE_CHECKING:
-    from _typeshed.importlib import MetaPathFinderProtocol
+from pos_app.late_modules import read_when_used
 
-ASKED_FOR_LATER: Final = frozenset(
-    f"shibokensupport.signature.{name}"
-    for name in (
-        "errorhandler",
-        "importhandler",
-        "layout",
-        "lib.enum_sig",
-        "lib.pyi_generator",
-        "lib.tool",
-        "parser",
-    )
+_MAPPING: Final = "shibokensupport.signature.mapping"
+READ_WHEN_USED: Final = frozenset(
+    {
+        _MAPPING,
+        *(
+            f"shibokensupport.signature.{name}"
+            for name in (
+                "errorhandler",
+                "importhandler",
+                "layout",
+                "lib.enum_sig",
+                "lib.pyi_generator",
+                "lib.tool",
+                "parser",
+            )
+        ),
+    }
 )
-"""The parts that are loaded late; a name that PySide6 no longer has changes nothing.
-
-Not `mapping`: what makes the sentence of a wrong call reads it from C, which loads nothing.
-"""
 
 
 def load_qt() -> None:
     """Import Qt; whoever has done so before changes nothing with it."""
     plain = builtins.__import__
-    with _signatures_when_asked_for():
-        import_module("shiboken6")  # before PySide6, or it looks into each part at once
+    with read_when_used(READ_WHEN_USED):
+        import_module("shiboken6")
     import_module("PySide6.QtCore")
     builtins.__import__ = plain
+    _let_wrong_calls_read_the_mapping()
 
 
-@contextmanager
-def _signatures_when_asked_for() -> Generator[None]:
-    before = sys.meta_path
-    sys.meta_path = _MetaPath(before)
-    try:
-        yield
-    finally:
-        sys.meta_path = before
+def _let_wrong_calls_read_the_mapping() -> None:
+    """Stand for the one function that PySide6 takes out of a module without asking for it."""
+    mapping = sys.modules.get(_MAPPING)
+    if mapping is None or "update_mapping" in mapping.__dict__:
+        return
 
+    def update_mapping() -> object:
+        del mapping.__dict__["update_mapping"]
+        return mapping.update_mapping()
 
-class _MetaPath(list["MetaPathFinderProtocol"]):
-    """Where Python looks for modules, while PySide6 puts its own finder there for a moment."""
-
-    def insert(self, index: SupportsIndex, finder: "MetaPathFinderProtocol", /) -> None:
-        super().insert(index, _LateFinder(finder))
-
-    def remove(self, finder: "MetaPathFinderProtocol", /) -> None:
-        super().remove(next(late for late in self if getattr(late, "stands_for", late) is finder))
-
-
-class _LateFinder:
-    """Finds what another finder does, but has what can wait loaded when it is asked for."""
-
-    def __init__(self, finder: "MetaPathFinderProtocol") -> None:
-        self.stands_for = finder
-
-    def find_spec(
-        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None, /
-    ) -> ModuleSpec | None:
-        spec = self.stands_for.find_spec(name, path, target)
-        if spec is not None and spec.loader is not None and name in ASKED_FOR_LATER:
-            spec.loader = LazyLoader(spec.loader)
-        return spec
+    mapping.__dict__["update_mapping"] = update_mapping

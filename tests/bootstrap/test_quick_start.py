@@ -12,6 +12,21 @@ assert not gc.isenabled(), "what a start makes is looked through"
 assert builtins.__import__ is before, "Qt looks at every import"
 """
 
+UNREAD: Final = """
+import sys
+from pos_app.bootstrap.quick_start import READ_WHEN_USED, begin_quickly
+begin_quickly()
+import pos_app.bootstrap.counter, pos_app.bootstrap.workplace
+for name in READ_WHEN_USED:
+    module = sys.modules.get(name)
+    assert module is None or "__getattr__" in vars(module), f"{name} was read"
+assert "typing_extensions" not in sys.modules
+"""
+
 
 def test_nothing_is_in_the_way_of_what_a_start_imports_and_makes() -> None:
     subprocess.run([sys.executable, "-c", BEGUN], check=True)
+
+
+def test_what_others_import_by_the_way_is_not_read_before_a_till_sells() -> None:
+    subprocess.run([sys.executable, "-c", UNREAD], check=True)

@@ -17,7 +17,7 @@ assert builtins.__import__ is before
 READY: Final = """
 import sys
 finders = list(sys.meta_path)
-from pos_app.ui.plain_import import ASKED_FOR_LATER, load_qt
+from pos_app.ui.plain_import import READ_WHEN_USED, load_qt
 load_qt()
 import PySide6.QtWidgets
 assert sys.meta_path == finders, "Python looks elsewhere for modules"
@@ -27,8 +27,8 @@ UNREAD: Final = (
     READY
     + """
 used = "shibokensupport.signature.importhandler"  # with each part of Qt that is imported
-for name in ASKED_FOR_LATER - {used}:
-    assert type(sys.modules[name]).__name__ == "_LazyModule", f"{name} was read"
+for name in READ_WHEN_USED - {used}:
+    assert "__getattr__" in vars(sys.modules[name]), f"{name} was read"
 """
 )
 
