@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final
+from typing import Final, cast
 
-from PySide6.QtCore import Property, QSize, QTimer, Signal
+from PySide6.QtCore import Property, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +36,7 @@ class _Shelf(QWidget):
         self.setObjectName("shelf")
         self.tiles: list[ArticleTile] = []
         self.shown = 0
+        self.has_place = False
         self.in_sight = 1
         self.gap = 0
         self.foot = 0
@@ -49,9 +50,10 @@ class _Shelf(QWidget):
         columns = self._columns_in(self.width(), least)
         width = (self.width() - (columns - 1) * self.gap) // columns
         pitch = least.height() + self.gap
-        self.in_sight = columns * (1 + -(-self._pane.height() // pitch))
-        if len(self.tiles) < min(self.in_sight, self.shown):
-            self.lacking.emit()
+        if self.has_place:
+            self.in_sight = columns * (1 + -(-self._pane.height() // pitch))
+            if len(self.tiles) < min(self.in_sight, self.shown):
+                self.lacking.emit()
         for number, tile in enumerate(self.tiles[: self.shown]):
             row, column = divmod(number, columns)
             tile.setGeometry(column * (width + self.gap), row * pitch, width, least.height())
@@ -122,10 +124,21 @@ class TileGrid(Sliding):
         self._shelf.arrange()
         self.verticalScrollBar().setValue(0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """Let it be known how far there is to slide before the room is shared with a scroll bar."""
-        self._shelf.be_high_enough(self.viewport().width())
+        if event.type() == QEvent.Type.Resize:
+            room = cast("QResizeEvent", event).size()
+            self._shelf.be_high_enough(room.width())
+            beyond = max(0, self._shelf.minimumHeight() - room.height())
+            self.verticalScrollBar().setRange(0, beyond)  # Qt would only after the sharing
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the room once it is known how much there is."""
         super().resizeEvent(event)
+        if not self._shelf.has_place:
+            self._shelf.has_place = True
+            self._shelf.arrange()
 
     def leave_room(self, height: int) -> None:
         """Let the last row be scrolled clear of what floats over the foot of the shelf."""

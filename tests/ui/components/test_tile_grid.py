@@ -69,6 +69,23 @@ def test_a_shelf_that_was_not_seen_yet_begins_with_the_tiles_in_sight(
     assert [tile.geometry() for tile in shown(new)] == [tile.geometry() for tile in shown(grid)]
 
 
+def test_the_room_is_shared_with_a_scroll_bar_before_the_first_paint(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    new = TileGrid()
+    qtbot.addWidget(new)
+    new.show_tiles(views(60), lambda _: None)
+    Theme(qapp, "light").apply()  # as a start does: only once there is a shelf
+    new.resize(520, 440)
+    new.show()
+    width = new.viewport().width()
+    assert new.verticalScrollBar().isVisible()
+    assert width < new.width()
+    QApplication.processEvents()
+    assert new.viewport().width() == width
+    assert len(shown(new)) == 12, "no more tiles than there are places"
+
+
 def test_every_tile_is_large_enough_for_a_finger(grid: TileGrid) -> None:
     grid.show_tiles(views(7), lambda _: None)
     assert all(tile.width() >= 56 and tile.height() >= 56 for tile in shown(grid))
