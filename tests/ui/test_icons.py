@@ -24,6 +24,15 @@ def test_an_icon_that_is_not_there_is_an_error(qtbot: QtBot) -> None:  # noqa: A
         icon_pixmap("no-such-icon", QColor("#000000"), 24, 1.0)
 
 
+def test_an_icon_is_read_once_for_all_its_colours_and_sizes(
+    qtbot: QtBot,  # noqa: ARG001
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tinted_icon("gift", QColor("#ff0000"), QColor("#00ff00"), 24, 1.0)
+    monkeypatch.setattr("pos_app.ui.icons.resource", lambda *_: pytest.fail("read again"))
+    assert colours_of("gift", "#0000ff") == {"#0000ff"}
+
+
 def test_an_icon_is_sharp_on_a_dense_screen(qtbot: QtBot) -> None:  # noqa: ARG001
     pixmap = icon_pixmap("check", QColor("#000000"), 24, 2.0)
     assert pixmap.width() == 48

@@ -1,12 +1,12 @@
 """An icon on its own: its colour and size come from the style sheet."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_app.ui.components.painted import colour, size
 from pos_app.ui.components.text import Tone, restyle
-from pos_app.ui.icons import paint_icon
+from pos_app.ui.icons import icon_pixmap
 
 
 class IconMark(QWidget):
@@ -21,6 +21,7 @@ class IconMark(QWidget):
         self._ink = QColor()
         self._ink_disabled = QColor()
         self._extent = 0
+        self._face: tuple[object, QPixmap] | None = None
 
     @property
     def icon(self) -> str:
@@ -39,12 +40,14 @@ class IconMark(QWidget):
         return QSize(self._extent, self._extent)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the strokes in the ink of the style sheet."""
-        painter = QPainter(self)
+        """Paint the strokes in the ink of the style sheet; the same as last time cost a copy."""
         side = min(self.width(), self.height())
-        left, top = (self.width() - side) / 2, (self.height() - side) / 2
         ink = self._ink if self.isEnabled() else self._ink_disabled
-        paint_icon(painter, self._icon, QRectF(left, top, side, side), ink)
+        look = self._icon, ink.rgba(), side, self.devicePixelRatio()
+        if self._face is None or self._face[0] != look:
+            self._face = look, icon_pixmap(self._icon, ink, side, self.devicePixelRatio())
+        left, top = (self.width() - side) // 2, (self.height() - side) // 2
+        QPainter(self).drawPixmap(left, top, self._face[1])
 
     ink = colour("_ink")
     inkDisabled = colour("_ink_disabled")
