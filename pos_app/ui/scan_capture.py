@@ -7,15 +7,15 @@ delivered to nobody.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import monotonic
 from typing import Final, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from pos_app.domain.value import value
 from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.layouts import GROUP_SEPARATOR
 from pos_app.scanning.verdict import Fate, Verdict
@@ -46,7 +46,7 @@ RIGHT_BRACKET: Final = 27
 """The PC scan code of the right bracket on a US keyboard."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value
 class _Captured:
     """A key event of our own and what was to get it."""
 
@@ -142,17 +142,17 @@ class ScanCapture(QObject):
         if self._record is not None and key.name is not KeyName.OTHER:
             self._record(key)
             return True
-        if self._record is None and self._is_scan_by_paste(key_event):
+        if self._record is None and self._is_scan_by_paste(key_event, key.name):
             return True
         fate = self._obey(self._recogniser.on_key(key))
         return fate is not Fate.PASSES
 
-    def _is_scan_by_paste(self, event: QKeyEvent) -> bool:
+    def _is_scan_by_paste(self, event: QKeyEvent, name: KeyName) -> bool:
         if event.type() == QEvent.Type.KeyRelease:
             was_pasted = event.key() == self._pasting
             self._pasting = None if was_pasted else self._pasting
             return was_pasted
-        if self._is_code is None or not event.matches(QKeySequence.StandardKey.Paste):
+        if self._is_code is None or name is not KeyName.OTHER or not _is_paste(event):
             return False
         text = QGuiApplication.clipboard().text().strip()
         if not self._is_code(text):
@@ -253,6 +253,12 @@ def name_of(event: QKeyEvent) -> KeyName:
         if len(event.text()) == 1 and event.text().isprintable()
         else KeyName.OTHER
     )
+
+
+def _is_paste(event: QKeyEvent) -> bool:
+    from PySide6.QtGui import QKeySequence  # a long list, which no key of a scanner is on
+
+    return event.matches(QKeySequence.StandardKey.Paste)
 
 
 def is_separator(event: QKeyEvent) -> bool:

@@ -23,6 +23,13 @@ for name in READ_WHEN_USED:
 assert "typing_extensions" not in sys.modules
 """
 
+NAMED: Final = """
+import pos_app.bootstrap.counter, pos_app.bootstrap.workplace
+from PySide6 import QtGui
+assert "QPainter" in vars(QtGui), "Qt makes its classes as they are named"
+assert "QKeySequence" not in vars(QtGui), "a long list is made that no scan asks"
+"""
+
 
 def test_nothing_is_in_the_way_of_what_a_start_imports_and_makes() -> None:
     subprocess.run([sys.executable, "-c", BEGUN], check=True)
@@ -30,3 +37,7 @@ def test_nothing_is_in_the_way_of_what_a_start_imports_and_makes() -> None:
 
 def test_what_others_import_by_the_way_is_not_read_before_a_till_sells() -> None:
     subprocess.run([sys.executable, "-c", UNREAD], check=True)
+
+
+def test_a_start_names_nothing_of_qt_that_costs_much_and_no_scan_needs() -> None:
+    subprocess.run([sys.executable, "-c", NAMED], check=True)
