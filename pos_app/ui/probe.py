@@ -211,6 +211,8 @@ def find_saying(window: QWidget, name: str, text: str) -> QWidget | None:
 
 @value
 class _Stroke:
+    """One key, with the character it makes."""
+
     key: Qt.Key
     text: str
     shifted: bool = False
