@@ -4,7 +4,6 @@
 of `perf_counter_ns` the window was painted, the books were open and the scanned line was painted.
 """
 
-import json
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -26,7 +25,7 @@ def main(data: Path, code: str) -> None:
     counter = counter_of_the_program(data)
     counter.start()
     try:
-        # Loaded only now: no till starts with it.
+        # Loaded only now, as all that measures: no till starts with it.
         from pos_app.ui.probe import PaintWatch, type_scan, wait_for, when_painted
 
         when_painted(counter.window, lambda at_ns: moments.setdefault("window", at_ns))
@@ -42,6 +41,9 @@ def main(data: Path, code: str) -> None:
         screen.leave_at_rest()
     finally:
         counter.close()
+
+    import json
+
     sys.stdout.write(json.dumps(moments | watch.painted_ns))
 
 

@@ -20,6 +20,7 @@ _MAPPING: Final = "shibokensupport.signature.mapping"
 READ_WHEN_USED: Final = frozenset(
     {
         _MAPPING,
+        "shibokensupport.feature",
         *(
             f"shibokensupport.signature.{name}"
             for name in (
