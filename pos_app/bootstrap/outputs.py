@@ -1,6 +1,5 @@
 """What becomes of receipts, off the UI thread: files in the data folder and printed paper."""
 
-import hashlib
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -221,8 +220,10 @@ def safe_name(name: str) -> str:
 
 def name_of_batch(name: str) -> str:
     """Return the name of a batch's files: two batches never share one, for codes are told once."""
+    from hashlib import sha256
+
     safe = safe_name(name).lower()
-    return safe if safe == name else f"{safe}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    return safe if safe == name else f"{safe}-{sha256(name.encode()).hexdigest()[:8]}"
 
 
 def _read_file(path: str) -> bytes:

@@ -1,6 +1,5 @@
 """Metadata: what a caller wrote beside a card or a movement, kept exactly as JSON gives it back."""
 
-import json
 import math
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
@@ -24,6 +23,8 @@ def no_metadata() -> Metadata:
 
 def canonical_json(value: object) -> str:
     """Return JSON in one spelling, so that equal is the same: sorted keys, no spaces, ASCII."""
+    import json  # noqa: PLC0415 - a till writes none of it before its first scan
+
     return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
@@ -45,6 +46,8 @@ def metadata_of(text: str) -> Metadata:
     """Return the metadata that `metadata_text` wrote."""
     if text == "{}":
         return NO_METADATA
+    import json  # noqa: PLC0415 - as above
+
     return MappingProxyType(cast("dict[str, object]", json.loads(text)))
 
 

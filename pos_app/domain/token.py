@@ -21,7 +21,7 @@ DEFAULT_PREFIX: Final = "DINCARD:"
 SYMBOLS: Final = "@#$%&*+-=?!"
 """Characters of Code 128 set B that need no escape in a URL path, JSON or a shell's history."""
 
-UUID_PATTERN: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
+UUID_PATTERN: Final = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
 Draw = Callable[[int], int]
 """Returns a uniformly drawn integer in 0..n-1; the only source of chance in a generated value."""
@@ -140,7 +140,7 @@ def masked(value: str, prefix: str = DEFAULT_PREFIX) -> str:
     """
     kept = value[: len(prefix)] if prefix and value.startswith(prefix) else ""
     body = value[len(kept) :]
-    if UUID_PATTERN.fullmatch(body):
+    if re.fullmatch(UUID_PATTERN, body):
         shown = {19, 20, *range(31, 36)}
     else:
         tail = 4 if len(body) >= 12 else 2  # noqa: PLR2004 - told in the docstring
@@ -169,7 +169,7 @@ class ArticleCode:
     value: str
 
 
-AIM_PREFIX: Final = re.compile(r"\][A-Za-z][0-9A-Za-z]", re.ASCII)
+AIM_PREFIX: Final = r"\][A-Za-z][0-9A-Za-z]"
 GTIN_LENGTHS: Final = (8, 12, 13)
 _END_OF_TRADE_NUMBER: Final = 16
 
@@ -182,7 +182,7 @@ def read_scan(text: str) -> CardToken | ArticleCode:
     AIM symbology prefix are the scanner's and fall away.
     """
     stripped = text.strip()
-    value = AIM_PREFIX.sub("", stripped, count=1) if stripped.startswith("]") else stripped
+    value = re.sub(AIM_PREFIX, "", stripped, count=1) if stripped.startswith("]") else stripped
     is_short_number = len(value) < SHORTEST_TOKEN and value.isascii() and value.isdigit()
     if is_short_number or _is_trade_number(value):
         return ArticleCode(value)

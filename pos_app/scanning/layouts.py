@@ -71,7 +71,7 @@ _US_BY_SCAN_CODE: Final = {
     _SPACE: (" ", " "),
 }
 
-_AIM: Final = re.compile(r"\]([A-Za-z])([0-9A-Za-z])", re.ASCII)
+_AIM: Final = r"\]([A-Za-z])([0-9A-Za-z])"
 _SYMBOLOGY_BY_AIM: Final = {"C": Symbology.CODE_128, "Q": Symbology.QR, "E": Symbology.EAN_13}
 
 
@@ -165,7 +165,7 @@ def _by_layout(typed: str, meant: Mapping[str, str]) -> str | None:
 
 def without_aim(text: str) -> Spelling:
     """Return the text without its AIM prefix, and the symbology that the prefix tells."""
-    prefix = _AIM.match(text)
+    prefix = re.match(_AIM, text) if text.startswith("]") else None
     if prefix is None:
         return Spelling(text)
     kind, modifier = prefix.groups()

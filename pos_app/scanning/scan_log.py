@@ -7,18 +7,18 @@ which leaves what a keyboard layout breaks, the signs, to be seen.
 import re
 from collections import deque
 from collections.abc import Iterable
-from statistics import median
 from typing import Final
 
 from pos_app.domain.token import ArticleCode, masked, read_scan
 from pos_app.domain.value import value
 from pos_app.errors import Refused
 from pos_app.scanning.keys import Key, KeyName
+from pos_app.scanning.pace import median
 from pos_app.scanning.source import Scan, ScanKind
 from pos_app.scanning.verdict import WedgeScan
 
 KEPT: Final = 20
-_SECRET: Final = re.compile(r"[0-9A-Za-zÀ-ž]")
+_STARRED: Final = r"[0-9A-Za-zÀ-ž]"
 _KEYS: Final = {
     KeyName.SHIFT: "⇧",
     KeyName.DEAD: "dead",
@@ -92,7 +92,7 @@ def _record_of_keys(scan: WedgeScan, number: int) -> ScanRecord:
         source=scan.scanner or "",
         read=shown(scan.text),
         symbology=scan.symbology or "",
-        typed=scan.typed if is_article else _SECRET.sub("*", scan.typed),
+        typed=scan.typed if is_article else re.sub(_STARRED, "*", scan.typed),
         keys=tuple(_names_of(scan.keys)),
         gaps_ms=scan.gaps_ms,
         suffix=scan.suffix or "",
@@ -105,7 +105,7 @@ def shown(text: str) -> str:
     try:
         read = read_scan(text)
     except Refused:
-        return _SECRET.sub("*", text)
+        return re.sub(_STARRED, "*", text)
     return read.value if isinstance(read, ArticleCode) else masked(read.value)
 
 

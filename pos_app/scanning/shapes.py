@@ -20,7 +20,7 @@ from pos_app.scanning.layouts import GROUP_SEPARATOR
 
 _SHORTEST_NUMBER: Final = 14
 _SHORTEST_BODY: Final = 6
-_ELEMENTS: Final = re.compile(r"01(\d{14})[!-~\x1d]{0,74}", re.ASCII)
+_ELEMENTS: Final = r"01([0-9]{14})[!-~\x1d]{0,74}"
 """A GS1 code that begins with the number of an article."""
 
 
@@ -41,7 +41,7 @@ def known_shapes(prefixes: Iterable[str] = ()) -> Callable[[str], bool]:
             return is_article or _SHORTEST_NUMBER <= len(text) <= LONGEST_TOKEN
         if is_printable_token(text) or _is_gs1(text):
             return True
-        if UUID_PATTERN.fullmatch(text.removeprefix(DEFAULT_PREFIX)):
+        if re.fullmatch(UUID_PATTERN, text.removeprefix(DEFAULT_PREFIX)):
             return True
         return (
             len(text) <= LONGEST_TOKEN
@@ -56,5 +56,5 @@ def known_shapes(prefixes: Iterable[str] = ()) -> Callable[[str], bool]:
 
 
 def _is_gs1(text: str) -> bool:
-    elements = _ELEMENTS.fullmatch(text) if GROUP_SEPARATOR in text else None
+    elements = re.fullmatch(_ELEMENTS, text) if GROUP_SEPARATOR in text else None
     return elements is not None and has_check_digit(elements[1])

@@ -4,10 +4,7 @@ The data folder knows only the master key's id. A key is never made anew for dat
 without its key the data is refused, because a new key would make the loss final.
 """
 
-import base64
-import hashlib
-import hmac
-import secrets
+import os
 from dataclasses import field
 from pathlib import Path
 from typing import Final
@@ -15,6 +12,7 @@ from typing import Final
 from pos_app.domain.value import value
 from pos_app.errors import Code, Refused
 from pos_app.storage.durable import holds_data, write_new_file
+from pos_app.storage.keyed_hash import keyed_hash, sha256
 from pos_app.storage.master_key import find_master_key, keep_master_key
 from pos_app.storage.sqlite_file import check_key
 from pos_app.storage.system_failures import translated_from_system
@@ -74,8 +72,10 @@ def recovery_code_for(database: Path, key_folder: Path | None = None) -> str:
 
     Errors as for `existing_keys`.
     """
+    from base64 import b32encode  # noqa: PLC0415 - no start has to write one
+
     master = _find_master(database, key_folder)
-    letters = base64.b32encode(master + _check_of(master)).decode()
+    letters = b32encode(master + _check_of(master)).decode()
     return "-".join(letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP))
 
 
@@ -117,8 +117,10 @@ def adopt_recovery_code(code: str, database: Path, key_folder: Path | None = Non
 
 
 def _master_in(code: str) -> bytes:
+    from base64 import b32decode  # noqa: PLC0415 - no start has to read one
+
     try:
-        decoded = base64.b32decode("".join(code.split()).upper().translate(_MISREAD))
+        decoded = b32decode("".join(code.split()).upper().translate(_MISREAD))
     except ValueError as error:
         raise Refused(Code.INVALID_FIELD, field="recovery_code", reason="mistyped") from error
     master, check = decoded[:KEY_BYTES], decoded[KEY_BYTES:]
@@ -146,7 +148,7 @@ def _find_master(database: Path, key_folder: Path | None) -> bytes:
 
 
 def _made_keys(database: Path, key_folder: Path | None) -> Keys:
-    master = secrets.token_bytes(KEY_BYTES)
+    master = os.urandom(KEY_BYTES)
     key_id = _id_of(master)
     # The key first: data must never name a key that is nowhere.
     keep_master_key(key_id, master, key_folder)
@@ -172,7 +174,7 @@ def _id_of(master: bytes) -> str:
 
 
 def _check_of(master: bytes) -> bytes:
-    return hashlib.sha256(master).digest()[:_CHECK_BYTES]
+    return sha256(master).digest()[:_CHECK_BYTES]
 
 
 def _derived_from(master: bytes) -> Keys:
@@ -195,4 +197,4 @@ def derived(master: bytes, purpose: str, length: int = KEY_BYTES) -> bytes:
     Two lines here spare every start the import of a whole library of cryptography.
     """
     info = f"tillit {purpose} v1".encode()
-    return hmac.digest(hmac.digest(_NO_SALT, master, "sha256"), info + b"\x01", "sha256")[:length]
+    return keyed_hash(keyed_hash(_NO_SALT, master), info + b"\x01")[:length]

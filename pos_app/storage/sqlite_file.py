@@ -3,15 +3,14 @@
 Nothing here knows SQLAlchemy, whose import would be most of a till's start.
 """
 
-import hmac
 import os
-import shutil
 from pathlib import Path
 from typing import Final
 
 from sqlcipher3 import dbapi2
 
 from pos_app.errors import Broken, Code, PosError, Refused, Unavailable
+from pos_app.storage.keyed_hash import keyed_hash
 from pos_app.storage.sqlite_failures import is_input_output_error, translated_from_sqlite
 from pos_app.storage.system_failures import translated_from_system
 
@@ -126,6 +125,8 @@ class Address:
     def why_not(self, error: dbapi2.Error) -> PosError:
         """Return what an error of connecting means."""
         if is_input_output_error(error):
+            import shutil  # noqa: PLC0415 - for this error only
+
             folder = self._path.parent
             if shutil.disk_usage(folder).free < _INDEX_BYTES:
                 # SQLite knows a disk with no room for the log's index only as one that fails.
@@ -153,4 +154,4 @@ def read_once_more(raw: dbapi2.Connection) -> None:
 def _salt_for(database_key: bytes) -> bytes:
     # The salt is the first thing in the file and in the clear. Made from the key, it tells a wrong
     # key from a damaged file. The pages are still encrypted each with a random vector of its own.
-    return hmac.digest(database_key, b"tillit database salt", "sha256")[:SALT_BYTES]
+    return keyed_hash(database_key, b"tillit database salt")[:SALT_BYTES]

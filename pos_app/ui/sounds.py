@@ -6,7 +6,6 @@ a sound device says so once, as a state for the status strip, and stays quiet.
 
 import queue
 import threading
-import wave
 from collections.abc import Callable
 from contextlib import closing
 from enum import StrEnum
@@ -69,6 +68,8 @@ class Silence:
 
 def cue_samples(cue: Cue) -> bytes:
     """Return a cue's samples: 16-bit mono at 44,100 Hz, as `packaging/tones.py` wrote them."""
+    import wave
+
     with wave.open(str(resource("sounds", f"{cue}.wav")), "rb") as sound:
         return sound.readframes(sound.getnframes())
 

@@ -30,6 +30,18 @@ assert "QPainter" in vars(QtGui), "Qt makes its classes as they are named"
 assert "QKeySequence" not in vars(QtGui), "a long list is made that no scan asks"
 """
 
+NOT_YET: Final = ("_hashlib", "fractions", "json", "statistics", "wave")
+"""What takes a start a millisecond or more, and no till needs before its first scan."""
+
+IMPORTED: Final = """
+import sys
+from pos_app.bootstrap import counter, ground, workplace
+from pos_app.checkout import catalogue
+from pos_app import logs
+from pos_app.ui import language
+print(*sys.modules)
+"""
+
 
 def test_nothing_is_in_the_way_of_what_a_start_imports_and_makes() -> None:
     subprocess.run([sys.executable, "-c", BEGUN], check=True)
@@ -41,3 +53,8 @@ def test_what_others_import_by_the_way_is_not_read_before_a_till_sells() -> None
 
 def test_a_start_names_nothing_of_qt_that_costs_much_and_no_scan_needs() -> None:
     subprocess.run([sys.executable, "-c", NAMED], check=True)
+
+
+def test_a_start_imports_nothing_that_its_first_scan_does_not_need() -> None:
+    told = subprocess.run([sys.executable, "-c", IMPORTED], check=True, capture_output=True)
+    assert set(NOT_YET).isdisjoint(told.stdout.decode().split())
