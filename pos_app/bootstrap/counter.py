@@ -9,7 +9,6 @@ they close.
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -19,6 +18,7 @@ from pos_app.bootstrap.late_books import LateBooks
 from pos_app.bootstrap.newness import is_new
 from pos_app.bootstrap.shelf import Shelf, join_beside, look_beside, open_beside
 from pos_app.bootstrap.standing import Standing
+from pos_app.domain.value import replace
 from pos_app.errors import Broken, Code, PosError
 from pos_app.ui.application import later, make_application, run_until_closed
 from pos_app.ui.bridge import Bridge

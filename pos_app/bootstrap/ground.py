@@ -6,13 +6,12 @@ its window shows.
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import field, replace
 from pathlib import Path
 from typing import Final
 
 from pos_app.domain.article import Article
 from pos_app.domain.till import Till, training_till
-from pos_app.domain.value import value
+from pos_app.domain.value import field, replace, value
 from pos_app.scanning.scanners import ScannerBook, read_scanners
 from pos_app.settings import FILE_NAME, TillSettings, read_settings, write_settings
 from pos_app.storage.durable import holds_data

@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from msgspec import structs
@@ -11,6 +10,7 @@ from msgspec import structs
 from pos_app.bootstrap.direct_scanners import DirectScanners
 from pos_app.bootstrap.ground import Ground
 from pos_app.domain.clock import Clock
+from pos_app.domain.value import replace
 from pos_app.errors import PosError
 from pos_app.scanning.pace import Profile
 from pos_app.scanning.scan_log import ScanLog

@@ -1,7 +1,6 @@
 """What a folder sells: seen at a first look, then by its open books; on a thread of their own."""
 
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from pos_app.sync.status import LineStatus
 
 
-@dataclass(slots=True, kw_only=True)
 class Shelf:
     """What a folder sells. One that `is_at_rest` sells it before its books are open.
 
@@ -28,12 +26,15 @@ class Shelf:
     the caller starts both.
     """
 
-    ground: "Ground"
-    catalogue: "Catalogue"
-    is_at_rest: bool
-    closing: ExitStack
-    line: "OpenLine | None" = None
-    check: "PageCheck | None" = None
+    def __init__(
+        self, *, ground: "Ground", catalogue: "Catalogue", is_at_rest: bool, closing: ExitStack
+    ) -> None:
+        self.ground = ground
+        self.catalogue = catalogue
+        self.is_at_rest = is_at_rest
+        self.closing = closing
+        self.line: OpenLine | None = None
+        self.check: PageCheck | None = None
 
 
 def look_beside(data: Path) -> Shelf:

@@ -1,7 +1,6 @@
 """Joins one cashier's workplace: desk, screen, scanner, camera, sound and receipts."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from pos_app.checkout.events import CardStopped
 from pos_app.checkout.policy import DEFAULT_POLICY, Policy
 from pos_app.domain.floor_limit import NO_FLOOR_LIMIT
 from pos_app.domain.ids import new_uuid
+from pos_app.domain.value import replace
 from pos_app.paths import resource
 from pos_app.scanning.verdict import WedgeScan
 from pos_app.settings import TillSettings

@@ -5,7 +5,6 @@ asked of anybody. From here on they travel unchanged, however often something is
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from pos_app.checkout.events import (
     ArticleAdded,
@@ -24,6 +23,7 @@ from pos_app.domain.article import Article
 from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.ids import LineId, NewId, RefId, SaleId, TenderId
 from pos_app.domain.token import CardToken
+from pos_app.domain.value import replace
 
 
 class Acts:

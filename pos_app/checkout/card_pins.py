@@ -4,8 +4,6 @@ Nothing is held on the card meanwhile, so giving up leaves nothing behind. Tries
 wallet; here one is judged at a time, so that a key pressed twice is one try.
 """
 
-from dataclasses import replace
-
 from pos_app.checkout.effects import Effect, ProvePin
 from pos_app.checkout.events import PinEntered, PinGivenUp, PinRefused
 from pos_app.checkout.states import (
@@ -17,6 +15,7 @@ from pos_app.checkout.states import (
     Session,
 )
 from pos_app.domain.ids import TenderId
+from pos_app.domain.value import replace
 from pos_app.errors import Code, Unavailable
 
 Step = tuple[Session, tuple[Effect, ...]]

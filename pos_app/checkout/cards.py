@@ -5,8 +5,6 @@ holds no money, so one that nobody waits for any more is dropped. A reservation 
 for any more is released.
 """
 
-from dataclasses import replace
-
 from pos_app.checkout.card_pins import ask_pin, find_asked
 from pos_app.checkout.effects import Effect, ReleaseTender, ReserveCard, ResolveCard
 from pos_app.checkout.events import (
@@ -31,6 +29,7 @@ from pos_app.domain.card import CardStatus
 from pos_app.domain.ids import CardId, TenderId
 from pos_app.domain.tender import Approval
 from pos_app.domain.token import masked
+from pos_app.domain.value import replace
 from pos_app.errors import Code, PosError, Refused
 
 Step = tuple[Session, tuple[Effect, ...]]

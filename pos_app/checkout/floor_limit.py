@@ -5,14 +5,13 @@ anything is held: where the line came back meanwhile, central's answer counts an
 risk. A card pays once in a sale, so what it paid before is released first.
 """
 
-from dataclasses import replace
-
 from pos_app.checkout.effects import Effect, ReleaseTender, ResolveCard
 from pos_app.checkout.events import FloorLimitAllowed, TenderReleased
 from pos_app.checkout.policy import Policy
 from pos_app.checkout.states import CardInHand, CardRequest, FloorOffer, Session
 from pos_app.domain.ids import CardId
 from pos_app.domain.tender import Approval, CardTender
+from pos_app.domain.value import replace
 from pos_app.errors import Code, Refused
 
 Step = tuple[Session, tuple[Effect, ...]]

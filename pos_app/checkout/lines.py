@@ -3,8 +3,6 @@
 Each function returns the session with its sale changed, or raises the `Refused` that says why not.
 """
 
-from dataclasses import replace
-
 from pos_app.checkout.events import (
     ArticleAdded,
     LineDiscounted,
@@ -27,6 +25,7 @@ from pos_app.domain.sale import (
     LoadLine,
     Sale,
 )
+from pos_app.domain.value import replace
 from pos_app.errors import Code, Refused
 
 

@@ -4,8 +4,6 @@ Pure and total: no clock, no ids made, no event it cannot take in any phase. A w
 fit is refused with a notice; an outcome nobody waits for any more is ignored.
 """
 
-from dataclasses import replace
-
 from pos_app.checkout import card_pins, cards, floor_limit, lines, payments, turns
 from pos_app.checkout.effects import CompleteSale, Effect
 from pos_app.checkout.events import (
@@ -57,6 +55,7 @@ from pos_app.checkout.states import (
     Session,
 )
 from pos_app.checkout.stopped import stop_card
+from pos_app.domain.value import replace
 from pos_app.errors import Code, PosError, Refused
 
 Step = tuple[Session, tuple[Effect, ...]]

@@ -1,7 +1,5 @@
 """Cash, bank terminals, and taking a payment back."""
 
-from dataclasses import replace
-
 from pos_app.checkout.effects import Effect, ReleaseTender
 from pos_app.checkout.events import (
     CashGiven,
@@ -16,6 +14,7 @@ from pos_app.checkout.states import RequestRefused, Session
 from pos_app.domain.ids import TenderId
 from pos_app.domain.money import CASH_STEP_MINOR
 from pos_app.domain.tender import CardTender, CashTender, Tender, TerminalTender
+from pos_app.domain.value import replace
 from pos_app.errors import Code, Refused, Unavailable
 
 Step = tuple[Session, tuple[Effect, ...]]

@@ -4,11 +4,10 @@ The books have settled everything by then: what was held on cards of a sale with
 released, and a sale with a receipt is a sale. Here that becomes a session.
 """
 
-from dataclasses import replace
-
 from pos_app.checkout.effects import Effect, MarkReceiptSeen
 from pos_app.checkout.events import TillRecovered
 from pos_app.checkout.states import Completed, SaleRestored, Selling, Session
+from pos_app.domain.value import replace
 
 Step = tuple[Session, tuple[Effect, ...]]
 

@@ -3,8 +3,6 @@
 Whether something is allowed is read from the phase and the sale, never from a flag beside them.
 """
 
-from dataclasses import replace
-
 from pos_app.domain.card import Card, CardStatus
 from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.ids import CardId, RefId, SaleId, TenderId
@@ -13,7 +11,7 @@ from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import GoodsLine, ParkedSale, Sale
 from pos_app.domain.tender import Approval, CardTender, CashTender, Tender
 from pos_app.domain.token import ArticleCode, CardToken
-from pos_app.domain.value import value
+from pos_app.domain.value import replace, value
 from pos_app.errors import PosError
 
 

@@ -1,7 +1,5 @@
 """One customer after another: how the sale in hand is opened, put aside, given up and ended."""
 
-from dataclasses import replace
-
 from pos_app.checkout.cards import left_behind
 from pos_app.checkout.effects import (
     AddDeferred,
@@ -34,6 +32,7 @@ from pos_app.checkout.states import (
 from pos_app.domain.ids import SaleId
 from pos_app.domain.sale import GoodsLine, ParkedSale, Sale
 from pos_app.domain.tender import CardTender, Tender
+from pos_app.domain.value import replace
 from pos_app.errors import Code, PosError, Refused, Unavailable
 
 Step = tuple[Session, tuple[Effect, ...]]

@@ -1,12 +1,11 @@
 """API clients: programs that ask at central, and what each of them was granted."""
 
 import re
-from dataclasses import field
 from enum import StrEnum
 from typing import Final
 
 from pos_app.domain.ids import AccountId
-from pos_app.domain.value import value
+from pos_app.domain.value import field, value
 from pos_app.errors import Code, Refused
 
 OWNER_PATTERN: Final = re.compile(r"[PT](\d{3}|\d{8})", re.ASCII)

@@ -1,11 +1,10 @@
 """Hooks: who wants to hear of what happens on an account, and what became of telling them."""
 
-from dataclasses import field
 from enum import StrEnum
 from typing import Final
 
 from pos_app.domain.ids import AccountId
-from pos_app.domain.value import value
+from pos_app.domain.value import field, value
 from pos_app.errors import Code, Refused
 
 WALLET_TRANSACTION: Final = "wallet_transaction"

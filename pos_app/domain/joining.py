@@ -1,12 +1,11 @@
 """A till that has joined central: whose it is, which life it lives, and what it has been told."""
 
-from dataclasses import field
 from enum import StrEnum
 
 from pos_app.domain.card import CardType
 from pos_app.domain.ids import AccountId, CardId, CustomerId, TillId
 from pos_app.domain.money import Currency
-from pos_app.domain.value import value
+from pos_app.domain.value import field, value
 
 
 class JoiningState(StrEnum):

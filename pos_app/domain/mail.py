@@ -1,8 +1,6 @@
 """A mail that waits to be sent: to whom, about what, and how it went so far."""
 
-from dataclasses import field
-
-from pos_app.domain.value import value
+from pos_app.domain.value import field, value
 
 
 @value(kw_only=True)

@@ -1,10 +1,9 @@
 """PINs: how one looks by default, and how wrong tries are slowed down."""
 
-from dataclasses import field
 from typing import Final
 
 from pos_app.domain.token import Format
-from pos_app.domain.value import value
+from pos_app.domain.value import field, value
 
 DEFAULT_PIN_FORMAT: Final = Format(length=4, symbols=False)
 """Four digits: the floor of the wallet API. Whoever asks for a PIN without a format gets this."""

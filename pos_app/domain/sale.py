@@ -4,13 +4,12 @@ Prices hold their VAT. Loading a card is not a sale of goods: it is a line of it
 VAT and without discount, and stays outside the goods total.
 """
 
-from dataclasses import field
 from enum import StrEnum
 
 from pos_app.domain.article import Article
 from pos_app.domain.ids import CardId, LineId, RefId, SaleId
 from pos_app.domain.money import Currency, share_out, vat_within
-from pos_app.domain.value import value
+from pos_app.domain.value import field, value
 
 WHOLE_BASIS_POINTS = 10_000
 

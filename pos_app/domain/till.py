@@ -1,10 +1,9 @@
 """A till: the machine at the counter, as books and central know it."""
 
-from dataclasses import replace
 from typing import Final
 
 from pos_app.domain.ids import AccountId, TillId
-from pos_app.domain.value import value
+from pos_app.domain.value import replace, value
 
 TRAINING_ACCOUNT: Final = AccountId("T00000000")
 TRAINING_MARK: Final = ".training"

@@ -1,13 +1,12 @@
 """Events of a (type, value): what is known of somebody who may be no customer yet."""
 
 from collections.abc import Sequence
-from dataclasses import field
 from typing import Final
 
 from pos_app.domain.customer import CustomerToken
 from pos_app.domain.ids import AccountId
 from pos_app.domain.metadata import Metadata, no_metadata
-from pos_app.domain.value import value
+from pos_app.domain.value import field, value
 
 UNKNOWN_STATUS: Final = "UNKNOWN"
 DELETED_STATUS: Final = "DELETED"

@@ -1,13 +1,11 @@
 """What the books of a till are asked to do, as values: nothing here opens them."""
 
-from dataclasses import field
-
 from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.ids import RefId, SaleId, TenderId
 from pos_app.domain.money import Currency
 from pos_app.domain.sale import Sale
 from pos_app.domain.tender import Approval, Tender
-from pos_app.domain.value import value
+from pos_app.domain.value import field, value
 
 
 @value(kw_only=True)

@@ -5,9 +5,9 @@ tables: with a leading zero that of Windows, without it that of DOS.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
+from pos_app.domain.value import replace
 from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.layouts import GROUP_SEPARATOR
 

@@ -1,9 +1,9 @@
 """How a scan ends: which of the held keys it has used up, and what is told of it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
+from pos_app.domain.value import replace
 from pos_app.scanning.code_search import Found
 from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.pace import Profile, Stroke, scanner_of

@@ -1,7 +1,8 @@
 """A key as the wedge recogniser sees it: what a toolkit's key event says, without the toolkit."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum, auto
+
+from pos_app.domain.value import field, value
 
 
 class KeyName(StrEnum):
@@ -26,7 +27,7 @@ class KeyName(StrEnum):
     """All that no scanner sends: shortcuts, arrows, Escape, Backspace, function keys."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@value(kw_only=True, eq=False)
 class Key:
     """One press or release of one key. Its repr never shows the text, which may be a PIN.
 

@@ -9,10 +9,9 @@ Guessing is for whoever knows the codes: see `valid_spellings`.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import field
 from typing import Final
 
-from pos_app.domain.value import value
+from pos_app.domain.value import field, value
 from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.source import Symbology
 

@@ -12,7 +12,6 @@ may turn out to be another scanner's, and is taken out of its field again then.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
@@ -44,7 +43,7 @@ _HOLD: Final = 2.0
 _HOLD_LEEWAY_MS: Final = 6.0
 
 
-@dataclass(slots=True, kw_only=True)
+@value(kw_only=True)
 class Stroke:
     """One character pressed, and how it followed what was pressed before it.
 

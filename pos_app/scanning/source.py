@@ -1,10 +1,9 @@
 """What every way of scanning has in common: a source with a state, and the scans it makes."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from pos_app.domain.value import value
+from pos_app.domain.value import field, value
 
 if TYPE_CHECKING:
     import numpy as np
@@ -92,7 +91,7 @@ class Reading:
     corners: Corners
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@value(kw_only=True, eq=False)
 class Preview:
     """What the camera sees, small enough to paint: RGB, height x width x 3, and the codes in it.
 

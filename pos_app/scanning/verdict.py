@@ -1,9 +1,8 @@
 """What the wedge recogniser answers: the fate of a key, what is given back, what was scanned."""
 
-from dataclasses import field
 from enum import Enum, auto
 
-from pos_app.domain.value import value
+from pos_app.domain.value import field, value
 from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.layouts import Spelling
 from pos_app.scanning.source import Scan, ScanKind, Symbology

@@ -10,10 +10,10 @@ Pure: no toolkit, no clock, no thread. Keys and deadlines come in, verdicts come
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from pos_app.domain.value import replace
 from pos_app.scanning.alt_codes import composed
 from pos_app.scanning.code_search import CodeSearch, Found
 from pos_app.scanning.endings import one_after_the_other, scan_of, split_held
@@ -278,8 +278,8 @@ class WedgeRecogniser:
         return Verdict(fate=Fate.HELD, released=(*released, key))
 
     def _release(self) -> tuple[Key, ...]:
-        for stroke in self._run[self._burst_start :]:
-            stroke.leaked = True
+        burst = self._run[self._burst_start :]
+        self._run[self._burst_start :] = [replace(stroke, leaked=True) for stroke in burst]
         released = tuple(self._held)
         self._held.clear()
         self._alt_digits = None

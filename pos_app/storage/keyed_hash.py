@@ -9,14 +9,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from hashlib import sha256
+    import hashlib as own
 else:
     try:
         own = import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256")
     except ModuleNotFoundError:  # a Python that was built to leave all hashing to OpenSSL
         own = import_module("hashlib")
-    sha256 = own.sha256
 
+sha256: Final = own.sha256
 _BLOCK_BYTES: Final = 64
 _INNER: Final = bytes(byte ^ 0x36 for byte in range(256))
 _OUTER: Final = bytes(byte ^ 0x5C for byte in range(256))

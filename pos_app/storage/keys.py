@@ -5,11 +5,10 @@ without its key the data is refused, because a new key would make the loss final
 """
 
 import os
-from dataclasses import field
 from pathlib import Path
 from typing import Final
 
-from pos_app.domain.value import value
+from pos_app.domain.value import field, value
 from pos_app.errors import Code, Refused
 from pos_app.storage.durable import holds_data, write_new_file
 from pos_app.storage.keyed_hash import keyed_hash, sha256

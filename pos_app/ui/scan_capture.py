@@ -46,7 +46,7 @@ RIGHT_BRACKET: Final = 27
 """The PC scan code of the right bracket on a US keyboard."""
 
 
-@value
+@value(eq=False)
 class _Captured:
     """A key event of our own and what was to get it."""
 

@@ -5,10 +5,9 @@ Colours come in three sets, light, dark and high contrast, with the same names. 
 contrast, which a test proves.
 """
 
-from dataclasses import asdict
 from typing import Final
 
-from pos_app.domain.value import value
+from pos_app.domain.value import parts_of, value
 
 
 @value(kw_only=True)
@@ -287,7 +286,7 @@ def style_words(colours: Colours, scale: float, text_scale: float = 1.0) -> dict
 
     Letters are enlarged by `text_scale` once more.
     """
-    words = {name: one for name, one in asdict(colours).items() if isinstance(one, str)}
+    words = {name: one for name, one in parts_of(colours).items() if isinstance(one, str)}
     for name, least in SIZES.items():
         size = max(1, round(least * scale * (text_scale if name.startswith(LETTERS) else 1.0)))
         words[name] = f"{size}px"

@@ -1,6 +1,7 @@
 import copy
+import dataclasses
 import pickle
-from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, replace
+from dataclasses import FrozenInstanceError, asdict, dataclass, fields
 from operator import attrgetter
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pos_app.domain.value import value
+from pos_app.domain.value import field, parts_of, replace, value
 
 
 @value(kw_only=True)
@@ -25,8 +26,8 @@ class Crate:
 class StandardCrate:
     code: str
     count: int = 1
-    bottles: tuple[str, ...] = field(default_factory=tuple[str, ...])
-    secret: str = field(default="", repr=False)
+    bottles: tuple[str, ...] = dataclasses.field(default_factory=tuple[str, ...])
+    secret: str = dataclasses.field(default="", repr=False)
 
 
 @value
@@ -72,6 +73,21 @@ class Late(One):
     price_minor: int = 0
 
 
+@value(eq=False)
+class Coin:
+    """A value of which each is another."""
+
+    worth: int
+
+
+@value
+class Bag:
+    """A value of another."""
+
+    one: One
+    count: int = 1
+
+
 crates = st.fixed_dictionaries(
     {"code": st.text(max_size=3)},
     optional={
@@ -90,7 +106,9 @@ def test_a_value_is_made_compared_and_written_as_the_standard_decorator_has_it(
     assert asdict(ours) == asdict(standard)
     assert repr(ours) == repr(standard).replace("StandardCrate", "Crate")
     assert (ours == Crate(**other)) == (standard == StandardCrate(**other))
-    assert asdict(replace(ours, **other)) == asdict(replace(standard, **other))
+    changed = asdict(dataclasses.replace(standard, **other))
+    assert asdict(replace(ours, **other)) == changed
+    assert asdict(dataclasses.replace(ours, **other)) == changed
     if ours == Crate(**other):
         assert hash(ours) == hash(Crate(**other))
 
@@ -134,6 +152,23 @@ def test_a_value_built_on_another_has_the_fields_of_both() -> None:
     match labelled:
         case Labelled(word, price_minor):
             assert (word, price_minor) == ("tea", 4_990)
+
+
+def test_a_value_that_equals_only_itself_is_a_key_of_its_own() -> None:
+    assert Coin(1) != Coin(1)
+    assert len({Coin(1), Coin(1)}) == 2
+
+
+def test_a_field_of_another_make_is_refused_at_once() -> None:
+    with pytest.raises(TypeError, match="word"):
+
+        @value
+        class _Strange:
+            word: str = dataclasses.field(default="")
+
+
+def test_the_parts_of_a_value_stay_whole() -> None:
+    assert parts_of(Bag(One("a"))) == {"one": One("a"), "count": 1}
 
 
 def test_a_copy_of_a_value_is_the_same_value() -> None:

@@ -1,7 +1,6 @@
 """Joins desk and screen: wishes and scans become events, every new session becomes a view."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from msgspec import structs
@@ -17,6 +16,7 @@ from pos_app.checkout.states import (
     FloorOffer,
     Session,
 )
+from pos_app.domain.value import replace
 from pos_app.errors import Code, PosError, Refused
 from pos_app.scanning.verdict import WedgeScan
 from pos_app.ui.bridge import Bridge

@@ -1,9 +1,7 @@
 """The article of a code that holds the price or the weight of one piece."""
 
-from dataclasses import replace
-
 from pos_app.domain.article import Article
-from pos_app.domain.value import value
+from pos_app.domain.value import replace, value
 from pos_app.scanning.article_codes import ArticleReading
 
 GRAMS_A_KILOGRAM = 1000

@@ -1,7 +1,6 @@
 """Wishes about what is sold: scans, tiles, the search, quantities, lines off and on again."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +17,7 @@ from pos_app.checkout.states import Session
 from pos_app.domain.article import Article
 from pos_app.domain.sale import NO_DISCOUNT, GoodsLine
 from pos_app.domain.token import ArticleCode, CardToken, read_scan
+from pos_app.domain.value import replace
 from pos_app.errors import Refused
 from pos_app.scanning.article_codes import read_article_code
 from pos_app.ui.cashier.answer import Answer, Means

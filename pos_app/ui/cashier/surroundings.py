@@ -1,10 +1,9 @@
 """What the till knows of the world around the sale: network, devices, shop and time."""
 
-from dataclasses import replace
 from enum import StrEnum
 
 from pos_app.domain.shop import Shop
-from pos_app.domain.value import value
+from pos_app.domain.value import replace, value
 from pos_app.scanning.source import SourceState
 from pos_app.ui.sounds import SoundState
 

@@ -3,12 +3,11 @@
 A changed workplace is a new value, as a changed session is; together they make the view.
 """
 
-from dataclasses import field, replace
 from enum import StrEnum
 
 from pos_app.domain.ids import LineId
 from pos_app.domain.sale import GoodsLine
-from pos_app.domain.value import value
+from pos_app.domain.value import field, replace, value
 from pos_app.ui.cashier.wishes import Sheet
 
 
