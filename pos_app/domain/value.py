@@ -2,18 +2,21 @@
 
 The standard decorator compiles six functions for each class, and its module imports what takes
 Python's own code to pieces: together a tenth of all that a till did before its first scan. Here a
-class is made once, and what fills a value is compiled with the first of its kind. Whoever asks for
-the standard `fields`, `replace` or `asdict` of a value is answered as for any other dataclass.
+class is made once, and what fills a value is compiled when there are many of its kind. Whoever asks
+for the standard `fields`, `replace` or `asdict` of a value is answered as for any other dataclass.
 """
 
 from collections.abc import Callable, Mapping
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, dataclass_transform, overload
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, dataclass_transform, overload
 
 if TYPE_CHECKING:
     from dataclasses import Field
 
 T = TypeVar("T")
+
+_FEW: Final = 8
+"""So many values of a kind are made before their making is compiled, which takes as long as 50."""
 
 
 class _Nothing:
@@ -25,7 +28,7 @@ class _Part:
 
     __slots__ = ("default", "factory", "kw_only", "name", "of", "repr")
 
-    def __init__(self, default: object, factory: object, *, repr: bool) -> None:  # noqa: A002
+    def __init__(self, default: object, factory: Any, *, repr: bool) -> None:  # noqa: A002, ANN401
         self.default = default
         self.factory = factory
         self.repr = repr
@@ -173,15 +176,44 @@ def _getter_of(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]
 
 
 def _maker_at_first(every: dict[str, _Part]) -> Callable[..., None]:
-    """Return an `__init__` that is compiled when a value is made for the first time."""
+    """Return an `__init__` that gives way to a compiled one once many of its kind were made."""
+    made = 0
 
     def make(self: Any, *given: object, **named: object) -> None:  # noqa: ANN401 - whatever it is of
+        nonlocal made
+        made += 1
+        if made <= _FEW and _is_filled(self, every, given, named):
+            return
         cls: Any = next(of for of in type(self).__mro__ if vars(of).get("__value_parts__") is every)
         maker = cls.__init__ = _maker_of(every, cls)
-        maker(self, *given, **named)
+        maker(self, *given, **named)  # which says what was given wrongly, if anything was
 
     make.__annotations__ = _annotations_of(every)
     return make
+
+
+def _is_filled(
+    one: object, every: dict[str, _Part], given: tuple[object, ...], named: dict[str, object]
+) -> bool:
+    """Put what was given into its slots, and tell whether it was given as it should be."""
+    if given:
+        places = [name for name, part in every.items() if not part.kw_only]
+        by_place = dict(zip(places, given, strict=False))
+        if len(given) > len(places) or not named.keys().isdisjoint(by_place):
+            return False
+        named = by_place | named
+    left = len(named)
+    for name, part in every.items():
+        if name in named:
+            left -= 1
+            object.__setattr__(one, name, named[name])
+        elif part.factory is not _Nothing:
+            object.__setattr__(one, name, part.factory())
+        elif part.default is not _Nothing:
+            object.__setattr__(one, name, part.default)
+        else:
+            return False
+    return left == 0
 
 
 def _maker_of(every: dict[str, _Part], cls: Any) -> Callable[..., None]:  # noqa: ANN401 - as above

@@ -1,6 +1,7 @@
 import copy
 import dataclasses
 import pickle
+from collections.abc import Callable
 from dataclasses import FrozenInstanceError, asdict, dataclass, fields
 from operator import attrgetter
 from typing import Any
@@ -178,12 +179,49 @@ def test_a_copy_of_a_value_is_the_same_value() -> None:
         assert copied.secret == "word"
 
 
-def test_what_fills_a_value_is_compiled_with_the_first_of_its_kind() -> None:
+def test_what_fills_a_value_is_compiled_once_there_are_many_of_its_kind() -> None:
     at_first = vars(Late)["__init__"]
-    assert Late("a", 1) == Late("a", price_minor=1)
+    assert {Late("a", 1), Late("a", price_minor=1)} == {Late("a", 1)}
+    assert vars(Late)["__init__"] is at_first
+    assert len({Late("b", price) for price in range(20)}) == 20
     compiled = vars(Late)["__init__"]
     assert compiled is not at_first
     assert Late("b", 2).price_minor == 2
     assert vars(Late)["__init__"] is compiled
     assert vars(One)["__init__"] is not compiled
     assert at_first.__annotations__ == compiled.__annotations__
+
+
+@given(
+    by_place=st.lists(st.integers(0, 9), max_size=3),
+    by_name=st.dictionaries(st.sampled_from(["first", "second", "last", "other"]), st.integers()),
+)
+def test_the_first_of_its_kind_is_made_or_refused_as_all_others(
+    by_place: list[int], by_name: dict[str, int]
+) -> None:
+    @value
+    class Fresh:
+        first: int
+        second: int = 1
+
+    @value(kw_only=True)
+    class FreshWithMore(Fresh):
+        last: list[int] = field(default_factory=list[int])
+
+    @dataclass
+    class Standard:
+        first: int
+        second: int = 1
+
+    @dataclass(kw_only=True)
+    class StandardWithMore(Standard):
+        last: list[int] = dataclasses.field(default_factory=list[int])
+
+    def made(cls: Callable[..., Any]) -> dict[str, Any] | type[Exception]:
+        try:
+            return asdict(cls(*by_place, **by_name))
+        except TypeError as error:
+            return type(error)
+
+    assert made(Fresh) == made(Standard)
+    assert made(FreshWithMore) == made(StandardWithMore)
