@@ -29,7 +29,6 @@ def begin_quickly() -> None:
     """Get out of the way of what is imported and made next; before any other import of ours."""
     put_off_collecting()
     with read_when_used(READ_WHEN_USED):
-        import_module("dataclasses")
         load_qt()
         with left_out("typing_extensions"):  # all that msgspec wants of it, Python has by now
             import_module("msgspec")
