@@ -77,6 +77,22 @@ def test_a_till_that_is_quick_to_look_at_shows_its_shelf_and_no_other_page(
         assert counter.window.findChild(QWidget, "opening") is None
 
 
+def test_a_start_makes_nothing_that_nobody_sees_yet(data: Path) -> None:
+    hidden = (
+        "banner",
+        "toast",
+        "viewfinder",
+        "cancel_question",
+        "shelf_empty",
+        "due_row",
+        "shield",
+    )
+    with started(data) as counter:
+        opened(counter)
+        wait_for(lambda: find_shown(counter.window, "search"))
+        assert [name for name in hidden if counter.window.findChild(QWidget, name)] == []
+
+
 def test_a_till_that_takes_its_time_says_so_and_then_shows_the_shelf(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -30,6 +30,8 @@ from pos_app.ui.components.text import Role, Text, Tone
 
 translate = QCoreApplication.translate
 
+_AT_THE_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 SPARE_ROWS: Final = 4
 SPARE_AFTER_MS: Final = 40
 
@@ -42,44 +44,60 @@ class SalePane(Column):
     def __init__(self) -> None:
         super().__init__("sale_pane")
         self._head = _SaleHead()
-        self._question = _CancelQuestion()
         self._empty = EmptyState("basket", "", "", "sale_empty")
         self._lines = _Lines()
-        self._tenders = TenderList()
-        self._sums = Facts("sale_sums")
         self._total = FittedText(role=Role.TOTAL, name="total")
         self._total_label = Text(role=Role.STRONG, name="total_label")
-        self._due = FittedText(role=Role.FIGURE, name="due")
-        self._due_label = Text(role=Role.STRONG, name="due_label")
-        self._due_row = _pair("due_row", self._due_label, self._due)
         self._pay = PayBar()
         foot = Column("sale_foot")
-        foot.put(self._sums, _pair("total_row", self._total_label, self._total))
-        foot.put(self._tenders, self._due_row, self._pay)
-        self.put(self._head, self._question)
+        self._sums = foot.put_late(lambda: Facts("sale_sums"))
+        foot.put(_pair("total_row", self._total_label, self._total))
+        self._tenders = foot.put_late(self._new_tenders)
+        self._due = foot.put_late(_Due)
+        foot.put(self._pay)
+        self.put(self._head)
+        self._question = self.put_late(self._new_question, after=self._head.last_key)
         self.put(self._empty, self._lines, stretch=1)
         self.put(foot)
-        for part in (self._head, self._question, self._lines, self._tenders, self._pay):
+        for part in (self._head, self._lines, self._pay):
             part.wished.connect(self.wished)
+
+    @property
+    def last_key(self) -> QWidget:
+        """The key at the foot that the Tab key comes to last."""
+        return self._pay.last_key
 
     def show_sale(self, view: SaleView) -> None:
         """Show the sale."""
         self._head.show_head(view)
         self._head.setVisible(not view.asks_to_cancel)
-        self._question.setVisible(view.asks_to_cancel)
+        self._question.show(when=view.asks_to_cancel)
         self._empty.say(view.empty_title, view.empty_hint)
         self._empty.setVisible(not view.lines)
         self._lines.setVisible(bool(view.lines))
         self._lines.show_lines(view.lines)
-        self._sums.show_facts(view.sums)
-        self._sums.setVisible(bool(view.sums))
+        if view.sums:
+            self._sums.made().show_facts(view.sums)
+        self._sums.show(when=bool(view.sums))
         self._total_label.say(view.total_label)
         self._total.say(view.total)
-        self._tenders.show_tenders(view.tenders)
-        self._due_label.say(view.due_label)
-        self._due.say(view.due)
-        self._due_row.setVisible(bool(view.due))
+        if view.tenders:
+            self._tenders.made().show_tenders(view.tenders)
+        self._tenders.show(when=bool(view.tenders))
+        if view.due:
+            self._due.made().show_due(view.due_label, view.due)
+        self._due.show(when=bool(view.due))
         self._pay.show_pay(view.pay)
+
+    def _new_question(self) -> "_CancelQuestion":
+        question = _CancelQuestion()
+        question.wished.connect(self.wished)
+        return question
+
+    def _new_tenders(self) -> TenderList:
+        tenders = TenderList()
+        tenders.wished.connect(self.wished)
+        return tenders
 
 
 class _SaleHead(Row):
@@ -88,7 +106,6 @@ class _SaleHead(Row):
     def __init__(self) -> None:
         super().__init__("sale_head")
         self._title = FittedText(role=Role.TITLE, name="sale_title")
-        self._before = FittedText(role=Role.CAPTION, tone=Tone.SOFT, name="sale_before")
         self._discount = Button("", Kind.PLAIN, "percent", "sale_discount")
         self._park = Button("", Kind.PLAIN, "park", "park")
         self._parked = Button(translate("cashier", "Parked"), Kind.PLAIN, "parked", "parked")
@@ -103,7 +120,10 @@ class _SaleHead(Row):
         self._parked.setToolTip(self.tr("Parked sales (F7)"))
         words = Column("sale_words")
         words.push()
-        words.put(self._title, self._before)
+        words.put(self._title)
+        self._before = words.put_late(
+            lambda: FittedText(role=Role.CAPTION, tone=Tone.SOFT, name="sale_before")
+        )
         words.push()
         self.put(words, stretch=1)
         self.put(self._parked, self._park, self._discount, self._cancel)
@@ -112,10 +132,16 @@ class _SaleHead(Row):
         self._discount.clicked.connect(lambda: self.wished.emit(SheetPressed(Sheet.DISCOUNT)))
         self._cancel.clicked.connect(lambda: self.wished.emit(CancelPressed()))
 
+    @property
+    def last_key(self) -> QWidget:
+        """The key at the far end."""
+        return self._cancel
+
     def show_head(self, view: SaleView) -> None:
         self._title.say(view.title)
-        self._before.say(view.before)
-        self._before.setVisible(bool(view.before))
+        if view.before:
+            self._before.made().say(view.before)
+        self._before.show(when=bool(view.before))
         self._parked.say(view.parked)
         self._park.setEnabled(view.can_park)
         self._discount.setEnabled(view.can_discount)
@@ -134,7 +160,22 @@ class _CancelQuestion(Row):
         self.put(keep, cancel)
         keep.clicked.connect(lambda: self.wished.emit(BackPressed()))
         cancel.clicked.connect(lambda: self.wished.emit(CancelConfirmed()))
-        self.hide()
+
+
+class _Due(Row):
+    """What is still to pay, once something was paid."""
+
+    def __init__(self) -> None:
+        super().__init__("due_row")
+        self._label = Text(role=Role.STRONG, name="due_label")
+        self._due = FittedText(role=Role.FIGURE, name="due")
+        self._due.setAlignment(_AT_THE_RIGHT)
+        self.put(self._label)
+        self.put(self._due, stretch=1)
+
+    def show_due(self, label: str, due: str) -> None:
+        self._label.say(label)
+        self._due.say(due)
 
 
 class _Lines(Sliding):
@@ -213,7 +254,7 @@ class _Lines(Sliding):
 
 def _pair(name: str, label: Text, value: Text) -> Row:
     row = Row(name)
-    value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    value.setAlignment(_AT_THE_RIGHT)
     row.put(label)
     row.put(value, stretch=1)
     return row

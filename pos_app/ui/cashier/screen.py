@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from pos_app.ui.cashier.keys import wish_of
 from pos_app.ui.cashier.sale_pane import SalePane
@@ -23,18 +22,22 @@ from pos_app.ui.cashier.wishes import (
     ToastGone,
     UndoPressed,
 )
-from pos_app.ui.components.banner import Banner
+from pos_app.ui.components.banner import Banner, BannerView
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.flash import Flash
+from pos_app.ui.components.late import take_turn
 from pos_app.ui.components.status_strip import StatusStrip
 from pos_app.ui.components.text import Tone
 from pos_app.ui.components.tile_grid import FindPicture
 from pos_app.ui.components.toast import Toast
-from pos_app.ui.components.viewfinder import Corners, Viewfinder
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from pos_app.printing.layout import ReceiptLayout
+    from pos_app.ui.cashier.docked import DockedViewfinder
     from pos_app.ui.cashier.receipt_paper import ReceiptPaper
+    from pos_app.ui.components.viewfinder import Corners
 
 LEFT_PART: Final = 5
 RIGHT_PART: Final = 3
@@ -51,22 +54,20 @@ class CashierScreen(Column):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._view: View | None = None
         self._strip = StatusStrip()
-        self._banner = Banner()
         self._shelf = ShelfPage(find_picture)
         self._sheets = SheetStack(self._shelf, moving=moving)
         self._sale = SalePane()
         self._receipt: ReceiptPaper | None = None
         left = Column("left")
-        left.put(self._banner)
+        self._banner = left.put_late(self._new_banner, after=self._strip.last_key)
         left.put(self._sheets, stretch=1)
         self._body = Row("body")
         self._body.put(left, stretch=LEFT_PART)
         self._body.put(self._sale, stretch=RIGHT_PART)
         self.put(self._strip)
         self.put(self._body, stretch=1)
-        self._viewfinder = _Docked(self._sheets)
-        self._toast = Toast()
-        self._toast.setParent(self)
+        self._viewfinder: DockedViewfinder | None = None
+        self._toast: Toast | None = None
         self._flash = Flash(self)
         for part in (self._shelf, self._sheets, self._sale):
             part.wished.connect(self.wished)
@@ -74,10 +75,6 @@ class CashierScreen(Column):
         self._strip.appearancePressed.connect(lambda: self.wished.emit(AppearancePressed()))
         self._strip.officePressed.connect(lambda: self.wished.emit(OfficePressed()))
         self._strip.lockPressed.connect(lambda: self.wished.emit(LockPressed()))
-        self._banner.dismissPressed.connect(lambda: self.wished.emit(DismissPressed()))
-        self._banner.keyPressed.connect(self._wish_article)
-        self._toast.undoPressed.connect(lambda: self.wished.emit(UndoPressed()))
-        self._toast.gone.connect(lambda: self.wished.emit(ToastGone()))
         self._sheets.installEventFilter(self)
 
     def show_view(self, view: View) -> None:
@@ -93,23 +90,21 @@ class CashierScreen(Column):
         if before is None or view.receipt is not before.receipt:
             self._show_receipt(view.receipt)
         if before is None or view.banner != before.banner:
-            self._banner.show_banner(view.banner)
+            self._show_banner(view.banner)
         if before is None or (view.toast, view.undo) != (before.toast, before.undo):
-            self._toast.show_words(view.toast, view.undo)
-            self._place_toast()
+            self._show_toast(view.toast, view.undo)
         if before is None or view.sheet != before.sheet:
             self._sheets.show_sheet(view.sheet)
             self._give_focus(opened=before is None or type(view.sheet) is not type(before.sheet))
         if before is None or view.shows_viewfinder != before.shows_viewfinder:
-            self._viewfinder.setVisible(view.shows_viewfinder)
-            self._shelf.leave_room(self._viewfinder.height() if view.shows_viewfinder else 0)
+            self._show_viewfinder(is_shown=view.shows_viewfinder)
 
     def show_pictures(self) -> None:
         """Look again for the pictures of the tiles: more of them have been read."""
         if self._view is not None:
             self._shelf.show_shelf(self._view.shelf)
 
-    def show_frame(self, frame: QImage, outlines: tuple[Corners, ...], hint: str) -> None:
+    def show_frame(self, frame: "QImage", outlines: "tuple[Corners, ...]", hint: str) -> None:
         """Show what the camera sees on each viewfinder there is, with a hint over it."""
         for viewfinder in (self._viewfinder, self._sheets.viewfinder):
             if viewfinder is not None and viewfinder.isVisible():
@@ -142,7 +137,8 @@ class CashierScreen(Column):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the viewfinder in its corner of the stage."""
         if watched is self._sheets and event.type() == QEvent.Type.Resize:
-            self._viewfinder.dock()
+            if self._viewfinder is not None:
+                self._viewfinder.dock()
             self._place_toast()
         return super().eventFilter(watched, event)
 
@@ -158,6 +154,39 @@ class CashierScreen(Column):
         if self._receipt is not None:
             self._receipt.setVisible(layout is not None)
         self._sale.setVisible(layout is None)
+
+    def _show_banner(self, view: BannerView | None) -> None:
+        if view is None:
+            self._banner.hide()
+        else:
+            self._banner.made().show_banner(view)
+
+    def _new_banner(self) -> Banner:
+        banner = Banner()
+        banner.dismissPressed.connect(lambda: self.wished.emit(DismissPressed()))
+        banner.keyPressed.connect(self._wish_article)
+        return banner
+
+    def _show_toast(self, words: str, undo: str) -> None:
+        if self._toast is None:
+            if not words:
+                return
+            self._toast = Toast()
+            self._toast.setParent(self)
+            take_turn(self._toast, self._sale.last_key)
+            self._toast.undoPressed.connect(lambda: self.wished.emit(UndoPressed()))
+            self._toast.gone.connect(lambda: self.wished.emit(ToastGone()))
+        self._toast.show_words(words, undo)
+        self._place_toast()
+
+    def _show_viewfinder(self, *, is_shown: bool) -> None:
+        if is_shown and self._viewfinder is None:
+            from pos_app.ui.cashier.docked import DockedViewfinder
+
+            self._viewfinder = DockedViewfinder(self._sheets)
+        if self._viewfinder is not None:
+            self._viewfinder.setVisible(is_shown)
+            self._shelf.leave_room(self._viewfinder.height() if is_shown else 0)
 
     def _give_focus(self, *, opened: bool) -> None:
         if not opened:
@@ -179,7 +208,7 @@ class CashierScreen(Column):
             self.wished.emit(LineSwitchPressed())
 
     def _place_toast(self) -> None:
-        if self._toast.isHidden():
+        if self._toast is None or self._toast.isHidden():
             return
         stage = self._sheets
         corner = stage.mapTo(self, QPoint(0, 0))
@@ -187,34 +216,3 @@ class CashierScreen(Column):
         left = corner.x() + (stage.width() - size.width()) // 2
         top = corner.y() + stage.height() - size.height() - size.height() // 3
         self._toast.setGeometry(left, top, size.width(), size.height())
-
-
-class _Docked(Viewfinder):
-    """A viewfinder in a corner of its parent; a press sends it to the other corner."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__()
-        self.setParent(parent)
-        self._is_right = True
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.hide()
-
-    def dock(self) -> None:
-        parent = self.parentWidget()
-        if parent is None:
-            return
-        self.ensurePolished()
-        size = self.minimumSize()
-        left = parent.width() - size.width() if self._is_right else 0
-        self.setGeometry(left, parent.height() - size.height(), size.width(), size.height())
-        self.raise_()
-
-    def mousePressEvent(self, event: QEvent) -> None:
-        event.accept()
-        self._is_right = not self._is_right
-        self.dock()
-
-    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's own signature
-        super().setVisible(visible)
-        if visible:
-            self.dock()

@@ -33,23 +33,22 @@ class ShelfPage(Column):
         super().__init__("shelf_page")
         self._find_picture = find_picture
         self._search = SearchField(self.tr("Search, or type a code"))
-        self._quantity = Text(role=Role.FIGURE, tone=Tone.ACCENT, name="next_quantity")
         self._groups = ChipRow("groups")
         self._tiles = TileGrid()
-        self._nothing = EmptyState(
-            "search",
-            "",
-            "",
-            "shelf_empty",
-        )
         self._begin: Button | None = None
-        self._hint = WrappedText(role=Role.BODY, tone=Tone.SOFT, name="shelf_hint")
         top = Row("shelf_top")
-        top.put(self._quantity)
+        self._quantity = top.put_late(
+            lambda: Text(role=Role.FIGURE, tone=Tone.ACCENT, name="next_quantity")
+        )
         top.put(self._search, stretch=1)
         self.put(top, self._groups)
-        self.put(self._tiles, self._nothing, stretch=1)
-        self.put(self._hint)
+        self.put(self._tiles, stretch=1)
+        self._nothing = self.put_late(
+            lambda: EmptyState("search", "", "", "shelf_empty"), stretch=1
+        )
+        self._hint = self.put_late(
+            lambda: WrappedText(role=Role.BODY, tone=Tone.SOFT, name="shelf_hint")
+        )
         self.setFocusProxy(self._search)
         self._search.typed.connect(self._wish_search)
         self._search.entered.connect(self._wish_entry)
@@ -59,15 +58,18 @@ class ShelfPage(Column):
     def show_shelf(self, view: ShelfView) -> None:
         """Show the shelf."""
         self._search.show_text(view.search)
-        self._quantity.say(view.next_quantity)
-        self._quantity.setVisible(bool(view.next_quantity))
+        if view.next_quantity:
+            self._quantity.made().say(view.next_quantity)
+        self._quantity.show(when=bool(view.next_quantity))
         self._groups.show_chips(view.groups)
         self._tiles.show_tiles(view.tiles, self._find_picture)
         self._tiles.setVisible(bool(view.tiles))
-        self._nothing.setVisible(not view.tiles)
-        self._show_nothing(view)
-        self._hint.say(view.hint)
-        self._hint.setVisible(bool(view.hint and view.tiles))
+        if not view.tiles:
+            self._show_nothing(self._nothing.made(), view)
+        elif view.hint:
+            self._hint.made().say(view.hint)
+        self._nothing.show(when=not view.tiles)
+        self._hint.show(when=bool(view.hint and view.tiles))
 
     def leave_room(self, height: int) -> None:
         """Let the last tiles be scrolled clear of what floats over them."""
@@ -78,12 +80,12 @@ class ShelfPage(Column):
         self._search.setFocus()
         QCoreApplication.sendEvent(self._search.line, event)
 
-    def _show_nothing(self, view: ShelfView) -> None:
+    def _show_nothing(self, nothing: EmptyState, view: ShelfView) -> None:
         look = self.tr("Scan the article, or look for another word of its name.")
         begin = self.tr("Scan an article to add it, or take all of them from a file.")
-        self._nothing.say(view.hint, begin if view.begin else look)
+        nothing.say(view.hint, begin if view.begin else look)
         if view.begin and self._begin is None:
-            self._begin = self._nothing.offer("shelf_begin")
+            self._begin = nothing.offer("shelf_begin")
             self._begin.clicked.connect(self._wish_articles)
         if self._begin is not None:
             self._begin.say(view.begin)

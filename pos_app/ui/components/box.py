@@ -4,13 +4,18 @@ Qt's layouts know nothing of style sheets; here the gap is a property that a rul
 (`Column { qproperty-gap: 8; }`), and the padding is the frame's own.
 """
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Property, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
+from pos_app.ui.components.late import Late
+
 WHOLE: Final = 1000
 """The stretch of what takes all there is, beside a push that takes what is left of it."""
+
+Part = TypeVar("Part", bound=QWidget)
 
 
 class Box(QFrame):
@@ -32,6 +37,14 @@ class Box(QFrame):
     def put_at(self, widget: QWidget, alignment: Qt.AlignmentFlag) -> None:
         """Add a widget that keeps its own size, aligned within what is left."""
         self._box.addWidget(widget, 0, alignment)
+
+    def put_late(
+        self, make: Callable[[], Part], *, stretch: int = 0, after: QWidget | None = None
+    ) -> Late[Part]:
+        """Keep the place at the end for a widget that is made when it is first needed."""
+        place = QBoxLayout(self._box.direction())
+        self._box.addLayout(place, stretch)
+        return Late(place, make, after)
 
     def push(self) -> None:
         """Push what follows to the far end."""

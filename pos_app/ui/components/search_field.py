@@ -36,18 +36,13 @@ class SearchField(Row):
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(placeholder)
         self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._clear = Button("", Kind.PLAIN, icon="cross", name=f"{name}_clear")
-        self._clear.setAccessibleName(self.tr("Clear the search"))
-        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._clear.hide()
         self.put(IconMark("search", Tone.SOFT))
         self.put(self.line, stretch=1)
-        self.put(self._clear)
+        self._clear = self.put_late(lambda: self._new_clear(f"{name}_clear"))
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self.typed)
         self.line.textChanged.connect(self._offer_to_clear)
         self.line.returnPressed.connect(lambda: self.entered.emit(self.line.text()))
-        self._clear.clicked.connect(lambda: self.typed.emit(""))
 
     def show_text(self, text: str) -> None:
         """Show the text without saying that it was typed."""
@@ -56,4 +51,11 @@ class SearchField(Row):
 
     def _offer_to_clear(self, _: str) -> None:
         # Not by what changed: whoever heard of it may have emptied the field meanwhile.
-        self._clear.setVisible(bool(self.line.text()))
+        self._clear.show(when=bool(self.line.text()))
+
+    def _new_clear(self, name: str) -> Button:
+        clear = Button("", Kind.PLAIN, icon="cross", name=name)
+        clear.setAccessibleName(self.tr("Clear the search"))
+        clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        clear.clicked.connect(lambda: self.typed.emit(""))
+        return clear

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_app.ui.components.box import Row
 from pos_app.ui.components.button import Button, Kind
@@ -86,6 +86,12 @@ class StatusStrip(Row):
         self.push()
         self.put(IconMark("cashier", Tone.SOFT), self._cashier, self._clock)
         self.put(lock, office, appearance)
+        self._appearance = appearance
+
+    @property
+    def last_key(self) -> QWidget:
+        """The key at the far end."""
+        return self._appearance
 
     def show_strip(
         self, shop: str, statuses: Sequence[StatusView], cashier: str, clock: str
