@@ -291,7 +291,5 @@ def style_words(colours: Colours, scale: float, text_scale: float = 1.0) -> dict
         size = max(1, round(least * scale * (text_scale if name.startswith(LETTERS) else 1.0)))
         words[name] = f"{size}px"
         words[f"{name}_n"] = str(size)
-    for number, (field, ink) in enumerate(colours.hues):
-        words[f"hue_{number}"] = field
-        words[f"hue_{number}_ink"] = ink
+    words["hues"] = " ".join(f"{field} {ink}" for field, ink in colours.hues)
     return words

@@ -3,7 +3,7 @@
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import Property, QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,10 +14,9 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pos_app.ui.components.painted import colour, size
-from pos_app.ui.components.text import restyle
 from pos_app.ui.components.wrapping import wrapped
 
 HUES: Final = 8
@@ -42,21 +41,30 @@ class TileView(Struct, frozen=True, kw_only=True):
     picture: str | None
 
 
-class TileDyes:
-    """What the tiles of one shelf learn once: the colours of each hue, and the large initials.
+class TileGround(QWidget):
+    """What tiles stand on: the style sheet tells it once how all of them look.
 
-    Asking the style sheet for a hue costs as much as painting a tile, an initial twice as much,
-    and each letter of a search changes them all.
+    Told to each of them it would cost as much as painting them. It draws each large initial once,
+    which costs as much again, and each letter of a search changes them all.
     """
 
     def __init__(self) -> None:
-        self.hues: dict[int, tuple[QColor, QColor]] = {}
+        super().__init__()
+        self.ring_colour = QColor()
+        self.paper_colour = QColor()
+        self.paper_ink_colour = QColor()
+        self.edge_colour = QColor()
+        self.rim_colour = QColor()
+        self.radius_px = 0
+        self.pad_px = 0
+        self.price_px = 1
+        self._hues = ""
+        self._dyes: tuple[tuple[QColor, QColor], ...] = ()
         self._initials: dict[tuple[object, ...], QPixmap] = {}
 
-    def forget(self) -> None:
-        """Learn them anew: another look is on."""
-        self.hues.clear()
-        self._initials.clear()
+    def dyes_of(self, hue: int) -> tuple[QColor, QColor]:
+        """Return the colour of the field of a hue, and that of the ink on it."""
+        return self._dyes[hue] if self._dyes else (QColor(), QColor())
 
     def initial(self, letter: str, font: QFont, ink: QColor, pixel_ratio: float) -> QPixmap:
         """Return the letter on nothing, as high as its font."""
@@ -67,30 +75,39 @@ class TileDyes:
             self._initials[key] = _drawn(letter, font, ink, pixel_ratio)
         return self._initials[key]
 
+    def _get_hues(self) -> str:
+        return self._hues
+
+    def _set_hues(self, hues: str) -> None:
+        self._hues = hues
+        fields, inks = hues.split()[::2], hues.split()[1::2]
+        dyes = zip(fields, inks, strict=True)
+        self._dyes = tuple((QColor(field), QColor(ink)) for field, ink in dyes)
+        self.update()
+
+    hues = Property(str, _get_hues, _set_hues)
+    ring = colour("ring_colour")
+    paper = colour("paper_colour")
+    paperInk = colour("paper_ink_colour")
+    edge = colour("edge_colour")
+    rim = colour("rim_colour")
+    radius = size("radius_px")
+    pad = size("pad_px")
+    priceSize = size("price_px")
+
 
 class ArticleTile(QAbstractButton):
     """A button for one article. Its picture is handed to it when it has been read."""
 
-    def __init__(self, dyes: TileDyes) -> None:
-        super().__init__()
-        self._dyes = dyes
-        self._is_dyed = False
+    def __init__(self, ground: TileGround) -> None:
+        super().__init__(ground)
+        self._ground = ground
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # painted anew when a pointer comes or goes
         self._view: TileView | None = None
         self._picture: QPixmap | None = None
         self._cut: QPixmap | None = None
         self._face: tuple[object, QPixmap] | None = None
-        self._swatch = QColor()
-        self._ink = QColor()
-        self._ring = QColor()
-        self._paper = QColor()
-        self._paper_ink = QColor()
-        self._edge = QColor()
-        self._rim = QColor()
-        self._radius = 0
-        self._pad = 0
-        self._price_size = 1
 
     @property
     def view(self) -> TileView | None:
@@ -109,7 +126,6 @@ class ArticleTile(QAbstractButton):
         self.setObjectName(f"tile_{view.article_id}")
         self.setAccessibleName(f"{view.name}, {view.price}")
         self.setToolTip(view.name)
-        self._dye(view.hue)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -119,8 +135,6 @@ class ArticleTile(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """Paint anew what another font or look changes."""
         self._face = None
-        if event.type() is QEvent.Type.StyleChange and not self._is_dyed:
-            self._dyes.forget()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -139,18 +153,6 @@ class ArticleTile(QAbstractButton):
             self._face = (look, self._painted(self._view))
         QPainter(self).drawPixmap(0, 0, self._face[1])
 
-    def _dye(self, hue: int) -> None:
-        known = self._dyes.hues.get(hue)
-        if known is not None:
-            self.setProperty("hue", str(hue))  # for the next look
-            self._swatch, self._ink = known
-            return
-        self._is_dyed = True
-        restyle(self, "hue", str(hue))
-        self._is_dyed = False
-        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-            self._dyes.hues[hue] = self._swatch, self._ink
-
     def _painted(self, view: TileView) -> QPixmap:
         """Return the field, the picture or initial, the name and the price."""
         face = QPixmap(self.size() * self.devicePixelRatio())
@@ -162,58 +164,63 @@ class ArticleTile(QAbstractButton):
             painter.setOpacity(0.5)
         field = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         shape = QPainterPath()
-        shape.addRoundedRect(field, self._radius, self._radius)
-        painter.fillPath(shape, self._field_colour())
+        shape.addRoundedRect(field, self._ground.radius_px, self._ground.radius_px)
+        swatch, ink = self._ground.dyes_of(view.hue)
+        painter.fillPath(shape, self._field_colour(swatch))
         if self._picture is None:
-            self._paint_initial(painter, view.name)
+            self._paint_initial(painter, view.name, ink)
         else:
             self._paint_picture(painter, self._picture)
+        painter.setPen(ink if self._picture is None else self._ground.paper_ink_colour)
         self._paint_words(painter, view)
         if self.hasFocus():
-            painter.setPen(QPen(self._ring, RING))
+            painter.setPen(QPen(self._ground.ring_colour, RING))
         else:
-            painter.setPen(self._rim if self._picture is None else self._edge)
+            painter.setPen(
+                self._ground.rim_colour if self._picture is None else self._ground.edge_colour
+            )
         painter.drawPath(shape)
         painter.end()
         return face
 
-    def _field_colour(self) -> QColor:
-        field = self._swatch if self._picture is None else self._paper
+    def _field_colour(self, swatch: QColor) -> QColor:
+        field = swatch if self._picture is None else self._ground.paper_colour
         if self.isDown():
             return field.darker(112)
         return field.darker(103) if self.underMouse() else field
 
-    def _paint_initial(self, painter: QPainter, name: str) -> None:
+    def _paint_initial(self, painter: QPainter, name: str, ink: QColor) -> None:
         font = QFont(self.font())
         font.setPixelSize(max(1, round(self.height() * INITIAL_PART)))
         font.setWeight(QFont.Weight.Bold)
-        faint = QColor(self._ink)
+        faint = QColor(ink)
         faint.setAlphaF(FAINT)
-        initial = self._dyes.initial(name[:1].upper(), font, faint, self.devicePixelRatio())
+        initial = self._ground.initial(name[:1].upper(), font, faint, self.devicePixelRatio())
         drawn = initial.deviceIndependentSize().toSize()
-        right, bottom = self.width() - self._pad, self.height() + self._pad
+        pad = self._ground.pad_px
+        right, bottom = self.width() - pad, self.height() + pad
         painter.drawPixmap(right - drawn.width(), bottom - drawn.height(), initial)
 
     def _paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
         area = QSize(self.width(), self._picture_height())
         if self._cut is None or self._cut.deviceIndependentSize() != area.toSizeF():
-            self._cut = cut_to(picture, area, self._radius, self.devicePixelRatio())
+            self._cut = cut_to(picture, area, self._ground.radius_px, self.devicePixelRatio())
         painter.drawPixmap(0, 0, self._cut)
 
     def _picture_height(self) -> int:
         return round(self.height() * PICTURE_PART)
 
     def _paint_words(self, painter: QPainter, view: TileView) -> None:
-        painter.setPen(self._ink if self._picture is None else self._paper_ink)
         price_font = QFont(self.font())
-        price_font.setPixelSize(self._price_size)
+        price_font.setPixelSize(self._ground.price_px)
         price_font.setWeight(QFont.Weight.Medium)
-        inner = self.rect().adjusted(self._pad, self._pad, -self._pad, -self._pad)
+        pad = self._ground.pad_px
+        inner = self.rect().adjusted(pad, pad, -pad, -pad)
         price_height = QFontMetrics(price_font).height()
         top = inner.top()
         if self._picture is not None:
-            top = self._picture_height() + self._pad // 2
-            inner.adjust(0, 0, 0, self._pad // 4)
+            top = self._picture_height() + pad // 2
+            inner.adjust(0, 0, 0, pad // 4)
         words = QRect(inner.left(), top, inner.width(), inner.bottom() - price_height - top)
         metrics = self.fontMetrics()
         most = max(1, words.height() // metrics.lineSpacing())
@@ -225,17 +232,6 @@ class ArticleTile(QAbstractButton):
         painter.drawText(
             inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), view.price
         )
-
-    swatch = colour("_swatch")
-    ink = colour("_ink")
-    ring = colour("_ring")
-    paper = colour("_paper")
-    paperInk = colour("_paper_ink")
-    edge = colour("_edge")
-    rim = colour("_rim")
-    radius = size("_radius")
-    pad = size("_pad")
-    priceSize = size("_price_size")
 
 
 def _drawn(letter: str, font: QFont, ink: QColor, pixel_ratio: float) -> QPixmap:

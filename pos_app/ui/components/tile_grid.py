@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pos_app.ui.components.article_tile import ArticleTile, TileDyes, TileView
+from pos_app.ui.components.article_tile import ArticleTile, TileGround, TileView
 from pos_app.ui.components.sliding import Sliding
 
 MOST_COLUMNS: Final = 7
@@ -20,7 +20,7 @@ REST_AFTER_MS: Final = 40
 FindPicture = Callable[[str], QPixmap | None]
 
 
-class _Shelf(QWidget):
+class _Shelf(TileGround):
     """Places its tiles itself: Qt's grid would need every tile moved for each new column.
 
     It slides behind a pane. `lacking` says that a place in sight has no tile yet, `painted` that it
@@ -101,7 +101,6 @@ class TileGrid(Sliding):
     def __init__(self, name: str = "tiles") -> None:
         super().__init__(name)
         self._shelf = _Shelf(self.viewport())
-        self._dyes = TileDyes()
         self._views: Sequence[TileView] = ()
         self._find_picture: FindPicture = lambda _: None
         self._makes_all = False
@@ -155,8 +154,7 @@ class TileGrid(Sliding):
         tiles = self._shelf.tiles
         wanted = self._views if self._makes_all else self._views[: self._shelf.in_sight]
         for view in wanted[len(tiles) :]:
-            tile = ArticleTile(self._dyes)
-            tile.setParent(self._shelf)
+            tile = ArticleTile(self._shelf)
             tile.clicked.connect(partial(self._press, tile))
             self._show(tile, view)
             tile.show()

@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from pos_app.ui.components.article_tile import ArticleTile, TileDyes, TileView
+from pos_app.ui.components.article_tile import ArticleTile, TileGround, TileView
 
 TEA = TileView(article_id="tea", name="Morning tea", price="49,90", hue=1, picture=None)
 NUTS = TileView(article_id="nuts", name="Hazelnuts", price="31,00", hue=2, picture=None)
 SHEET = (
-    "ArticleTile {{ qproperty-swatch: {swatch}; qproperty-ink: #111111; qproperty-ring: #c00000; }}"
+    "TileGround {{ qproperty-hues: '#000 #fff {swatch} #111 #cceecc #111'; qproperty-ring: #c00; }}"
 )
 
 
@@ -27,8 +27,10 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def tile(window: QWidget, qtbot: QtBot) -> ArticleTile:
-    made = ArticleTile(TileDyes())
-    QVBoxLayout(window).addWidget(made)
+    ground = TileGround()
+    QVBoxLayout(window).addWidget(ground)
+    made = ArticleTile(ground)
+    made.move(20, 20)
     made.setFixedSize(160, 120)
     made.show_article(TEA, None)
     with qtbot.waitExposed(window):

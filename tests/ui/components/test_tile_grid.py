@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pos_app.ui.components.article_tile import ArticleTile, TileDyes, TileView
+from pos_app.ui.components.article_tile import ArticleTile, TileGround, TileView
 from pos_app.ui.components.tile_grid import TileGrid
 from pos_app.ui.theme import Theme
 
@@ -146,16 +146,19 @@ def in_hues(*hues: int) -> list[TileView]:
     ]
 
 
-def colours(grid: TileGrid) -> list[tuple[object, object]]:
-    """Return the colours each tile is painted with; a pointer or the focus do not change them."""
+def colours(grid: TileGrid) -> list[str]:
+    """Return the colour of each tile's field where no pointer is over it."""
     QApplication.processEvents()
-    return [(tile.property("swatch"), tile.property("ink")) for tile in shown(grid)]
+    for tile in shown(grid):
+        tile.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+    pictures = [(tile.grab().toImage(), tile.height() // 2) for tile in shown(grid)]
+    return [picture.pixelColor(4, middle).name() for picture, middle in pictures]
 
 
 def test_tiles_that_change_their_hue_look_as_if_they_had_always_had_it(
     grid: TileGrid, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    def in_a_new_grid() -> list[tuple[object, object]]:
+    def in_a_new_grid() -> list[str]:
         new = TileGrid()
         qtbot.addWidget(new)
         new.resize(600, 400)
@@ -165,6 +168,7 @@ def test_tiles_that_change_their_hue_look_as_if_they_had_always_had_it(
 
     grid.show_tiles(in_hues(0, 1, 2, 3), lambda _: None)
     before = colours(grid)
+    assert len(set(before)) == 4
     grid.show_tiles(in_hues(3, 2, 1, 0), lambda _: None)
     light = colours(grid)
     assert light == in_a_new_grid() == before[::-1]
@@ -176,9 +180,9 @@ def test_tiles_that_change_their_hue_look_as_if_they_had_always_had_it(
 
 
 def test_an_initial_is_drawn_once_for_all_tiles_that_have_it(qapp: QApplication) -> None:
-    dyes, ink = TileDyes(), QColor("black")
-    drawn = dyes.initial("T", qapp.font(), ink, 1)
-    assert dyes.initial("T", qapp.font(), QColor("black"), 1) is drawn
-    others = [dyes.initial("T", qapp.font(), QColor(1, 0, shade), 1) for shade in range(256)]
+    ground, ink = TileGround(), QColor("black")
+    drawn = ground.initial("T", qapp.font(), ink, 1)
+    assert ground.initial("T", qapp.font(), QColor("black"), 1) is drawn
+    others = [ground.initial("T", qapp.font(), QColor(1, 0, shade), 1) for shade in range(256)]
     assert all(other is not drawn for other in others)
-    assert dyes.initial("T", qapp.font(), ink, 1) is not drawn  # only so many are kept
+    assert ground.initial("T", qapp.font(), ink, 1) is not drawn  # only so many are kept
