@@ -6,7 +6,8 @@ which took a till's start a quarter of a bare window's. Nobody asks a till for i
 loaded when a first name of them is asked for: by a wrong call that is to say what would be right.
 
 It also puts an import of its own in place of Python's, which looks at who asks before each later
-import. Nobody here wishes another spelling, and its looking took a tenth. Python's stays.
+import. Nobody here wishes another spelling, and its looking took a tenth. Python's stays. What Qt
+enumerates is made in a quicker way than Python's own.
 """
 
 import builtins
@@ -15,6 +16,7 @@ from importlib import import_module
 from typing import Final
 
 from pos_app.late_modules import read_when_used
+from pos_app.ui.quick_enums import make_enums_quickly
 
 _MAPPING: Final = "shibokensupport.signature.mapping"
 READ_WHEN_USED: Final = frozenset(
@@ -40,6 +42,7 @@ READ_WHEN_USED: Final = frozenset(
 def load_qt() -> None:
     """Import Qt; whoever has done so before changes nothing with it."""
     plain = builtins.__import__
+    make_enums_quickly()
     with read_when_used(READ_WHEN_USED):
         import_module("shiboken6")
     import_module("PySide6.QtCore")
