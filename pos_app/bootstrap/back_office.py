@@ -75,6 +75,7 @@ class BackOffice:
         desk.listen(watch.session_changed)
         presenter.officePressed.connect(self.open)
         presenter.lockPressed.connect(self.lock)
+        presenter.receiptsPressed.connect(self.open_receipts)
         presenter.syncPressed.connect(self.open_sync)
         presenter.mailPressed.connect(partial(self._open_mail, presenter))
         presenter.articlesPressed.connect(self.open_articles)
@@ -98,6 +99,13 @@ class BackOffice:
 
         office = self._get_office()
         office.open(ArticlesPage(office, code))
+
+    def open_receipts(self) -> None:
+        """Show the last receipts: one that was not printed can be printed there."""
+        from pos_app.ui.backoffice.receipt_pages import ReceiptsPage
+
+        office = self._get_office()
+        office.open(ReceiptsPage(office))
 
     def open_sync(self) -> None:
         """Show how the till stands to its central, or that it may join one."""

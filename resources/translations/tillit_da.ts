@@ -3864,6 +3864,14 @@
         <translation>Hver side kontrolleres én gang efter start. Salget fortsætter; kassen siger til, hvis noget er galt.</translation>
     </message>
     <message>
+        <source>Receipt not printed</source>
+        <translation>Kvittering ikke udskrevet</translation>
+    </message>
+    <message>
+        <source>Press for the last receipts: each can be printed again.</source>
+        <translation>Tryk for de seneste kvitteringer: hver kan udskrives igen.</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
     </message>

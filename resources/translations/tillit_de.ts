@@ -3864,6 +3864,14 @@
         <translation>Jede Seite wird nach dem Start einmal geprüft. Der Verkauf geht weiter; die Kasse meldet, was nicht stimmt.</translation>
     </message>
     <message>
+        <source>Receipt not printed</source>
+        <translation>Bon nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Press for the last receipts: each can be printed again.</source>
+        <translation>Drücken zeigt die letzten Bons: Jeder lässt sich erneut drucken.</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
     </message>

@@ -3864,6 +3864,14 @@
         <translation>Jokainen sivu tarkistetaan kerran käynnistyksen jälkeen. Myynti jatkuu; kassa kertoo, jos jokin on vialla.</translation>
     </message>
     <message>
+        <source>Receipt not printed</source>
+        <translation>Kuitti tulostumatta</translation>
+    </message>
+    <message>
+        <source>Press for the last receipts: each can be printed again.</source>
+        <translation>Paina nähdäksesi viimeiset kuitit: jokaisen voi tulostaa uudelleen.</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Lukija</translation>
     </message>

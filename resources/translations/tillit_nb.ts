@@ -3864,6 +3864,14 @@
         <translation>Hver side kontrolleres én gang etter start. Salget går videre; kassen sier fra om noe er galt.</translation>
     </message>
     <message>
+        <source>Receipt not printed</source>
+        <translation>Kvittering ikke skrevet ut</translation>
+    </message>
+    <message>
+        <source>Press for the last receipts: each can be printed again.</source>
+        <translation>Trykk for de siste kvitteringene: hver kan skrives ut igjen.</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Skanner</translation>
     </message>

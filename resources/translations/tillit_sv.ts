@@ -3864,6 +3864,14 @@
         <translation>Varje sida kontrolleras en gång efter start. Försäljningen fortsätter; kassan säger till om något är fel.</translation>
     </message>
     <message>
+        <source>Receipt not printed</source>
+        <translation>Kvitto inte utskrivet</translation>
+    </message>
+    <message>
+        <source>Press for the last receipts: each can be printed again.</source>
+        <translation>Tryck för de senaste kvittona: vart och ett kan skrivas ut igen.</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Skanner</translation>
     </message>

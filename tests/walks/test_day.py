@@ -157,6 +157,23 @@ def test_a_till_that_nobody_touches_is_locked(shop: Shop, qapp: QApplication) ->
         assert [line.quantity for line in till.desk.session.sale.goods] == [1]
 
 
+def test_a_receipt_that_was_not_printed_is_told_of_and_printed_later(
+    shop: Shop, qapp: QApplication
+) -> None:
+    paper = shop.data.parent / "paper"
+    paper.mkdir()  # so that nothing can be written there
+    with opened_till(shop, qapp) as till:
+        sell(till)
+        till.desk.press_article(ARTICLES[0])
+        push(till, "status_printer")
+        wait_for(lambda: shown(till, "row_1_show") is not None, awaited="the receipts")
+        paper.rmdir()
+        push(till, "row_1_show")
+        push(till, "row_copy_go")
+        wait_for(lambda: paper.is_file() and paper.stat().st_size > 0, awaited="the copy")
+        assert shown(till, "status_printer") is None
+
+
 def test_practice_has_a_book_of_its_own(shop: Shop, qapp: QApplication) -> None:
     with opened_till(shop, qapp) as till:
         sell(till)

@@ -71,6 +71,8 @@ def cashier_scenes() -> Iterator[Scene]:
     yield _cashier("cashier-cancel", _selling, Workplace(asks_to_cancel=True))
     printed = replace(AROUND, output=OutputState.FAILED, output_detail="The printer is not there.")
     yield _cashier("cashier-not-printed", _paid_in_cash, around=printed)
+    missed = replace(AROUND, unprinted="The printer is not there.")
+    yield _cashier("cashier-receipt-missed", _selling, around=missed)
     mailed = replace(
         AROUND, can_mail=True, output=OutputState.MAILED, output_detail="kari.nordmann@example.com"
     )

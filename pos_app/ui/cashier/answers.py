@@ -39,6 +39,7 @@ from pos_app.ui.cashier.wishes import (
     ParkPressed,
     PresetPressed,
     RecallPressed,
+    ReceiptsPressed,
     RemovePressed,
     ScannersPressed,
     SearchEntered,
@@ -122,6 +123,7 @@ def answer_to(wish: Wish, session: Session, workplace: Workplace, means: Means) 
             | ArticlesPressed()
             | LockPressed()
             | ScannersPressed()
+            | ReceiptsPressed()
             | SyncPressed()
             | LineSwitchPressed()
             | FloorLimitPressed()

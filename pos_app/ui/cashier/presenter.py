@@ -17,7 +17,7 @@ from pos_app.checkout.states import (
     Session,
 )
 from pos_app.domain.value import replace
-from pos_app.errors import Code, PosError, Refused
+from pos_app.errors import Code, Refused
 from pos_app.scanning.verdict import WedgeScan
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier import selling
@@ -36,9 +36,9 @@ from pos_app.ui.cashier.wishes import (
     LineSwitchPressed,
     LockPressed,
     OfficePressed,
-    Output,
     OutputPressed,
     PresetPressed,
+    ReceiptsPressed,
     ScannersPressed,
     Sheet,
     SyncPressed,
@@ -50,8 +50,11 @@ from pos_app.ui.components.text import Tone
 from pos_app.ui.sounds import Cue, Cues
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from pos_app.checkout.catalogue import Catalogue
     from pos_app.ui.cashier.doors import Desk, ReceiptOutputs
+    from pos_app.ui.cashier.receipt_keys import ReceiptKeys
 
 translate = QCoreApplication.translate
 
@@ -82,6 +85,7 @@ class Presenter(QObject):
     appearancePressed = Signal()
     officePressed = Signal()
     lockPressed = Signal()
+    receiptsPressed = Signal()
     scannersPressed = Signal()
     syncPressed = Signal()
     lineSwitchPressed = Signal()
@@ -112,9 +116,17 @@ class Presenter(QObject):
         self._workplace = Workplace()
         self._gate: Gate = _open_gate
         self._floor_gate: FloorGate = self._nobody_allows
+        self._ways: dict[type, SignalInstance] = {
+            AppearancePressed: self.appearancePressed,
+            OfficePressed: self.officePressed,
+            LockPressed: self.lockPressed,
+            ScannersPressed: self.scannersPressed,
+            SyncPressed: self.syncPressed,
+            LineSwitchPressed: self.lineSwitchPressed,
+        }
         self._is_acting = False
         self._told = desk.session.notice_number
-        self._paid = ""
+        self._receipts: ReceiptKeys | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_EVERY_MS)
         self._clock.timeout.connect(self._tick)
@@ -134,7 +146,7 @@ class Presenter(QObject):
             self._told = session.notice_number
             self._give_cue(session)
         if isinstance(session.phase, Completed):
-            self._print_by_itself(session.phase)
+            self._receipt_keys().completed(session.phase)
         elif self._around.output is not OutputState.NONE:
             self._around = replace(self._around, output=OutputState.NONE, output_detail="")
         self._render()
@@ -153,18 +165,11 @@ class Presenter(QObject):
     def take_wish(self, wish: Wish) -> None:
         """Do what a person asks for, if it means anything now."""
         match wish:
-            case AppearancePressed():
-                self.appearancePressed.emit()
-            case OfficePressed():
-                self.officePressed.emit()
-            case LockPressed():
-                self.lockPressed.emit()
-            case ScannersPressed():
-                self.scannersPressed.emit()
-            case SyncPressed():
-                self.syncPressed.emit()
-            case LineSwitchPressed():
-                self.lineSwitchPressed.emit()
+            case _ if type(wish) in self._ways:
+                self._ways[type(wish)].emit()
+            case ReceiptsPressed():
+                self.surroundings_changed(lambda around: replace(around, unprinted=""))  # is seen
+                self.receiptsPressed.emit()
             case ArticlesPressed(code):
                 self._forget_banner()
                 self.articlesPressed.emit(code)
@@ -209,7 +214,7 @@ class Presenter(QObject):
         from pos_app.ui.cashier.answers import answer_to
 
         if isinstance(wish, OutputPressed):
-            self._make_output(wish.output)
+            self._receipt_keys().make(wish.output)
         if not isinstance(wish, _LEAVES_NOTICE):
             self._forget_banner()
         session = self._desk.session
@@ -278,43 +283,20 @@ class Presenter(QObject):
         if notice is not None and not isinstance(notice, CardShown):
             self._desk.post(NoticeDismissed())
 
-    def _print_by_itself(self, phase: Completed) -> None:
-        is_new, self._paid = phase.receipt.sale.sale_id != self._paid, phase.receipt.sale.sale_id
-        if is_new and not phase.recovered and self._outputs.prints_each_sale:
-            self._make_output(Output.PRINT)
+    def _receipt_keys(self) -> "ReceiptKeys":
+        """Return what is done with receipts, made with the first."""
+        from pos_app.ui.cashier.receipt_keys import ReceiptKeys
 
-    def _make_output(self, output: Output) -> None:
-        phase = self._desk.session.phase
-        if not isinstance(phase, Completed):
-            return
-        match output:
-            case Output.TEXT:
-                return
-            case Output.MAIL:
-                self.mailPressed.emit(phase.receipt)
-                return
-            case Output.PDF:
-                made, state = self._outputs.save_pdf(phase.receipt), OutputState.SAVED
-            case Output.PRINT:
-                made, state = self._outputs.print_paper(phase.receipt), OutputState.PRINTED
-        self._show_output(OutputState.WORKING, "")
-        self._bridge.deliver(
-            made,
-            lambda where: self._show_output(state, where),
-            lambda error: self._show_output(OutputState.FAILED, _words(error)),
-        )
-
-    def _show_output(self, state: OutputState, detail: str) -> None:
-        self.surroundings_changed(
-            lambda around: replace(around, output=state, output_detail=detail)
-        )
+        if self._receipts is None:
+            self._receipts = ReceiptKeys(
+                self._desk,
+                self._outputs,
+                self._bridge,
+                tell=self.surroundings_changed,
+                mail=self.mailPressed.emit,
+            )
+        return self._receipts
 
     def _tick(self) -> None:
         now_ms = self._means.now_ms()
         self.surroundings_changed(lambda around: replace(around, now_ms=now_ms))
-
-
-def _words(error: PosError) -> str:
-    from pos_app.ui.messages import message_of
-
-    return message_of(error).whole

@@ -17,6 +17,7 @@ from pos_app.ui.cashier.wishes import (
     LineSwitchPressed,
     LockPressed,
     OfficePressed,
+    ReceiptsPressed,
     ScannersPressed,
     SyncPressed,
     ToastGone,
@@ -204,6 +205,8 @@ class CashierScreen(Column):
             self.wished.emit(ScannersPressed())
         elif key in {"connection", "pending", "parked"}:
             self.wished.emit(SyncPressed())
+        elif key == "printer":
+            self.wished.emit(ReceiptsPressed())
         elif key == "line_switch":
             self.wished.emit(LineSwitchPressed())
 

@@ -32,6 +32,8 @@ def strip_of(session: Session, around: Surroundings, money: MoneyText) -> StripV
         statuses.append(_in_hand(session, in_hand, money))
     if around.line_is_cut is not None:
         statuses.append(_switch(is_cut=around.line_is_cut))
+    if around.unprinted:
+        statuses.append(_printer(around.unprinted))
     if around.checks_pages:
         statuses.append(_checking())
     if around.scanner is not None:
@@ -150,6 +152,12 @@ def _checking() -> StatusView:
         "Every page is looked at once a start. Selling goes on; the till says what is wrong.",
     )
     return _status("checking", "wait", text, Tone.SOFT, detail)
+
+
+def _printer(why: str) -> StatusView:
+    text = translate("strip", "Receipt not printed")
+    detail = translate("strip", "Press for the last receipts: each can be printed again.")
+    return _status("printer", "print", text, Tone.DECLINED, f"{why} {detail}")
 
 
 def _scanner(state: SourceState) -> StatusView:

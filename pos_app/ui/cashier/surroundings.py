@@ -37,7 +37,8 @@ class Surroundings:
     API. `filling` tells how many cards of how many the first fill
     has brought. `line_is_cut` is how the switch of a line that is cut by hand stands, None where
     there is none. `checks_pages` says that every page of the books is being looked at, beside the
-    selling. `can_mail` says that receipts can be sent by e-mail.
+    selling. `can_mail` says that receipts can be sent by e-mail. `unprinted` says why the last
+    receipt that was to be printed was not, empty where it was.
     """
 
     shop: Shop
@@ -62,6 +63,7 @@ class Surroundings:
     output_detail: str = ""
     is_training: bool = False
     can_mail: bool = False
+    unprinted: str = ""
 
 
 def mailed_to(address: str, around: Surroundings) -> Surroundings:

@@ -171,6 +171,10 @@ class ScannersPressed(Struct, frozen=True):
     """Show what the scanners do."""
 
 
+class ReceiptsPressed(Struct, frozen=True):
+    """Show the last receipts, to print one again."""
+
+
 class SyncPressed(Struct, frozen=True):
     """Show how the till stands to central, and what is on its way there."""
 
@@ -233,6 +237,7 @@ Wish = (
     | ArticlesPressed
     | LockPressed
     | ScannersPressed
+    | ReceiptsPressed
     | SyncPressed
     | LineSwitchPressed
     | FloorLimitPressed

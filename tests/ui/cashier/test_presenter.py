@@ -9,16 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from pos_app.checkout import events
 from pos_app.checkout.catalogue import Catalogue
-from pos_app.errors import Code, Unavailable
 from pos_app.scanning.layouts import Spelling
 from pos_app.scanning.source import SourceState
 from pos_app.scanning.verdict import WedgeScan
 from pos_app.ui.cashier import presenter as presenter_module
 from pos_app.ui.cashier.surroundings import Surroundings
 from pos_app.ui.components.viewfinder import Viewfinder
-from pos_app.ui.probe import wait_for
 from pos_app.ui.sounds import Cue
-from tests.checkout.counter import NOW_MS, Counter, card_of, receipt_of
+from tests.checkout.counter import NOW_MS, card_of
 from tests.ui.cashier.till import (
     BEYOND_ALL_PATIENCE_MS,
     CATALOGUE,
@@ -29,7 +27,6 @@ from tests.ui.cashier.till import (
     open_till,
 )
 
-PATIENCE_MS = 60_000
 TOKEN = "DINCARD:0b9e52b2-7b1f-4a44-9a9f-3f1c22e5f000"
 
 
@@ -129,76 +126,6 @@ def test_the_receipt_can_be_read_as_text_and_put_away_again(till: Till) -> None:
     assert not till.can_see("done_panel")
     till.click("output_text")
     assert till.can_see("done_panel")
-
-
-def test_what_became_of_one_receipt_is_not_told_of_the_next(till: Till) -> None:
-    till.click("tile_coffee")
-    till.desk.give(10_000)
-    till.desk.commit()
-    till.settle()
-    till.click("output_pdf")
-    till.outputs.ordered[0][2].set_result("/receipts/1.pdf")
-    QTest.qWait(10)
-    till.desk.call_next()
-    till.desk.sell()
-    till.desk.give(10_000)
-    till.desk.commit()
-    assert not till.can_see("done_hint")
-
-
-def test_a_receipt_printer_prints_each_sale_once_and_says_so(till: Till) -> None:
-    till.outputs.prints_each_sale = True
-    till.click("tile_coffee")
-    till.desk.give(10_000)
-    assert till.outputs.ordered == []
-    till.desk.commit()
-    till.settle()
-    till.presenter.session_changed(till.desk.session)
-    ((kind, first, printed),) = till.outputs.ordered
-    assert kind == "paper"
-    printed.set_result("lp0")
-    wait_for(lambda: till.can_see("done_hint"), PATIENCE_MS, "what was printed")
-    till.desk.call_next()
-    till.desk.sell()
-    till.desk.give(10_000)
-    till.desk.commit()
-    till.settle()
-    assert [order[1] for order in till.outputs.ordered][:1] == [first]
-    assert len(till.outputs.ordered) == 2
-
-
-def test_without_a_receipt_printer_paper_waits_to_be_asked_for(till: Till) -> None:
-    till.click("tile_coffee")
-    till.desk.give(10_000)
-    till.desk.commit()
-    till.settle()
-    assert till.outputs.ordered == []
-    till.click("output_print")
-    assert len(till.outputs.ordered) == 1
-
-
-def test_a_printer_that_is_lost_is_told_and_the_sale_stands(till: Till) -> None:
-    till.outputs.prints_each_sale = True
-    till.click("tile_coffee")
-    till.desk.give(10_000)
-    till.desk.commit()
-    till.settle()
-    till.outputs.ordered[0][2].set_exception(Unavailable(Code.DEVICE_LOST))
-    wait_for(lambda: till.can_see("done_hint"), PATIENCE_MS, "that nothing was printed")
-    assert till.can_see("done_panel")
-    till.click("output_print")
-    assert len(till.outputs.ordered) == 2
-
-
-def test_a_receipt_that_a_stop_hid_is_not_printed_by_itself_a_second_time(till: Till) -> None:
-    before = Counter()
-    before.sell(10_000)
-    before.give(20_000)
-    receipt = receipt_of(before.session)
-    till.outputs.prints_each_sale = True
-    till.desk.post(events.TillRecovered(sale=None, released=(), parked=(), unseen_receipt=receipt))
-    assert till.can_see("done_panel")
-    assert till.outputs.ordered == []
 
 
 def test_a_till_that_was_stopped_tells_what_it_found(till: Till) -> None:
