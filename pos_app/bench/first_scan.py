@@ -6,23 +6,24 @@ of `perf_counter_ns` the window was painted, the books were open and the scanned
 
 import sys
 from importlib import import_module
-from pathlib import Path
 from time import perf_counter_ns
 from typing import Final
 
 PATIENCE_MS: Final = 30_000
 
 
-def main(data: Path, code: str) -> None:
+def main(folder: str, code: str) -> None:
     """Open the till, scan one article, tell and end."""
     import_module("pos_app.__main__")  # as the command does, and in its order
     from pos_app.bootstrap.quick_start import begin_quickly
 
     begin_quickly()
+    from pathlib import Path
+
     from pos_app.bootstrap.counter import counter_of_the_program
 
     moments: dict[str, int] = {}
-    counter = counter_of_the_program(data)
+    counter = counter_of_the_program(Path(folder))
     counter.start()
     try:
         # Loaded only now, as all that measures: no till starts with it.
@@ -48,4 +49,4 @@ def main(data: Path, code: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])
+    main(sys.argv[1], sys.argv[2])

@@ -11,6 +11,7 @@ READ_WHEN_USED: Final = frozenset(
     {
         "bz2",
         "inspect",
+        "ipaddress",
         "lzma",
         "msgspec.inspect",
         "msgspec.json",

@@ -4,10 +4,14 @@ What reads a command line is a library, and its loading a fifteenth of what a ba
 only opens a till says one word and a folder: that is understood without.
 """
 
+import os
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pos_app.errors import PosError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main() -> None:
@@ -17,7 +21,7 @@ def main() -> None:
             case ["till"]:
                 open_till(None)
             case ["till", "--data", folder] if _is_plain(folder):
-                open_till(Path(folder))
+                open_till(folder)
             case _:
                 from pos_app.cli.run import tillit
 
@@ -28,7 +32,7 @@ def main() -> None:
         end_with(error)
 
 
-def open_till(data: Path | None) -> None:
+def open_till(data: "str | Path | None") -> None:
     """Sell from a folder, or from the user's own, until the window closes; ends the program."""
     from pos_app.bootstrap.quick_start import begin_quickly
 
@@ -38,10 +42,12 @@ def open_till(data: Path | None) -> None:
     sys.exit(run_till(folder_of(data)))
 
 
-def folder_of(data: Path | None) -> Path:
+def folder_of(data: "str | Path | None") -> "Path":
     """Return the folder that was named, or the user's own."""
+    from pathlib import Path  # with half of what it imports left unread at a till's start
+
     if data is not None:
-        return data
+        return Path(data)
     from platformdirs import user_data_path
 
     return user_data_path("tillit", appauthor=False)
@@ -49,4 +55,4 @@ def folder_of(data: Path | None) -> Path:
 
 def _is_plain(folder: str) -> bool:
     """Tell whether this can only be a folder, there or not: who mistyped is told by the library."""
-    return folder[:1] not in {"", "-"} and not Path(folder).is_file()
+    return folder[:1] not in {"", "-"} and not os.path.isfile(folder)  # noqa: PTH113 - as above

@@ -12,15 +12,17 @@ from tests.cli.commands import Tillit
 
 WRONG_USAGE: Final = 2
 ENDED: Final = 7
+Opened = str | Path | None
+
 READS_WORDS: Final = "import sys, pos_app.__main__; sys.exit('click' in sys.modules)"
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Opened]:
     """Return the folders of the tills that were opened without reading more words."""
-    folders: list[Path | None] = []
+    folders: list[Opened] = []
 
-    def open_till(data: Path | None) -> None:
+    def open_till(data: Opened) -> None:
         folders.append(data)
         sys.exit(ENDED)
 
@@ -33,19 +35,19 @@ def test_a_start_needs_no_library_that_reads_words() -> None:
 
 
 def test_a_till_is_opened_at_once_on_the_folder_that_is_named(
-    tillit: Tillit, opened: list[Path | None], tmp_path: Path
+    tillit: Tillit, opened: list[Opened], tmp_path: Path
 ) -> None:
     assert tillit("till").exit_code == ENDED
     assert tillit("till", "--data", tmp_path).exit_code == ENDED
     assert tillit("till", "--data", tmp_path / "new").exit_code == ENDED
-    assert opened == [None, tmp_path, tmp_path / "new"]
+    assert opened == [None, str(tmp_path), str(tmp_path / "new")]
 
 
 @pytest.mark.parametrize(
     "words", [("--data",), ("--date", "x"), ("--data", "x", "y"), ("--data", "x", "--enrol", "y")]
 )
 def test_words_that_say_anything_else_are_read_and_answered(
-    tillit: Tillit, opened: list[Path | None], words: tuple[str, ...]
+    tillit: Tillit, opened: list[Opened], words: tuple[str, ...]
 ) -> None:
     ran = tillit("till", *words)
     assert ran.exit_code == WRONG_USAGE
@@ -53,7 +55,7 @@ def test_words_that_say_anything_else_are_read_and_answered(
 
 
 def test_a_file_in_the_place_of_a_folder_is_said_to_be_one(
-    tillit: Tillit, opened: list[Path | None], tmp_path: Path
+    tillit: Tillit, opened: list[Opened], tmp_path: Path
 ) -> None:
     file = tmp_path / "file"
     file.touch()
