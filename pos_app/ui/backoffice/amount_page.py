@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import OfficeView
-from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.cashier.sheet_views import AmountSheetView
 from pos_app.ui.components.presets import PresetView
 from pos_app.ui.components.typed import typed_on
 

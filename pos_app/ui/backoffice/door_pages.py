@@ -14,7 +14,7 @@ from pos_app.domain.staff import (
 from pos_app.errors import PosError
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import OfficeView
-from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.cashier.sheet_views import AmountSheetView
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.presets import PresetView
 from pos_app.ui.components.typed import covered, pin_typed_on

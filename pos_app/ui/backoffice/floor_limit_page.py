@@ -11,7 +11,7 @@ from pos_app.ui.backoffice.door_pages import ApprovalPage
 from pos_app.ui.backoffice.office import Office
 from pos_app.ui.backoffice.view import OfficeView
 from pos_app.ui.cashier.card_code import short_code
-from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.cashier.sheet_views import AmountSheetView
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.text import Tone
 

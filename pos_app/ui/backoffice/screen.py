@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from pos_app.ui.backoffice.list_sheet import ListSheet
 from pos_app.ui.backoffice.view import ListSheetView, OfficeView
 from pos_app.ui.cashier.receipt_paper import ReceiptPaper
+from pos_app.ui.cashier.sheet_views import AmountSheetView
 from pos_app.ui.cashier.sheets.amount import AmountSheet
-from pos_app.ui.cashier.view import AmountSheetView
 from pos_app.ui.cashier.wishes import ConfirmPressed, KeypadPressed, PresetPressed
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.keypad import BACK, CLEAR

@@ -10,7 +10,7 @@ from pos_app.errors import Code, Refused
 from pos_app.ui.backoffice.door_pages import role_name
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import KeyView, ListSheetView, OfficeView, RowView
-from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.cashier.sheet_views import AmountSheetView
 from pos_app.ui.components.typed import covered, pin_typed_on
 
 translate = QCoreApplication.translate

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pos_app.printing.layout import ReceiptLayout
-from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.cashier.sheet_views import AmountSheetView
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.text import Tone
 

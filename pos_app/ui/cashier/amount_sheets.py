@@ -10,7 +10,7 @@ from pos_app.checkout.states import Selling, Session
 from pos_app.domain.card import CardStatus
 from pos_app.domain.money import CASH_STEP_MINOR, next_notes
 from pos_app.domain.sale import GoodsLine
-from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.cashier.sheet_views import AmountSheetView
 from pos_app.ui.cashier.wishes import Sheet
 from pos_app.ui.cashier.workplace import Mode, Workplace
 from pos_app.ui.components.chip_row import ChipView

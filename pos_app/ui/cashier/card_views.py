@@ -18,8 +18,8 @@ from pos_app.domain.tender import Approval, CardTender
 from pos_app.scanning.source import SourceState
 from pos_app.ui.cashier.amount_sheets import load_presets
 from pos_app.ui.cashier.card_code import short_code
+from pos_app.ui.cashier.sheet_views import CardSheetView, EnquirySheetView
 from pos_app.ui.cashier.surroundings import Surroundings
-from pos_app.ui.cashier.view import CardSheetView, EnquirySheetView
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.text import Tone
 from pos_app.ui.components.verdict import VerdictView

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.checkout.states import Completed, OutcomeUnknown
 from pos_app.domain.tender import CardTender
+from pos_app.ui.cashier.sheet_views import DoneSheetView, WaitSheetView
 from pos_app.ui.cashier.surroundings import OutputState, Surroundings
-from pos_app.ui.cashier.view import DoneSheetView, WaitSheetView
 from pos_app.ui.cashier.wishes import Output
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.messages import message_of

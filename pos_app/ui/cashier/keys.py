@@ -6,7 +6,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from pos_app.ui.cashier.view import AmountSheetView, DoneSheetView, PinSheetView, View
+from pos_app.ui.cashier.sheet_views import AmountSheetView, DoneSheetView, PinSheetView
+from pos_app.ui.cashier.view import View
 from pos_app.ui.cashier.wishes import (
     BackPressed,
     CancelPressed,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.checkout.states import Completed, Session
 from pos_app.domain.sale import GoodsLine, ParkedSale
-from pos_app.ui.cashier.view import ParkedRowView, ParkedSheetView
+from pos_app.ui.cashier.sheet_views import ParkedRowView, ParkedSheetView
 from pos_app.ui.money_text import MoneyText
 
 translate = QCoreApplication.translate

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from pos_app.checkout.states import PinAsked, Session
 from pos_app.errors import Code, PosError
 from pos_app.ui.cashier.card_code import short_code
+from pos_app.ui.cashier.sheet_views import PinSheetView
 from pos_app.ui.cashier.surroundings import Surroundings
-from pos_app.ui.cashier.view import PinSheetView
 from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.text import Tone

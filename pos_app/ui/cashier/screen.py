@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-from pos_app.ui.cashier.keys import wish_of
 from pos_app.ui.cashier.sale_pane import SalePane
 from pos_app.ui.cashier.sheet_stack import SheetStack
 from pos_app.ui.cashier.shelf_page import ShelfPage
@@ -122,6 +121,8 @@ class CashierScreen(Column):
             return
         if self._sheets.is_shielded and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             return
+        from pos_app.ui.cashier.keys import wish_of  # it knows what each sheet takes
+
         wish = wish_of(event, self._view)
         if wish is not None:
             self.wished.emit(wish)

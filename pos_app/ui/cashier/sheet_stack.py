@@ -4,26 +4,17 @@ A sheet is made when it is first shown, or while nobody touches the till: a star
 """
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos_app.ui.cashier.view import (
-    AmountSheetView,
-    CardSheetView,
-    DoneSheetView,
-    EnquirySheetView,
-    ParkedSheetView,
-    PinSheetView,
-    SheetView,
-    WaitSheetView,
-)
 from pos_app.ui.cashier.wishes import BackPressed, FloorLimitPressed
 from pos_app.ui.components.stage import Stage
-from pos_app.ui.components.verdict import VerdictView
 
 if TYPE_CHECKING:
+    from pos_app.ui.cashier.sheet_views import SheetView
     from pos_app.ui.cashier.sheets.card import CardSheet
     from pos_app.ui.components.viewfinder import Viewfinder
 
@@ -60,7 +51,7 @@ class SheetStack(Stage):
         """The viewfinder of the card sheet, once that sheet has been made."""
         return None if self._card is None else self._card.viewfinder
 
-    def show_sheet(self, view: SheetView | None) -> None:
+    def show_sheet(self, view: "SheetView | None") -> None:
         """Show the sheet, or the shelf."""
         if view is None:
             self.show_page(self._shelf)
@@ -89,12 +80,12 @@ class SheetStack(Stage):
     def _page_for(self, view_type: type) -> _Page:
         page = self._pages.get(view_type)
         if page is None:
-            page = self._pages[view_type] = _MAKERS[view_type](self)
+            page = self._pages[view_type] = _makers()[view_type](self)
             self.add(page.sheet)
         return page
 
     def _make_ahead(self) -> None:
-        missing = [view_type for view_type in _MAKERS if view_type not in self._pages]
+        missing = [view_type for view_type in _makers() if view_type not in self._pages]
         if not missing:
             return
         sheet = self._page_for(missing[0]).sheet
@@ -154,14 +145,19 @@ def _verdict_page(stack: SheetStack) -> _Page:
     return _Page(sheet, sheet.show_verdict)
 
 
-_MAKERS: Final[Mapping[type, Callable[[SheetStack], _Page]]] = {
-    VerdictView: _verdict_page,
-    EnquirySheetView: _enquiry_page,
-    DoneSheetView: _done_page,
-    AmountSheetView: _amount_page,
-    PinSheetView: _amount_page,
-    WaitSheetView: _wait_page,
-    CardSheetView: SheetStack.card_page,
-    ParkedSheetView: _parked_page,
-}
-"""The sheet of each view; those that a scan may ask for without a press stand first."""
+@cache
+def _makers() -> Mapping[type, Callable[[SheetStack], _Page]]:
+    """Return the maker of each view's sheet; those a scan may ask for by itself stand first."""
+    from pos_app.ui.cashier import sheet_views as views
+    from pos_app.ui.components.verdict import VerdictView
+
+    return {
+        VerdictView: _verdict_page,
+        views.EnquirySheetView: _enquiry_page,
+        views.DoneSheetView: _done_page,
+        views.AmountSheetView: _amount_page,
+        views.PinSheetView: _amount_page,
+        views.WaitSheetView: _wait_page,
+        views.CardSheetView: SheetStack.card_page,
+        views.ParkedSheetView: _parked_page,
+    }

@@ -25,7 +25,7 @@ from pos_app.ui.cashier.notices import banner_of
 from pos_app.ui.cashier.sale_view import sale_of
 from pos_app.ui.cashier.strip_view import strip_of
 from pos_app.ui.cashier.surroundings import Surroundings
-from pos_app.ui.cashier.view import SheetView, ShelfView, View
+from pos_app.ui.cashier.view import ShelfView, View
 from pos_app.ui.cashier.wishes import Sheet
 from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.components.article_tile import HUES, TileView
@@ -34,6 +34,7 @@ from pos_app.ui.money_text import MoneyText
 
 if TYPE_CHECKING:
     from pos_app.printing.layout import ReceiptLayout
+    from pos_app.ui.cashier.sheet_views import SheetView
 
 translate = QCoreApplication.translate
 
@@ -74,7 +75,7 @@ class ViewModel:
         workplace: Workplace,
         around: Surroundings,
         layout: "ReceiptLayout | None",
-    ) -> SheetView | None:
+    ) -> "SheetView | None":
         """Return what lies over the shelf; the makers of sheets are imported with their first."""
         if workplace.sheet is Sheet.LOAD_PAID and not session.sale.lines:
             # The line of the top-up was refused, or taken off again.
@@ -100,7 +101,7 @@ class ViewModel:
 
     def _opened_sheet(
         self, session: Session, workplace: Workplace, around: Surroundings
-    ) -> SheetView | None:
+    ) -> "SheetView | None":
         from pos_app.ui.cashier.amount_sheets import AMOUNT_SHEETS
         from pos_app.ui.cashier.card_views import card_sheet, enquiry_sheet
         from pos_app.ui.cashier.parked_view import parked_sheet

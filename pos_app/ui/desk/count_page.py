@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import OfficeView
-from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.cashier.sheet_views import AmountSheetView
 from pos_app.ui.components.typed import typed_on
 
 translate = QCoreApplication.translate

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.staff import LONGEST_PIN, SHORTEST_PIN
 from pos_app.ui.backoffice.view import ListSheetView, OfficeView, RowView
-from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.cashier.sheet_views import AmountSheetView
 from pos_app.ui.components.text import Tone
 from pos_app.ui.components.typed import covered, pin_typed_on
 from pos_app.ui.first_start.answers import is_staff_name

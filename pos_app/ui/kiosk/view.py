@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.cashier.sheet_views import AmountSheetView
 from pos_app.ui.components.banner import BannerView
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.text import Tone

@@ -18,7 +18,7 @@ from pos_app.checkout.states import (
 )
 from pos_app.domain.staff import SHORTEST_PIN
 from pos_app.settings import Language
-from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.cashier.sheet_views import AmountSheetView
 from pos_app.ui.components.banner import BannerView
 from pos_app.ui.components.presets import PresetView
 from pos_app.ui.components.text import Tone

@@ -2,7 +2,7 @@
 
 from pos_app.domain.staff import Right, Role
 from pos_app.ui.backoffice.door_pages import SignInPage
-from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.cashier.sheet_views import AmountSheetView
 from tests.ui.backoffice.room import Room, wait_for
 
 WHAT = "Void receipt 7"

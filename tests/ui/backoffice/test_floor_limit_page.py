@@ -12,7 +12,7 @@ from pos_app.domain.staff import Role
 from pos_app.domain.token import CardToken
 from pos_app.storage.journal import read_of_kind
 from pos_app.ui.backoffice.floor_limit_page import FloorLimitPage
-from pos_app.ui.cashier.view import AmountSheetView
+from pos_app.ui.cashier.sheet_views import AmountSheetView
 from tests.checkout.counter import NOW_MS, card_of
 from tests.ui.backoffice.room import NBSP, Room, wait_for
 

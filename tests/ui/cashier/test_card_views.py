@@ -7,10 +7,7 @@ from pos_app.domain.card import Amounts, Card
 from pos_app.domain.money import Currency
 from pos_app.errors import Code, PosError, Refused, Unavailable
 from pos_app.ui.cashier.notices import cue_of
-from pos_app.ui.cashier.view import (
-    CardSheetView,
-    EnquirySheetView,
-)
+from pos_app.ui.cashier.sheet_views import CardSheetView, EnquirySheetView
 from pos_app.ui.cashier.wishes import Sheet
 from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.components.text import Tone

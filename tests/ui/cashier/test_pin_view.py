@@ -13,8 +13,8 @@ from pos_app.checkout.states import CardRequest, Completing
 from pos_app.domain.pin import FIRST_LOCK_MS
 from pos_app.errors import Code, PosError, Refused, Unavailable
 from pos_app.ui.cashier.pin_view import locked_for_ms
+from pos_app.ui.cashier.sheet_views import PinSheetView
 from pos_app.ui.cashier.surroundings import Surroundings
-from pos_app.ui.cashier.view import PinSheetView
 from pos_app.ui.cashier.workplace import Workplace
 from pos_app.ui.sounds import Cue
 from tests.checkout.counter import NOW_MS, card_of

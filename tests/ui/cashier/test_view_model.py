@@ -9,13 +9,13 @@ from pos_app.domain.sale import NO_DISCOUNT, Discount
 from pos_app.errors import Broken, Code
 from pos_app.scanning.source import SourceState
 from pos_app.ui.cashier.notices import banner_of, cue_of
-from pos_app.ui.cashier.surroundings import Connection
-from pos_app.ui.cashier.view import (
+from pos_app.ui.cashier.sheet_views import (
     AmountSheetView,
     DoneSheetView,
     ParkedSheetView,
     WaitSheetView,
 )
+from pos_app.ui.cashier.surroundings import Connection
 from pos_app.ui.cashier.view_model import ViewModel
 from pos_app.ui.cashier.wishes import Sheet
 from pos_app.ui.cashier.workplace import Mode, Workplace

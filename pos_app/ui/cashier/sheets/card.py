@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
-from pos_app.ui.cashier.view import CardSheetView
+from pos_app.ui.cashier.sheet_views import CardSheetView
 from pos_app.ui.cashier.wishes import CodeTyped
 from pos_app.ui.components.box import Row
 from pos_app.ui.components.button import Button, Kind

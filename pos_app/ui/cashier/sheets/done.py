@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
-from pos_app.ui.cashier.view import DoneSheetView
+from pos_app.ui.cashier.sheet_views import DoneSheetView
 from pos_app.ui.cashier.wishes import NextCustomerPressed, Output, OutputPressed
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout
 
-from pos_app.ui.cashier.view import EnquirySheetView
+from pos_app.ui.cashier.sheet_views import EnquirySheetView
 from pos_app.ui.cashier.wishes import PresetPressed, Sheet, SheetPressed
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind

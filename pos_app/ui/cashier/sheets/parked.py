@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from pos_app.ui.cashier.view import ParkedRowView, ParkedSheetView
+from pos_app.ui.cashier.sheet_views import ParkedRowView, ParkedSheetView
 from pos_app.ui.cashier.wishes import RecallPressed
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from pos_app.ui.cashier.view import WaitSheetView
+from pos_app.ui.cashier.sheet_views import WaitSheetView
 from pos_app.ui.components.box import Column
 from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.text import Role, Text, Tone, WrappedText
