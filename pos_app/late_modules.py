@@ -35,20 +35,6 @@ def read_when_used(names: Collection[str]) -> Generator[None]:
         sys.meta_path = before
 
 
-@contextmanager
-def left_out(name: str) -> Generator[None]:
-    """Let those who can do without a module do so meanwhile, as where it is not installed."""
-    if name in sys.modules:
-        yield
-        return
-    missing: Any = None  # Python's own sign for it
-    sys.modules[name] = missing
-    try:
-        yield
-    finally:
-        del sys.modules[name]
-
-
 class _MetaPath(list["MetaPathFinderProtocol"]):
     """The finders that Python asks for a module. The first stays the first."""
 

@@ -8,14 +8,12 @@ import tomllib
 from pathlib import Path
 from typing import Annotated, Final, Literal, cast
 
-import msgspec
-from msgspec import Meta
-
 from pos_app.domain.floor_limit import FloorLimitPolicy
 from pos_app.domain.ids import AccountId, TillId, checked_account_id, checked_name
-from pos_app.domain.mail_address import checked_mail_address
 from pos_app.domain.money import LARGEST_AMOUNT_MINOR, Currency
 from pos_app.domain.shop import Shop
+from pos_app.domain.tables import Between, read_value
+from pos_app.domain.value import field, value
 from pos_app.errors import Code, Refused
 from pos_app.printing.spellings import SPELLINGS
 
@@ -26,7 +24,8 @@ Language = Literal["en", "nb", "sv", "da", "de", "fi"]
 CardPin = Literal["ask", "never"]
 
 
-class ShopSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@value(kw_only=True)
+class ShopSettings:
     """The `[shop]` table."""
 
     name: str = "My shop"
@@ -34,7 +33,8 @@ class ShopSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     organisation_number: str | None = None
 
 
-class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@value(kw_only=True)
+class PrinterSettings:
     """The `[printer]` table.
 
     `kind` is the system's print `queue`, which prints pages; `pdf`, no printer: paper is kept in
@@ -47,7 +47,7 @@ class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     kind: Literal["queue", "pdf", "network", "serial", "usb", "file"] = "queue"
     address: str = ""
     baud: int = 9600
-    columns: Annotated[int, Meta(ge=24, le=64)] = 42
+    columns: Annotated[int, Between(24, 64)] = 42
     code_pages: tuple[Literal["CP437", "CP850", "CP852", "CP858", "CP865", "CP1252"], ...] = (
         "CP858",
         "CP865",
@@ -66,7 +66,8 @@ class PrinterSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
             raise ValueError(f"printer.address: {port!r} is no port")
 
 
-class KioskSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@value(kw_only=True)
+class KioskSettings:
     """The `[kiosk]` table, for a till at which customers serve themselves.
 
     After `idle_s` without a touch it asks whether somebody is there, and starts over `warning_s`
@@ -76,15 +77,16 @@ class KioskSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     seconds, for whoever has one switch only.
     """
 
-    idle_s: Annotated[int, Meta(ge=10, le=900)] = 60
-    warning_s: Annotated[int, Meta(ge=5, le=120)] = 25
+    idle_s: Annotated[int, Between(10, 900)] = 60
+    warning_s: Annotated[int, Between(5, 120)] = 25
     hides_balance: bool = True
     terminal: tuple[str, ...] = ()
     lamp: tuple[str, ...] = ()
-    one_switch_s: Annotated[float, Meta(ge=0, le=20)] = 0
+    one_switch_s: Annotated[float, Between(0, 20)] = 0
 
 
-class MailSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@value(kw_only=True)
+class MailSettings:
     """The `[mail]` table: the mail server that receipts are handed to; without a `host` none are.
 
     `security` is how the connection is hidden: `starttls`, `tls` from its first byte, or `none` for
@@ -94,7 +96,7 @@ class MailSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     """
 
     host: str = ""
-    port: Annotated[int, Meta(ge=1, le=65_535)] = 587
+    port: Annotated[int, Between(1, 65_535)] = 587
     security: Literal["starttls", "tls", "none"] = "starttls"
     user: str = ""
     sender: str = ""
@@ -102,13 +104,16 @@ class MailSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     def check(self) -> None:
         """Raise ValueError for letters that would be from nobody."""
         if self.host:
+            from pos_app.domain.mail_address import checked_mail_address  # noqa: PLC0415 - few do
+
             try:
                 checked_mail_address(self.sender.rpartition("<")[2].rstrip(">"))
             except Refused as error:
                 raise ValueError(f"mail.sender: {self.sender!r} is no address") from error
 
 
-class CameraViewSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@value(kw_only=True)
+class CameraViewSettings:
     """The `[camera_view]` table: what is wished of the camera, and where codes are held.
 
     `exposure` and `focus` are in the driver's own units, and are the camera's own without a value.
@@ -117,8 +122,8 @@ class CameraViewSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unkno
     `mirror` turns the preview over for whoever looks at themselves in it.
     """
 
-    width_px: Annotated[int, Meta(ge=160, le=7680)] = 1280
-    height_px: Annotated[int, Meta(ge=120, le=4320)] = 720
+    width_px: Annotated[int, Between(160, 7680)] = 1280
+    height_px: Annotated[int, Between(120, 4320)] = 720
     exposure: float | None = None
     focus: float | None = None
     area: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
@@ -132,25 +137,27 @@ class CameraViewSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unkno
             raise ValueError("camera_view.area: left < right and top < bottom, from 0 to 1")
 
 
-class ReturnSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@value(kw_only=True)
+class ReturnSettings:
     """Why goods come back: what there is to choose from, and whether somebody has to say so.
 
     Without `reasons` a few are offered in the language of the screen.
     """
 
-    reasons: tuple[Annotated[str, Meta(min_length=1, max_length=60)], ...] = ()
+    reasons: tuple[Annotated[str, Between(1, 60)], ...] = ()
     asks_reason: bool = False
 
 
-class FloorLimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@value(kw_only=True)
+class FloorLimitSettings:
     """The `[floor_limit]` table, in minor units: what a manager may allow while the line is down.
 
     `payment_minor` for one payment beyond what the till holds of the card, 0 for nothing ever;
     `till_minor` for all that central has not answered for, without a value five payments.
     """
 
-    payment_minor: Annotated[int, Meta(ge=0, le=LARGEST_AMOUNT_MINOR)] = 0
-    till_minor: Annotated[int, Meta(ge=0, le=LARGEST_AMOUNT_MINOR)] | None = None
+    payment_minor: Annotated[int, Between(0, LARGEST_AMOUNT_MINOR)] = 0
+    till_minor: Annotated[int, Between(0, LARGEST_AMOUNT_MINOR)] | None = None
 
     def as_policy(self) -> FloorLimitPolicy:
         """Return how far people may go at this till."""
@@ -158,7 +165,8 @@ class FloorLimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unkno
         return FloorLimitPolicy(payment_minor=self.payment_minor, till_minor=till_minor)
 
 
-class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@value(kw_only=True)
+class TillSettings:
     """One till's settings.
 
     `camera` is None for no camera, a device number, "camera:" and a name that `tillit cameras`
@@ -185,14 +193,14 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     customer_display: bool = False
     key_folder: str | None = None
     signer: Literal["none", "norway"] = "none"
-    lock_after_s: Annotated[int, msgspec.Meta(ge=10)] = 300
-    shop: ShopSettings = ShopSettings()
-    printer: PrinterSettings = PrinterSettings()
-    kiosk: KioskSettings = KioskSettings()
-    mail: MailSettings = MailSettings()
-    camera_view: CameraViewSettings = CameraViewSettings()
-    floor_limit: FloorLimitSettings = FloorLimitSettings()
-    returns: ReturnSettings = ReturnSettings()
+    lock_after_s: Annotated[int, Between(10)] = 300
+    shop: ShopSettings = field(default_factory=ShopSettings)
+    printer: PrinterSettings = field(default_factory=PrinterSettings)
+    kiosk: KioskSettings = field(default_factory=KioskSettings)
+    mail: MailSettings = field(default_factory=MailSettings)
+    camera_view: CameraViewSettings = field(default_factory=CameraViewSettings)
+    floor_limit: FloorLimitSettings = field(default_factory=FloorLimitSettings)
+    returns: ReturnSettings = field(default_factory=ReturnSettings)
 
     def as_shop(self) -> Shop:
         """Return the shop as receipts print it."""
@@ -224,14 +232,14 @@ def read_settings(data: Path) -> TillSettings:
     except (OSError, UnicodeDecodeError) as error:
         raise Refused(Code.SETTINGS_INVALID, path=str(path), reason=str(error)) from error
     try:
-        settings = msgspec.convert(tomllib.loads(text), TillSettings)
+        settings = read_value(TillSettings, tomllib.loads(text))
         settings.account()
         settings.till()
         settings.printer.check()
         settings.camera_view.check()
         settings.mail.check()
         _check_locale(settings.locale)
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError, ValueError) as error:
+    except ValueError as error:
         raise Refused(Code.SETTINGS_INVALID, path=str(path), reason=str(error)) from error
     except Refused as error:
         raise Refused(Code.SETTINGS_INVALID, path=str(path), **error.fields) from error
@@ -243,6 +251,8 @@ def write_settings(data: Path, settings: TillSettings) -> Path:
 
     Raises Refused(FOLDER_READ_ONLY) where that is not possible.
     """
+    import msgspec  # noqa: PLC0415 - most starts only read them
+
     path = data / FILE_NAME
     told = msgspec.to_builtins(settings)
     unfinished = path.with_suffix(".unfinished")

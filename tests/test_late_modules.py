@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from pos_app.late_modules import left_out, read_when_used
+from pos_app.late_modules import read_when_used
 
 READ: list[str] = []
 """The modules of these tests that were read, in their order."""
@@ -159,20 +159,3 @@ def test_the_same_finders_are_asked_afterwards() -> None:
 
     assert sys.meta_path is finders
     assert finders == before
-
-
-def test_a_module_that_is_left_out_is_missed_and_comes_back(folder: Path) -> None:
-    (folder / "left_out.py").write_text(QUIET)
-    with left_out("left_out"), pytest.raises(ModuleNotFoundError):
-        import_module("left_out")
-
-    import_module("left_out")
-    assert READ == ["left_out"]
-
-
-def test_a_module_that_is_there_already_is_not_left_out(folder: Path) -> None:
-    (folder / "left_in.py").write_text(QUIET)
-    module = import_module("left_in")
-    with left_out("left_in"):
-        assert import_module("left_in") is module
-    assert import_module("left_in") is module

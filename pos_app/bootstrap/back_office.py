@@ -13,7 +13,8 @@ from pos_app.bootstrap.late_books import LateBooks
 from pos_app.bootstrap.outputs import ReceiptFiles
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.checkout.desk import Desk
-from pos_app.checkout.events import KeepingFailed, OperatorChanged
+from pos_app.checkout.events import OperatorChanged
+from pos_app.checkout.outcomes import KeepingFailed
 from pos_app.checkout.states import CardInHand, FloorOffer
 from pos_app.checkout.watch import Watch
 from pos_app.domain.clock import Clock

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from pathlib import Path
 
-from msgspec import structs
-
 from pos_app.scanning.devices import cameras
 from pos_app.scanning.feeds import NAMED, Area, Device, FeedSpec, View, spec_of
 from pos_app.settings import CameraViewSettings, TillSettings, read_settings, write_settings
@@ -39,6 +37,6 @@ def kept_camera(data: Path, camera: int | str | None, view: CameraViewSettings) 
 
     Raises Refused: SETTINGS_INVALID, FOLDER_READ_ONLY.
     """
-    settings = structs.replace(read_settings(data), camera=camera, camera_view=view)
+    settings = replace(read_settings(data), camera=camera, camera_view=view)
     write_settings(data, settings)
     return settings

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import msgspec
-
 from pos_app.allowances.held.life import check_can_join, join
 from pos_app.bootstrap.books import Books, books_on
 from pos_app.bootstrap.ground import Ground, held_ground
@@ -13,6 +11,7 @@ from pos_app.bootstrap.joined import found_joining, witness_of
 from pos_app.domain.ids import checked_account_id
 from pos_app.domain.joining import Joining, JoiningState, Speech
 from pos_app.domain.till import Till
+from pos_app.domain.value import replace
 from pos_app.errors import Code, Refused
 from pos_app.settings import write_settings
 from pos_app.storage.joinings import list_joinings, set_address, set_sealed_keys
@@ -83,7 +82,7 @@ def _begun(ground: Ground, books: Books, new: Joining) -> JoinedTill:
     witness.write(store.read(partial(head_of, till=till)).result())
     write_settings(
         ground.data,
-        msgspec.structs.replace(settings, account_id=till.account_id, till_id=till.till_id),
+        replace(settings, account_id=till.account_id, till_id=till.till_id),
     )
     return _told(till)
 

@@ -19,6 +19,7 @@ from pos_app.bootstrap.newness import ANSWERS_NAME
 from pos_app.bootstrap.scan_devices import recogniser_of
 from pos_app.domain.ids import new_uuid
 from pos_app.domain.staff import Role, StaffId, StaffMember
+from pos_app.domain.value import replace
 from pos_app.errors import PosError
 from pos_app.printing.files import write_file
 from pos_app.scanning.scanners import read_scanners
@@ -174,7 +175,7 @@ def make_till(
 
     settings = answers.as_settings(read_settings(data))
     if operator is not None:
-        settings = msgspec.structs.replace(settings, operator=operator)
+        settings = replace(settings, operator=operator)
     ground = Ground(data=data, settings=settings, keys=keys_of(data, settings))
     with books_on(ground, pin_cost=pin_cost) as books:
         if answers.manager:

@@ -1,10 +1,9 @@
 """What a till's program does before anything else, so that it sells soon after it was asked for."""
 
-from importlib import import_module
 from typing import Final
 
 from pos_app.bootstrap.garbage import put_off_collecting
-from pos_app.late_modules import left_out, read_when_used
+from pos_app.late_modules import read_when_used
 from pos_app.ui.plain_import import load_qt
 
 READ_WHEN_USED: Final = frozenset(
@@ -13,17 +12,12 @@ READ_WHEN_USED: Final = frozenset(
         "inspect",
         "ipaddress",
         "lzma",
-        "msgspec.inspect",
-        "msgspec.json",
-        "msgspec.msgpack",
-        "msgspec.toml",
-        "msgspec.yaml",
         "shutil",
         "tempfile",
         "traceback",
     }
 )
-"""What Qt, msgspec and Python's own modules import for what a till seldom does."""
+"""What Qt and Python's own modules import for what a till seldom does."""
 
 
 def begin_quickly() -> None:
@@ -31,5 +25,3 @@ def begin_quickly() -> None:
     put_off_collecting()
     with read_when_used(READ_WHEN_USED):
         load_qt()
-        with left_out("typing_extensions"):  # all that msgspec wants of it, Python has by now
-            import_module("msgspec")

@@ -5,8 +5,6 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from msgspec import structs
-
 from pos_app.bootstrap.direct_scanners import DirectScanners
 from pos_app.bootstrap.ground import Ground
 from pos_app.domain.clock import Clock
@@ -197,7 +195,7 @@ class ScanDevices:
     def _learned(self, known: DirectScanner) -> None:
         """Keep the rate that was found of a scanner that is still listened to."""
         direct = tuple(known if one.device == known.device else one for one in self.book.direct)
-        self._keep_learned(structs.replace(self.book, direct=direct))
+        self._keep_learned(replace(self.book, direct=direct))
 
     def _keep_learned(self, book: ScannerBook) -> None:
         def kept(book: ScannerBook) -> None:
@@ -239,7 +237,7 @@ class ScanDevices:
         self._note(scan)
         learned = learned_of(self.capture.recogniser)
         if _taught(learned) != _taught(self.book.learned):
-            self._keep_learned(structs.replace(self.book, learned=learned))
+            self._keep_learned(replace(self.book, learned=learned))
 
     def _frame_seen(self, picture: "Picture", preview: "Preview") -> None:
         self._screen.show_frame(picture, preview.corners, self._hint)

@@ -5,7 +5,11 @@ wallet; here one is judged at a time, so that a key pressed twice is one try.
 """
 
 from pos_app.checkout.effects import Effect, ProvePin
-from pos_app.checkout.events import PinEntered, PinGivenUp, PinRefused
+from pos_app.checkout.events import (
+    PinEntered,
+    PinGivenUp,
+)
+from pos_app.checkout.outcomes import PinRefused
 from pos_app.checkout.states import (
     CardDeclined,
     CardInHand,

@@ -7,14 +7,14 @@ for any more is released.
 
 from pos_app.checkout.card_pins import ask_pin, find_asked
 from pos_app.checkout.effects import Effect, ReleaseTender, ReserveCard, ResolveCard
-from pos_app.checkout.events import (
+from pos_app.checkout.events import CardScanned
+from pos_app.checkout.floor_limit import at_risk_minor, find_offer
+from pos_app.checkout.outcomes import (
     CardRefused,
     CardReserved,
     CardResolved,
-    CardScanned,
     PinProved,
 )
-from pos_app.checkout.floor_limit import at_risk_minor, find_offer
 from pos_app.checkout.policy import Policy
 from pos_app.checkout.states import (
     CardAccepted,

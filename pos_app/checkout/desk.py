@@ -13,7 +13,6 @@ from pos_app.checkout.errands import Errands, Ports
 from pos_app.checkout.events import (
     ArticleMissed,
     Event,
-    KeepingFailed,
     LineDiscounted,
     LineRemoved,
     NoticeDismissed,
@@ -24,9 +23,12 @@ from pos_app.checkout.events import (
     SaleRecalled,
     ScanRejected,
     TenderRemoved,
-    TillRecovered,
 )
 from pos_app.checkout.machine import step
+from pos_app.checkout.outcomes import (
+    KeepingFailed,
+    TillRecovered,
+)
 from pos_app.checkout.policy import DEFAULT_POLICY, Policy
 from pos_app.checkout.states import Session
 from pos_app.domain.article import Article

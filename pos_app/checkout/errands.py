@@ -26,12 +26,14 @@ from pos_app.checkout.effects import (
 )
 from pos_app.checkout.events import (
     ArticleAdded,
+    Event,
+)
+from pos_app.checkout.outcomes import (
     CardRefused,
     CardReserved,
     CardResolved,
     CommitRefused,
     CommitUnknown,
-    Event,
     KeepingFailed,
     PinProved,
     PinRefused,

@@ -6,7 +6,8 @@ risk. A card pays once in a sale, so what it paid before is released first.
 """
 
 from pos_app.checkout.effects import Effect, ReleaseTender, ResolveCard
-from pos_app.checkout.events import FloorLimitAllowed, TenderReleased
+from pos_app.checkout.events import FloorLimitAllowed
+from pos_app.checkout.outcomes import TenderReleased
 from pos_app.checkout.policy import Policy
 from pos_app.checkout.states import CardInHand, CardRequest, FloorOffer, Session
 from pos_app.domain.ids import CardId

@@ -4,10 +4,12 @@ from pos_app.checkout.effects import Effect, ReleaseTender
 from pos_app.checkout.events import (
     CashGiven,
     CompletionAsked,
-    ReleaseFailed,
-    TenderReleased,
     TenderRemoved,
     TerminalConfirmed,
+)
+from pos_app.checkout.outcomes import (
+    ReleaseFailed,
+    TenderReleased,
 )
 from pos_app.checkout.policy import Policy
 from pos_app.checkout.states import RequestRefused, Session

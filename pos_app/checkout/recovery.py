@@ -5,7 +5,7 @@ released, and a sale with a receipt is a sale. Here that becomes a session.
 """
 
 from pos_app.checkout.effects import Effect, MarkReceiptSeen
-from pos_app.checkout.events import TillRecovered
+from pos_app.checkout.outcomes import TillRecovered
 from pos_app.checkout.states import Completed, SaleRestored, Selling, Session
 from pos_app.domain.value import replace
 

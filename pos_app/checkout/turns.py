@@ -13,12 +13,14 @@ from pos_app.checkout.effects import (
 )
 from pos_app.checkout.events import (
     ArticleAdded,
-    CommitRefused,
-    CommitUnknown,
     SaleCancelled,
-    SaleCommitted,
     SaleParked,
     SaleRecalled,
+)
+from pos_app.checkout.outcomes import (
+    CommitRefused,
+    CommitUnknown,
+    SaleCommitted,
 )
 from pos_app.checkout.states import (
     Completed,

@@ -99,6 +99,12 @@ def parts_of(one: object) -> dict[str, object]:
     return {name: getattr(one, name) for name in cls.__value_parts__}
 
 
+def types_of(kind: type[object]) -> dict[str, object]:
+    """Return the type of each part of the values of this kind, by name and in order."""
+    cls: Any = kind
+    return {name: one.of for name, one in cls.__value_parts__.items()}
+
+
 def _made(plain: type[T], *, kw_only: bool, eq: bool) -> type[T]:
     """Return the class made once more, with slots: no class is given them later."""
     held = dict(vars(plain))

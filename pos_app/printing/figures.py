@@ -1,7 +1,6 @@
 """Amounts, rates and times as people read them, on paper and on the screen, in one locale."""
 
 from datetime import date, datetime, timedelta, tzinfo
-from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +9,8 @@ from pos_app.domain.money import MINOR_UNITS_PER_MAJOR, Currency
 from pos_app.printing.spellings import SPELLINGS
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from babel import Locale
 
 MINOR_DIGITS: Final = 2
@@ -60,6 +61,8 @@ class Figures:
         """Return a rate: 2500 is `25 %`, 1250 is `12,5 %`."""
         if self._spelling is not None:
             return self._spelling.rate(basis_points)
+        from decimal import Decimal
+
         from babel.numbers import format_percent
 
         rate = Decimal(basis_points).scaleb(-BASIS_POINT_DIGITS)
@@ -137,5 +140,7 @@ def _with_currency(amount_minor: int, currency: Currency, name: str) -> str:
     return format_currency(_major(amount_minor), currency, locale=_parsed(name))
 
 
-def _major(amount_minor: int) -> Decimal:
+def _major(amount_minor: int) -> "Decimal":
+    from decimal import Decimal
+
     return Decimal(amount_minor).scaleb(-MINOR_DIGITS)

@@ -5,7 +5,6 @@ weight by the rules of the country, or GS1 element strings in a GS1-128 or a QR 
 a GS1 Digital Link.
 """
 
-from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +12,8 @@ from pos_app.domain.token import GTIN_LENGTHS, has_check_digit
 from pos_app.domain.value import value
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from biip import ParseConfig
     from biip.gs1_element_strings import GS1ElementStrings
     from biip.gtin import Gtin
@@ -141,8 +142,12 @@ def _number_of(gtin: "Gtin") -> str:
     return value.removeprefix("0") if len(value) == 14 else value  # noqa: PLR2004 - a GTIN-14
 
 
-def _whole(amount: Decimal | None, factor: int) -> int | None:
-    return None if amount is None else int((amount * factor).quantize(Decimal(1), ROUND_HALF_UP))
+def _whole(amount: "Decimal | None", factor: int) -> int | None:
+    if amount is None:
+        return None
+    from decimal import ROUND_HALF_UP, Decimal  # noqa: PLC0415 - comes with biip
+
+    return int((amount * factor).quantize(Decimal(1), ROUND_HALF_UP))
 
 
 @cache

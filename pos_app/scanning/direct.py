@@ -7,9 +7,8 @@ out until it is back.
 from collections.abc import Callable
 from typing import Final
 
-from msgspec.structs import replace
-
 from pos_app.domain.clock import Clock
+from pos_app.domain.value import replace
 from pos_app.errors import Unavailable
 from pos_app.scanning.ears import Ear, SerialEar
 from pos_app.scanning.input_ear import InputEar

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Literal, Self
 
-import msgspec
-
+from pos_app.domain.tables import read_value
+from pos_app.domain.value import field, value
 from pos_app.errors import Code, Refused
 from pos_app.scanning.keys import KeyName
 
@@ -18,7 +18,8 @@ _LEEWAY_MS: Final = 6.0
 _LEEWAY: Final = 0.3
 
 
-class Pace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@value(kw_only=True)
+class Pace:
     """The gaps between the characters of one scanner: the usual, the shortest, the longest."""
 
     gap_ms: float
@@ -45,7 +46,8 @@ class Pace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         return _LEEWAY_MS + _LEEWAY * self.gap_ms
 
 
-class Scanner(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@value(kw_only=True)
+class Scanner:
     """One scanner as three scans of the printed sheet have shown it.
 
     `prefix` is what it sends before every code, beside an AIM prefix, as it arrives here; `suffix`
@@ -67,7 +69,8 @@ class Scanner(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         return self.pace.longest_ms > FAST_MEDIAN_MS
 
 
-class DirectScanner(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@value(kw_only=True)
+class DirectScanner:
     """One scanner that Tillit listens to by its device, whatever window has the focus.
 
     `serial` is a serial line, also one on USB or Bluetooth; `input` a keyboard scanner of a Linux
@@ -85,19 +88,21 @@ class DirectScanner(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     layout: str = "us"
 
 
-class LearnedPace(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@value(kw_only=True)
+class LearnedPace:
     """What scans have taught about scanners that were never set up; see `pace.Profile`."""
 
     medians_ms: tuple[float, ...] = ()
     ended_bare: int = 0
 
 
-class ScannerBook(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@value(kw_only=True)
+class ScannerBook:
     """All that a till knows of its scanners."""
 
     keyboard: tuple[Scanner, ...] = ()
     direct: tuple[DirectScanner, ...] = ()
-    learned: LearnedPace = LearnedPace()
+    learned: LearnedPace = field(default_factory=LearnedPace)
 
 
 def read_scanners(data: Path) -> ScannerBook:
@@ -108,12 +113,18 @@ def read_scanners(data: Path) -> ScannerBook:
     path = data / FILE_NAME
     try:
         written = path.read_bytes()
-        if written.lstrip().startswith(b"["):  # from a till that knew only those at the keyboard
-            return ScannerBook(keyboard=msgspec.json.decode(written, type=tuple[Scanner, ...]))
-        return msgspec.json.decode(written, type=ScannerBook)
     except FileNotFoundError:
         return ScannerBook()
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise Refused(Code.SETTINGS_INVALID, path=str(path), reason=str(error)) from error
+    import json  # noqa: PLC0415 - a till that has yet to know a scanner has no such file
+
+    try:
+        book: object = json.loads(written)
+        if written.lstrip().startswith(b"["):  # from a till that knew only those at the keyboard
+            book = {"keyboard": book}
+        return read_value(ScannerBook, book)
+    except (ValueError, RecursionError) as error:
         raise Refused(Code.SETTINGS_INVALID, path=str(path), reason=str(error)) from error
 
 
@@ -122,6 +133,8 @@ def write_scanners(data: Path, book: ScannerBook) -> Path:
 
     Raises Refused(FOLDER_READ_ONLY) where that is not possible.
     """
+    import msgspec  # noqa: PLC0415 - no scan waits for it
+
     path = data / FILE_NAME
     unfinished = path.with_suffix(".unfinished")
     try:

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -24,6 +23,7 @@ from pos_app.domain.joining import JoiningState
 from pos_app.domain.outbox import Pending
 from pos_app.domain.staff import Role, StaffId, StaffMember
 from pos_app.domain.tender import CardTender, TerminalTender
+from pos_app.domain.value import replace
 from pos_app.errors import Code
 from pos_app.settings import KioskSettings, read_settings, write_settings
 from pos_app.storage.instance import held_folder
@@ -40,7 +40,7 @@ PIN = "4711"
 @pytest.fixture(scope="module")
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Shop:
     made = set_up_shop(tmp_path_factory.mktemp("shop") / "till", (500_00, 60_00))
-    settings = msgspec.structs.replace(
+    settings = replace(
         read_settings(made.data), kiosk=KioskSettings(terminal=("true",), lamp=("true",))
     )
     write_settings(made.data, settings)

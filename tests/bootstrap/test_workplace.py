@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from pos_app.bootstrap.workplace import pictures_of
 from pos_app.domain.tender import CardTender
+from pos_app.domain.value import replace
 from pos_app.errors import Code, Unavailable
 from pos_app.paths import resource
 from pos_app.printing.labels import code_128_label
@@ -28,7 +28,7 @@ def shop(tmp_path: Path) -> Shop:
 
 
 def set_up(shop: Shop, **changes: object) -> None:
-    write_settings(shop.data, msgspec.structs.replace(read_settings(shop.data), **changes))
+    write_settings(shop.data, replace(read_settings(shop.data), **changes))
 
 
 def held_up(token: str, folder: Path, pictures: int = 3) -> Path:

@@ -3,7 +3,7 @@
 import itertools
 from typing import TypeVar
 
-from pos_app.checkout import events
+from pos_app.checkout import events, outcomes
 from pos_app.checkout.effects import Effect
 from pos_app.checkout.machine import step
 from pos_app.checkout.policy import DEFAULT_POLICY, Policy
@@ -133,14 +133,16 @@ class Counter:
 
     def resolve(self, request: CardRequest, card: Card) -> tuple[Effect, ...]:
         return self.post(
-            events.CardResolved(request=request, card=card, masked_code="****1234", as_of_ms=NOW_MS)
+            outcomes.CardResolved(
+                request=request, card=card, masked_code="****1234", as_of_ms=NOW_MS
+            )
         )
 
     def reserve(self, request: CardRequest, card: Card) -> CardTender:
         """Answer the reservation the machine asked for last."""
         asked = next(r for r in self.session.requests if r.tender_id == request.tender_id)
         tender = tender_of(asked, card)
-        self.post(events.CardReserved(request=asked, tender=tender))
+        self.post(outcomes.CardReserved(request=asked, tender=tender))
         return tender
 
     def pay_by_card(self, card: Card, code: str | None = None) -> CardTender:
@@ -183,7 +185,7 @@ class Counter:
 
     def commit(self) -> Receipt:
         receipt = receipt_of(self.session)
-        self.post(events.SaleCommitted(receipt=receipt))
+        self.post(outcomes.SaleCommitted(receipt=receipt))
         return receipt
 
     def one_effect(self, kind: type[T]) -> T:

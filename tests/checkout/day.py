@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from pos_app.checkout import events
+from pos_app.checkout import events, outcomes
 from pos_app.checkout.acts import Acts
 from pos_app.checkout.effects import (
     AddDeferred,
@@ -295,7 +295,7 @@ class Day:
         return events.CardStopped(card_id=card.card_id, why=self.chance.choice([None, "stolen"]))
 
     def _repeat(self) -> events.Event | None:
-        if not self.posted or isinstance(self.posted[-1], events.CommitUnknown):
+        if not self.posted or isinstance(self.posted[-1], outcomes.CommitUnknown):
             # A try ends once. Told twice it would be looked up twice, and the second answer could
             # come when the next try is under way.
             return None
@@ -333,7 +333,7 @@ class Day:
         match effect:
             case ResolveCard():
                 card = self.bank.card(effect.request.token.value)
-                outcome = events.CardResolved(
+                outcome = outcomes.CardResolved(
                     request=effect.request,
                     card=card,
                     masked_code="****",
@@ -343,18 +343,18 @@ class Day:
                 )
             case ReserveCard():
                 tender = self.bank.reserve(effect)
-                outcome = events.CardReserved(request=effect.request, tender=tender)
+                outcome = outcomes.CardReserved(request=effect.request, tender=tender)
             case ReleaseTender():
                 self.bank.release(effect.tender_id)
-                outcome = events.TenderReleased(tender_id=effect.tender_id)
+                outcome = outcomes.TenderReleased(tender_id=effect.tender_id)
             case CompleteSale():
-                outcome = events.SaleCommitted(receipt=self.bank.complete(effect))
+                outcome = outcomes.SaleCommitted(receipt=self.bank.complete(effect))
             case LookUpSale():
                 receipt = self.bank.receipts.get(effect.sale_id)
                 outcome = (
-                    events.CommitRefused(error=effect.error)
+                    outcomes.CommitRefused(error=effect.error)
                     if receipt is None
-                    else events.SaleCommitted(receipt=receipt)
+                    else outcomes.SaleCommitted(receipt=receipt)
                 )
             case _:
                 pass
@@ -365,17 +365,17 @@ def _failed(effect: Effect, error: PosError) -> list[events.Event]:
     outcome: events.Event
     match effect:
         case ResolveCard() | ReserveCard():
-            outcome = events.CardRefused(request=effect.request, error=error)
+            outcome = outcomes.CardRefused(request=effect.request, error=error)
         case ReleaseTender(tender_id=tender_id, attempt=attempt):
-            outcome = events.ReleaseFailed(tender_id=tender_id, error=error, attempt=attempt)
+            outcome = outcomes.ReleaseFailed(tender_id=tender_id, error=error, attempt=attempt)
         case CompleteSale():
-            outcome = events.CommitUnknown(error=error)
+            outcome = outcomes.CommitUnknown(error=error)
         case LookUpSale():
-            outcome = events.CommitUnknown(error=effect.error, attempt=effect.attempt + 1)
+            outcome = outcomes.CommitUnknown(error=effect.error, attempt=effect.attempt + 1)
         case AddDeferred():
             return [_article_added(deferred) for deferred in effect.deferred]
         case _:
-            outcome = events.KeepingFailed(error=error)
+            outcome = outcomes.KeepingFailed(error=error)
     return [outcome]
 
 

@@ -8,6 +8,8 @@ from pos_app.checkout.events import (
     LineRemoved,
     PinEntered,
     PinGivenUp,
+)
+from pos_app.checkout.outcomes import (
     PinProved,
     PinRefused,
 )

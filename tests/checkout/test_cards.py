@@ -1,11 +1,11 @@
 import pytest
 
 from pos_app.checkout.effects import CompleteSale, ReleaseTender, ReserveCard, ResolveCard
-from pos_app.checkout.events import (
+from pos_app.checkout.events import CardScanned
+from pos_app.checkout.outcomes import (
     CardRefused,
     CardReserved,
     CardResolved,
-    CardScanned,
     TenderReleased,
 )
 from pos_app.checkout.states import (

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pos_app.checkout import events
+from pos_app.checkout import events, outcomes
 from pos_app.checkout.acts import Acts
 from pos_app.checkout.effects import ReleaseTender, ReserveCard, ResolveCard
 from pos_app.checkout.policy import DEFAULT_POLICY, Policy
@@ -44,7 +44,7 @@ class Shop(Counter):
         card: Card | None = None,
     ) -> None:
         self.post(
-            events.CardResolved(
+            outcomes.CardResolved(
                 request=request,
                 card=card or card_of(available_minor),
                 masked_code="****1234",
@@ -147,9 +147,9 @@ def test_a_card_that_pays_a_part_may_pay_the_rest_in_its_place(shop: Shop) -> No
     request = shop.allow(offer)
     assert shop.one_effect(ReleaseTender).tender_id == first.tender_id
     assert shop.effects == (ReleaseTender(tender_id=first.tender_id),)
-    shop.post(events.TenderReleased(tender_id=first.tender_id))
+    shop.post(outcomes.TenderReleased(tender_id=first.tender_id))
     assert shop.one_effect(ResolveCard).wanted_minor == 10_000
-    shop.post(events.TenderReleased(tender_id=first.tender_id))
+    shop.post(outcomes.TenderReleased(tender_id=first.tender_id))
     assert shop.effects == ()
     shop.find(request, 6_000)
     held = shop.one_effect(ReserveCard).request
@@ -163,7 +163,7 @@ def test_a_part_that_cannot_be_released_yet_is_waited_for(shop: Shop) -> None:
     shop.hold(first)
     shop.allow(shop.offer())
     shop.post(
-        events.ReleaseFailed(tender_id=first.tender_id, error=Unavailable(Code.BUSY), attempt=0)
+        outcomes.ReleaseFailed(tender_id=first.tender_id, error=Unavailable(Code.BUSY), attempt=0)
     )
     assert shop.one_effect(ReleaseTender).attempt == 1
     assert shop.session.requests
@@ -174,7 +174,7 @@ def test_a_part_that_was_taken_back_meanwhile_is_not_released_again(shop: Shop) 
     shop.hold(first)
     offer = shop.offer()
     shop.take_back(first.tender_id)
-    shop.post(events.TenderReleased(tender_id=first.tender_id))
+    shop.post(outcomes.TenderReleased(tender_id=first.tender_id))
     request = shop.allow(offer)
     assert shop.one_effect(ResolveCard).request.in_place_of is None
     shop.find(shop.session.requests[0], 6_000)
@@ -208,7 +208,7 @@ def test_no_more_is_at_risk_than_was_allowed_although_more_is_due_by_now(shop: S
     offer = shop.offer()
     shop.sell(3_000, name="Bun")
     request = shop.allow(offer)
-    shop.post(events.TenderReleased(tender_id=first.tender_id))
+    shop.post(outcomes.TenderReleased(tender_id=first.tender_id))
     shop.find(request, 6_000)
     held = shop.one_effect(ReserveCard).request
     assert (held.amount_minor, held.at_risk_minor) == (10_000, 4_000)
@@ -283,7 +283,7 @@ def test_a_pin_is_asked_for_before_anything_is_at_risk() -> None:
     shop.find(request, 0, card=card)
     asked = shop.session.pin_asked
     assert asked is not None
-    shop.post(events.PinProved(request=asked.request))
+    shop.post(outcomes.PinProved(request=asked.request))
     assert shop.one_effect(ReserveCard).request.at_risk_minor == 8_000
 
 
@@ -295,10 +295,10 @@ def test_a_pin_that_was_proved_for_a_part_is_not_asked_for_again() -> None:
     shop.find(first, 0, card=card)
     asked = shop.session.pin_asked
     assert asked is not None
-    shop.post(events.PinProved(request=asked.request))
+    shop.post(outcomes.PinProved(request=asked.request))
     shop.hold(first)
     request = shop.allow(shop.offer())
-    shop.post(events.TenderReleased(tender_id=first.tender_id))
+    shop.post(outcomes.TenderReleased(tender_id=first.tender_id))
     shop.find(request, 0, card=card)
     assert shop.session.pin_asked is None
     assert shop.one_effect(ReserveCard).request.at_risk_minor == 4_000
@@ -308,7 +308,7 @@ def test_what_the_books_refuse_is_told_and_nothing_is_paid(shop: Shop) -> None:
     shop.scan_offline(0)
     request = shop.allow(shop.offer())
     shop.find(request, 0)
-    shop.post(events.CardRefused(request=request, error=Refused(Code.FLOOR_LIMIT_PASSED)))
+    shop.post(outcomes.CardRefused(request=request, error=Refused(Code.FLOOR_LIMIT_PASSED)))
     assert isinstance(shop.session.notice, CardDeclined)
     assert shop.session.notice.error.code is Code.FLOOR_LIMIT_PASSED
     assert shop.session.tenders == ()

@@ -1,4 +1,9 @@
-from pos_app.checkout.events import ArticleMissed, KeepingFailed, NoticeDismissed, ScanRejected
+from pos_app.checkout.events import (
+    ArticleMissed,
+    NoticeDismissed,
+    ScanRejected,
+)
+from pos_app.checkout.outcomes import KeepingFailed
 from pos_app.checkout.states import ArticleNotFound, Completed
 from pos_app.domain.token import ArticleCode
 from pos_app.errors import Code, Refused, Unavailable

@@ -7,7 +7,11 @@ import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from pos_app.checkout.events import CardReserved, CardStopped, FloorLimitAllowed
+from pos_app.checkout.events import (
+    CardStopped,
+    FloorLimitAllowed,
+)
+from pos_app.checkout.outcomes import CardReserved
 from pos_app.checkout.states import Completing, Selling
 from pos_app.domain.tender import Approval, CardTender, CashTender
 from tests.checkout.day import LIMIT, Day, Fate

@@ -3,12 +3,14 @@ import pytest
 from pos_app.checkout.effects import CompleteSale, ForgetDraft, KeepDraft, ReleaseTender
 from pos_app.checkout.events import (
     CashGiven,
-    CommitRefused,
     LineDiscounted,
-    ReleaseFailed,
-    TenderReleased,
     TenderRemoved,
     TerminalConfirmed,
+)
+from pos_app.checkout.outcomes import (
+    CommitRefused,
+    ReleaseFailed,
+    TenderReleased,
 )
 from pos_app.checkout.states import Completing, RequestRefused, Selling
 from pos_app.domain.ids import TenderId

@@ -1,7 +1,7 @@
 import pytest
 
 from pos_app.checkout.effects import MarkReceiptSeen
-from pos_app.checkout.events import TillRecovered
+from pos_app.checkout.outcomes import TillRecovered
 from pos_app.checkout.states import Completed, SaleRestored, Selling
 from pos_app.domain.ids import SaleId, TenderId
 from pos_app.domain.sale import ParkedSale, Sale

@@ -3,9 +3,9 @@
 import pytest
 
 from pos_app.checkout.effects import CompleteSale, ReleaseTender
-from pos_app.checkout.events import (
+from pos_app.checkout.events import CardStopped
+from pos_app.checkout.outcomes import (
     CardReserved,
-    CardStopped,
     CommitRefused,
     PinProved,
     TenderReleased,

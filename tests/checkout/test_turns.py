@@ -13,15 +13,17 @@ from pos_app.checkout.effects import (
 )
 from pos_app.checkout.events import (
     ArticleAdded,
-    CommitRefused,
-    CommitUnknown,
     Event,
     LineDiscounted,
     LineRemoved,
-    SaleCommitted,
     SaleRecalled,
-    TenderReleased,
     TenderRemoved,
+)
+from pos_app.checkout.outcomes import (
+    CommitRefused,
+    CommitUnknown,
+    SaleCommitted,
+    TenderReleased,
 )
 from pos_app.checkout.states import Completed, Completing, OutcomeUnknown, Selling
 from pos_app.domain.ids import LineId, SaleId, TenderId

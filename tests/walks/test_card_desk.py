@@ -13,6 +13,7 @@ from pos_app.bootstrap.audit_file import write_audit_file
 from pos_app.bootstrap.books import look_into_books
 from pos_app.domain.ids import CardId
 from pos_app.domain.listing import CardFilter
+from pos_app.domain.value import replace
 from pos_app.settings import read_settings, write_settings
 from pos_app.ui import probe
 from pos_app.ui.probe import pause
@@ -38,7 +39,7 @@ def shop(tmp_path: Path) -> Shop:
     settings = read_settings(made.data)
     paper = {"kind": "file", "address": str(tmp_path / "paper")}
     printer = msgspec.convert(paper, type(settings.printer))
-    write_settings(made.data, msgspec.structs.replace(settings, printer=printer))
+    write_settings(made.data, replace(settings, printer=printer))
     return made
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from pos_app.bootstrap.upkeep import audit_of
+from pos_app.domain.value import replace
 from pos_app.settings import read_settings, write_settings
 from tests.walks.counter import Till, opened_till
 from tests.walks.joined_till import at_work, joined_folder, wait_until
@@ -30,7 +31,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 def quiet(data: Path, paper: Path) -> None:
     settings = read_settings(data)
     printer = msgspec.convert({"kind": "file", "address": str(paper)}, type(settings.printer))
-    write_settings(data, msgspec.structs.replace(settings, sound=False, printer=printer))
+    write_settings(data, replace(settings, sound=False, printer=printer))
 
 
 def top_up(till: Till, token: str) -> None:

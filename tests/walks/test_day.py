@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pos_app.bootstrap.books import look_into_books, open_books
 from pos_app.domain.staff import Role, StaffId, StaffMember
 from pos_app.domain.till import training_till
+from pos_app.domain.value import replace
 from pos_app.printing.receipts import receipt_code
 from pos_app.settings import read_settings, write_settings
 from pos_app.storage.journal import read_operations
@@ -29,7 +30,7 @@ def shop(tmp_path: Path) -> Shop:
     paper = {"kind": "file", "address": str(tmp_path / "paper")}
 
     printer = msgspec.convert(paper, type(settings.printer))
-    write_settings(made.data, msgspec.structs.replace(settings, printer=printer))
+    write_settings(made.data, replace(settings, printer=printer))
     return made
 
 

@@ -3,7 +3,6 @@
 import json
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from pos_app.bootstrap.upkeep import audit_of
@@ -13,6 +12,7 @@ from pos_app.domain.money import Currency
 from pos_app.domain.sale import Sale
 from pos_app.domain.staff import Right, Role, StaffId, StaffMember
 from pos_app.domain.tender import Approval, CardTender
+from pos_app.domain.value import replace
 from pos_app.errors import Code, Refused
 from pos_app.journal.commands import Completion, Reserve
 from pos_app.settings import FloorLimitSettings, read_settings, write_settings
@@ -32,7 +32,7 @@ def data(tmp_path: Path, central: OwnCentral) -> Path:
     """Give the folder of a till that may risk two payments at once."""
     folder = joined_folder(tmp_path, central, "till-1")
     limit = FloorLimitSettings(payment_minor=PRICE_MINOR, till_minor=2 * PRICE_MINOR)
-    write_settings(folder, msgspec.structs.replace(read_settings(folder), floor_limit=limit))
+    write_settings(folder, replace(read_settings(folder), floor_limit=limit))
     return folder
 
 

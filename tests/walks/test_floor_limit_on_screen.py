@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +11,7 @@ from pos_app.bootstrap.upkeep import audit_of
 from pos_app.checkout.states import CardDeclined, CardShown
 from pos_app.domain.staff import Role, StaffId, StaffMember
 from pos_app.domain.tender import Approval, CardTender
+from pos_app.domain.value import replace
 from pos_app.settings import FloorLimitSettings, read_settings, write_settings
 from pos_app.ui.probe import click, find_shown, pause, wait_for
 from tests.walks.counter import Till, opened_till
@@ -30,7 +30,7 @@ def shop(tmp_path: Path, central: OwnCentral) -> Shop:
     shop = set_up_shop(tmp_path / "till-1", ())
     limit = FloorLimitSettings(payment_minor=PRICE_MINOR, till_minor=PRICE_MINOR)
     settings = read_settings(shop.data)
-    write_settings(shop.data, msgspec.structs.replace(settings, floor_limit=limit))
+    write_settings(shop.data, replace(settings, floor_limit=limit))
     with open_books(shop.data) as books:
         for name, role, pin in (("Odd", Role.OWNER, "4711"), ("Kari", Role.CASHIER, "1234")):
             member = StaffMember(staff_id=StaffId(name), name=name, role=role)

@@ -13,6 +13,7 @@ from pos_app.bootstrap.books import look_into_books, open_books
 from pos_app.domain.ids import new_uuid
 from pos_app.domain.staff import Role, StaffId, StaffMember
 from pos_app.domain.tender import CardTender, TerminalTender
+from pos_app.domain.value import replace
 from pos_app.settings import KioskSettings, read_settings, write_settings
 from tests.printing.escpos.fake_printer import FakePrinter
 from tests.walks.display import until, virtual_display
@@ -45,7 +46,7 @@ def set_up(folder: Path) -> Shop:
         lamp=program_that_writes(folder / "lamp"),
     )
     printer = msgspec.convert(paper, type(settings.printer))
-    write_settings(made.data, msgspec.structs.replace(settings, kiosk=kiosk, printer=printer))
+    write_settings(made.data, replace(settings, kiosk=kiosk, printer=printer))
     with open_books(made.data) as books:
         owner = StaffMember(staff_id=StaffId(new_uuid()), name="Kari", role=Role.OWNER)
         books.staff.add(owner, PIN, "test").result()
@@ -60,8 +61,8 @@ def kill(data: Path) -> None:
 
 def set_idle(data: Path, idle_s: int) -> None:
     settings = read_settings(data)
-    kiosk = msgspec.structs.replace(settings.kiosk, idle_s=idle_s, warning_s=TIME_TO_ANSWER_S)
-    write_settings(data, msgspec.structs.replace(settings, kiosk=kiosk))
+    kiosk = replace(settings.kiosk, idle_s=idle_s, warning_s=TIME_TO_ANSWER_S)
+    write_settings(data, replace(settings, kiosk=kiosk))
 
 
 def test_a_kiosk_serves_dies_twice_is_left_by_pin_and_its_day_ties_out(tmp_path: Path) -> None:

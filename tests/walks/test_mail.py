@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from pos_app.bootstrap.books import look_into_books
+from pos_app.domain.value import replace
 from pos_app.settings import MailSettings, read_settings, write_settings
 from pos_app.ui.probe import wait_for
 from tests.mailing.mailbox import free_port, open_mailbox
@@ -27,7 +27,7 @@ def set_up(folder: Path, port: int) -> Shop:
         host="localhost", port=port, security="none", sender="Havn & Hage <kasse@havn.example>"
     )
     settings = read_settings(shop.data)
-    write_settings(shop.data, msgspec.structs.replace(settings, mail=mail))
+    write_settings(shop.data, replace(settings, mail=mail))
     return shop
 
 

@@ -10,6 +10,7 @@ import pytest
 from pos_app.bootstrap.books import look_into_books, open_books
 from pos_app.domain.staff import Role, StaffId, StaffMember
 from pos_app.domain.tender import CardTender, CashTender, TerminalTender
+from pos_app.domain.value import replace
 from pos_app.journal.receipts import AnyReceipt
 from pos_app.printing.receipts import receipt_code
 from pos_app.settings import read_settings, write_settings
@@ -32,7 +33,7 @@ def set_up(folder: Path) -> Shop:
     settings = read_settings(made.data)
     paper = {"kind": "file", "address": str(folder / "paper")}
     printer = msgspec.convert(paper, type(settings.printer))
-    write_settings(made.data, msgspec.structs.replace(settings, printer=printer))
+    write_settings(made.data, replace(settings, printer=printer))
     with open_books(made.data) as books:
         owner = StaffMember(staff_id=StaffId("kari"), name="Kari", role=Role.OWNER)
         books.staff.add(owner, PIN, "test").result()

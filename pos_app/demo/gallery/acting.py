@@ -7,16 +7,18 @@ from zlib import crc32
 from pos_app.checkout.acts import Acts
 from pos_app.checkout.events import (
     ArticleAdded,
-    CardReserved,
-    CardResolved,
     CardScanned,
     CashGiven,
     Event,
     LoadAdded,
-    SaleCommitted,
     SaleParked,
 )
 from pos_app.checkout.machine import step
+from pos_app.checkout.outcomes import (
+    CardReserved,
+    CardResolved,
+    SaleCommitted,
+)
 from pos_app.checkout.policy import DEFAULT_POLICY, Policy
 from pos_app.checkout.states import CardRequest, FloorOffer, Session
 from pos_app.domain.article import Article

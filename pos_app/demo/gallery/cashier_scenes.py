@@ -5,7 +5,14 @@ from dataclasses import replace
 from typing import Final
 
 from pos_app.checkout.catalogue import Catalogue
-from pos_app.checkout.events import ArticleMissed, CardRefused, CommitUnknown, OperatorChanged
+from pos_app.checkout.events import (
+    ArticleMissed,
+    OperatorChanged,
+)
+from pos_app.checkout.outcomes import (
+    CardRefused,
+    CommitUnknown,
+)
 from pos_app.checkout.policy import DEFAULT_POLICY
 from pos_app.checkout.states import CardDeclined, Session
 from pos_app.demo.gallery.acting import LONG_NAME, Actor, card

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from msgspec import structs
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.checkout.states import CardInHand, FloorOffer
 from pos_app.domain.staff import Right
+from pos_app.domain.value import replace
 from pos_app.ui.backoffice.door_pages import ApprovalPage
 from pos_app.ui.backoffice.office import Office
 from pos_app.ui.backoffice.view import OfficeView
@@ -52,7 +52,7 @@ class FloorLimitPage(ApprovalPage):
             return before
         confirm = translate("office", "Allow {amount}").format(amount=self._amount)
         facts = (*self._facts(), *before.sheet.facts)
-        return OfficeView(sheet=structs.replace(before.sheet, facts=facts, confirm=confirm))
+        return OfficeView(sheet=replace(before.sheet, facts=facts, confirm=confirm))
 
     def scan(self, text: str) -> None:  # noqa: ARG002 - it is not read
         """Say that a card scanned now was not read: this one comes first."""

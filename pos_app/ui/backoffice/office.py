@@ -8,7 +8,6 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from msgspec import structs
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
@@ -315,4 +314,4 @@ class Office(QObject):
         sentence, tone = self._notice
         if isinstance(view.sheet, ListSheetView):
             return replace(view, sheet=replace(view.sheet, sentence=sentence, tone=tone))
-        return replace(view, sheet=structs.replace(view.sheet, sentence=sentence))
+        return replace(view, sheet=replace(view.sheet, sentence=sentence))

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.checkout.states import Selling, Session
 from pos_app.domain.card import CardStatus
 from pos_app.domain.money import CASH_STEP_MINOR, next_notes
 from pos_app.domain.sale import GoodsLine
+from pos_app.domain.value import replace
 from pos_app.ui.cashier.sheet_views import AmountSheetView
 from pos_app.ui.cashier.wishes import Sheet
 from pos_app.ui.cashier.workplace import Mode, Workplace
@@ -179,7 +179,7 @@ def load_paid_sheet(session: Session, workplace: Workplace, money: MoneyText) ->
     """Return the sheet that asks how a top-up is paid: whichever press says so completes it."""
     due = money.money(session.due_minor)
     in_cash = cash_sheet(session, workplace, money)
-    return msgspec.structs.replace(
+    return replace(
         in_cash,
         key="load_paid",
         title=translate("office", "{amount}: how is it paid?").format(amount=due),

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from msgspec import structs
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from pos_app.checkout.events import Event, KeepingFailed, NoticeDismissed
+from pos_app.checkout.events import (
+    Event,
+    NoticeDismissed,
+)
+from pos_app.checkout.outcomes import KeepingFailed
 from pos_app.checkout.states import (
     CardAccepted,
     CardDeclined,
@@ -153,7 +156,7 @@ class Presenter(QObject):
 
     def restock(self, catalogue: "Catalogue") -> None:
         """Show and sell another shelf from now on."""
-        self._means = structs.replace(self._means, shelf=catalogue)
+        self._means = replace(self._means, shelf=catalogue)
         self._view_model.restock(catalogue)
         self._render()
 

@@ -1,7 +1,6 @@
 """The sheets over the cashier's shelf as values: they are imported with the first of them."""
 
-from msgspec import Struct
-
+from pos_app.domain.value import value
 from pos_app.ui.components.chip_row import ChipView
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.presets import PresetView
@@ -9,7 +8,8 @@ from pos_app.ui.components.text import Tone
 from pos_app.ui.components.verdict import VerdictView
 
 
-class AmountSheetView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class AmountSheetView:
     """A sheet on which a number is typed: cash, terminal, quantity, discount, load."""
 
     key: str
@@ -28,11 +28,13 @@ class AmountSheetView(Struct, frozen=True, kw_only=True):
     """Words of another key that is as good an end, or nothing. Pressed where presets may be."""
 
 
-class PinSheetView(AmountSheetView, frozen=True, kw_only=True):
+@value(kw_only=True)
+class PinSheetView(AmountSheetView):
     """The sheet on which a customer's PIN is typed: looks as the others do, and takes letters."""
 
 
-class CardSheetView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class CardSheetView:
     """Waiting for a card: where to hold it, or what is being asked about it."""
 
     title: str
@@ -41,7 +43,8 @@ class CardSheetView(Struct, frozen=True, kw_only=True):
     has_camera: bool
 
 
-class ParkedRowView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class ParkedRowView:
     """One parked sale."""
 
     sale_id: str
@@ -50,7 +53,8 @@ class ParkedRowView(Struct, frozen=True, kw_only=True):
     amount: str
 
 
-class ParkedSheetView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class ParkedSheetView:
     """The parked sales, and why none can be taken up now if so."""
 
     rows: tuple[ParkedRowView, ...]
@@ -58,7 +62,8 @@ class ParkedSheetView(Struct, frozen=True, kw_only=True):
     hint: str
 
 
-class EnquirySheetView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class EnquirySheetView:
     """A card and what is on it."""
 
     name: str
@@ -75,7 +80,8 @@ class EnquirySheetView(Struct, frozen=True, kw_only=True):
     hint: str
 
 
-class DoneSheetView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class DoneSheetView:
     """A completed sale and what to do with its receipt.
 
     The figure is the change to hand back, under its label; without change it is what was paid.
@@ -93,7 +99,8 @@ class DoneSheetView(Struct, frozen=True, kw_only=True):
     """The receipt as text, when it is asked for."""
 
 
-class WaitSheetView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class WaitSheetView:
     """The books are being asked; nothing can be pressed."""
 
     icon: str

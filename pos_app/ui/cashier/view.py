@@ -5,8 +5,7 @@ Frozen, so that what has not changed is seen at a glance and costs nothing to sh
 
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
+from pos_app.domain.value import value
 from pos_app.ui.components.article_tile import TileView
 from pos_app.ui.components.banner import BannerView
 from pos_app.ui.components.chip_row import ChipView
@@ -19,7 +18,8 @@ if TYPE_CHECKING:
     from pos_app.ui.cashier.sheet_views import SheetView
 
 
-class StripView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class StripView:
     """The strip at the top."""
 
     shop: str
@@ -28,7 +28,8 @@ class StripView(Struct, frozen=True, kw_only=True):
     clock: str
 
 
-class ShelfView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class ShelfView:
     """The articles at rest under everything else."""
 
     search: str
@@ -40,7 +41,8 @@ class ShelfView(Struct, frozen=True, kw_only=True):
     """Words of the key that leads to the first articles, where there are none."""
 
 
-class TenderView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class TenderView:
     """One payment of the sale. A busy one is on its way in or out."""
 
     tender_id: str
@@ -52,7 +54,8 @@ class TenderView(Struct, frozen=True, kw_only=True):
     is_busy: bool
 
 
-class PayView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class PayView:
     """The keys at the bottom of the sale: what each would do, and whether it may."""
 
     card_hint: str
@@ -63,7 +66,8 @@ class PayView(Struct, frozen=True, kw_only=True):
     """Words of the one key that takes the place of the three, or nothing."""
 
 
-class SaleView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class SaleView:
     """The sale at the right: lines, sums, payments; `before` is the change of the last one."""
 
     title: str
@@ -85,7 +89,8 @@ class SaleView(Struct, frozen=True, kw_only=True):
     asks_to_cancel: bool
 
 
-class View(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class View:
     """All of the screen. Without a sheet the shelf shows; a receipt takes the place of its sale."""
 
     strip: StripView

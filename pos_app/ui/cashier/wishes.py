@@ -5,7 +5,7 @@ The presenter decides what each means where the sale is now.
 
 from enum import StrEnum
 
-from msgspec import Struct
+from pos_app.domain.value import value
 
 
 class Sheet(StrEnum):
@@ -22,123 +22,146 @@ class Sheet(StrEnum):
     LOAD_PAID = "load_paid"
 
 
-class SearchTyped(Struct, frozen=True):
+@value
+class SearchTyped:
     """The search field says this now."""
 
     text: str
 
 
-class SearchEntered(Struct, frozen=True):
+@value
+class SearchEntered:
     """Enter closed the search field."""
 
     text: str
 
 
-class GroupPressed(Struct, frozen=True):
+@value
+class GroupPressed:
     """A group of articles; the empty key is all of them."""
 
     group: str
 
 
-class ArticlePressed(Struct, frozen=True):
+@value
+class ArticlePressed:
     """The tile of an article."""
 
     article_id: str
 
 
-class LinePressed(Struct, frozen=True):
+@value
+class LinePressed:
     """A line of the sale, to be changed or closed again."""
 
     line_id: str
 
 
-class CountPressed(Struct, frozen=True):
+@value
+class CountPressed:
     """One more or one fewer of a line."""
 
     line_id: str
     by: int
 
 
-class RemovePressed(Struct, frozen=True):
+@value
+class RemovePressed:
     """Take a line off."""
 
     line_id: str
 
 
-class SheetPressed(Struct, frozen=True):
+@value
+class SheetPressed:
     """Open a sheet; `line_id` is the line it is about, if any."""
 
     sheet: Sheet
     line_id: str = ""
 
 
-class BackPressed(Struct, frozen=True):
+@value
+class BackPressed:
     """Escape, the back key or the cross: one step back, never the end of a sale."""
 
 
-class DismissPressed(Struct, frozen=True):
+@value
+class DismissPressed:
     """What was told has been read."""
 
 
-class KeypadPressed(Struct, frozen=True):
+@value
+class KeypadPressed:
     """A key of the keypad, on the screen or on the keyboard."""
 
     key: str
 
 
-class ModePressed(Struct, frozen=True):
+@value
+class ModePressed:
     """Per cent or amount."""
 
     mode: str
 
 
-class PresetPressed(Struct, frozen=True):
+@value
+class PresetPressed:
     """A ready answer beside the keypad: a note, a share, an amount to load."""
 
     value: int
 
 
-class ConfirmPressed(Struct, frozen=True):
+@value
+class ConfirmPressed:
     """The large key at the bottom of a sheet."""
 
 
-class SecondPressed(Struct, frozen=True):
+@value
+class SecondPressed:
     """The key beside it, where a sheet may end in two ways."""
 
 
-class TenderRemovePressed(Struct, frozen=True):
+@value
+class TenderRemovePressed:
     """Take a payment back."""
 
     tender_id: str
 
 
-class CompletePressed(Struct, frozen=True):
+@value
+class CompletePressed:
     """Complete a sale of which nothing is left to pay."""
 
 
-class ParkPressed(Struct, frozen=True):
+@value
+class ParkPressed:
     """Put the sale aside."""
 
 
-class RecallPressed(Struct, frozen=True):
+@value
+class RecallPressed:
     """Take up a parked sale."""
 
     sale_id: str
 
 
-class CancelPressed(Struct, frozen=True):
+@value
+class CancelPressed:
     """Give the sale up: asks first."""
 
 
-class CancelConfirmed(Struct, frozen=True):
+@value
+class CancelConfirmed:
     """Yes, give the sale up."""
 
 
-class NextCustomerPressed(Struct, frozen=True):
+@value
+class NextCustomerPressed:
     """Put the receipt away."""
 
 
-class CodeTyped(Struct, frozen=True):
+@value
+class CodeTyped:
     """A code typed by hand where the scanner could not read it."""
 
     text: str
@@ -153,55 +176,67 @@ class Output(StrEnum):
     TEXT = "text"
 
 
-class OutputPressed(Struct, frozen=True):
+@value
+class OutputPressed:
     """Make something of the receipt on the screen."""
 
     output: Output
 
 
-class UndoPressed(Struct, frozen=True):
+@value
+class UndoPressed:
     """Take back what the toast tells of."""
 
 
-class ToastGone(Struct, frozen=True):
+@value
+class ToastGone:
     """The toast has been there long enough."""
 
 
-class ScannersPressed(Struct, frozen=True):
+@value
+class ScannersPressed:
     """Show what the scanners do."""
 
 
-class ReceiptsPressed(Struct, frozen=True):
+@value
+class ReceiptsPressed:
     """Show the last receipts, to print one again."""
 
 
-class SyncPressed(Struct, frozen=True):
+@value
+class SyncPressed:
     """Show how the till stands to central, and what is on its way there."""
 
 
-class FloorLimitPressed(Struct, frozen=True):
+@value
+class FloorLimitPressed:
     """Have somebody allow the card more than this till holds of it."""
 
 
-class LineSwitchPressed(Struct, frozen=True):
+@value
+class LineSwitchPressed:
     """Cut the line, or restore it: where somebody wants to see what happens then."""
 
 
-class AppearancePressed(Struct, frozen=True):
+@value
+class AppearancePressed:
     """Light to dark or dark to light."""
 
 
-class OfficePressed(Struct, frozen=True):
+@value
+class OfficePressed:
     """Go behind the counter: the day, receipts, returns, staff."""
 
 
-class ArticlesPressed(Struct, frozen=True):
+@value
+class ArticlesPressed:
     """Go to the shop's articles; with a code, add the article that has it."""
 
     code: str = ""
 
 
-class LockPressed(Struct, frozen=True):
+@value
+class LockPressed:
     """Let somebody else sign in, or nobody act."""
 
 

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from msgspec import Struct
 from PySide6.QtCore import Property, QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -16,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from pos_app.domain.value import value
 from pos_app.ui.components.painted import colour, size
 from pos_app.ui.components.wrapping import wrapped
 
@@ -31,7 +31,8 @@ RING: Final = 3
 MOST_INITIALS: Final = 256
 
 
-class TileView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class TileView:
     """One tile: what it says, which of the `HUES` it has, and the name of its picture if any."""
 
     article_id: str

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 
+from pos_app.domain.value import value
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.icon_mark import IconMark
@@ -13,7 +13,8 @@ from pos_app.ui.components.text import Role, Tone, WrappedText, restyle
 _BEFORE_THE_CROSS: Final = 2
 
 
-class BannerView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class BannerView:
     """What happened, and what to do next. `key` names what a press would do about `about`."""
 
     icon: str

@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 
+from pos_app.domain.value import value
 from pos_app.ui.components.box import Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.sliding import Sliding
 
 
-class ChipView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class ChipView:
     """One choice: the key it is known by, its words, and whether it is the chosen one."""
 
     key: str

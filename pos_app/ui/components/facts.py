@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
 from PySide6.QtCore import Qt
 
+from pos_app.domain.value import value
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.fitting_text import ElidedText
 from pos_app.ui.components.text import Role, Text, Tone
 
 
-class FactView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class FactView:
     """One pair; a strong one is what the eye should find."""
 
     label: str

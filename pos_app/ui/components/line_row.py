@@ -2,17 +2,18 @@
 
 from enum import StrEnum
 
-from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
+from pos_app.domain.value import value
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.fitting_text import ClampedText, ElidedText
 from pos_app.ui.components.text import Role, Text, Tone, restyle
 
 
-class LineView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class LineView:
     """One line: `quantity` and `amount` as they are read, `detail` below the name."""
 
     line_id: str

@@ -1,14 +1,15 @@
 """Ready answers, of which one press is enough: below one another, or side by side."""
 
-from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout
 
+from pos_app.domain.value import value
 from pos_app.ui.components.box import Box
 from pos_app.ui.components.button import Button, Kind
 
 
-class PresetView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class PresetView:
     """A ready answer: its value in minor units, basis points or pieces, and how it reads."""
 
     value: int

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pos_app.domain.value import value
 from pos_app.ui.components.box import Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.fitting_text import ElidedText
@@ -14,7 +14,8 @@ from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.text import Role, Text, Tone
 
 
-class StatusView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class StatusView:
     """One state: `key` names it for ever, icon, words and tone say how it is now.
 
     One that `is_switch` looks like what it is: something to press. One that `gives_way` is cut

@@ -4,10 +4,10 @@ Colour, icon, word and sound say the same. It fills the stage, takes no focus, a
 nobody's way: the next scan or key goes on, any press puts it away.
 """
 
-from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
+from pos_app.domain.value import value
 from pos_app.ui.components.box import Column
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.facts import Facts, FactView
@@ -16,7 +16,8 @@ from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.text import Role, Text, Tone, WrappedText, restyle_all
 
 
-class VerdictView(Struct, frozen=True, kw_only=True):
+@value(kw_only=True)
+class VerdictView:
     """What is said: the word, the amount if money was taken, the facts, what to do next.
 
     `ask` are the words of the key by which somebody may be asked about it, if anybody may.

@@ -7,6 +7,7 @@ import msgspec
 from pos_app.domain.ids import checked_name, checked_text
 from pos_app.domain.money import Currency
 from pos_app.domain.staff import LONGEST_STAFF_NAME
+from pos_app.domain.value import replace
 from pos_app.errors import Refused
 from pos_app.settings import Language, PrinterSettings, ShopSettings, TillSettings
 from pos_app.sync.public.joining import Invitation
@@ -57,7 +58,7 @@ class Answers(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     def as_settings(self, before: TillSettings) -> TillSettings:
         """Return the settings with what was answered in them."""
-        return msgspec.structs.replace(
+        return replace(
             before,
             operator=self.manager or before.operator,
             currency=self.money,

@@ -2,9 +2,9 @@
 
 from typing import Final, Literal, get_args
 
-from msgspec import structs
 from PySide6.QtCore import QCoreApplication
 
+from pos_app.domain.value import replace
 from pos_app.printing.layout import (
     BarcodeRow,
     HeadingRow,
@@ -125,7 +125,7 @@ class PrinterStep(Step):
     def type(self, text: str) -> None:
         """Take the address as it is typed."""
         self._typed = text
-        told = structs.replace(self.answers.printer, address="".join(text.split()))
+        told = replace(self.answers.printer, address="".join(text.split()))
         self.setting_up.answer(printer=told)
 
     def confirm(self) -> None:
@@ -141,7 +141,7 @@ class PrinterStep(Step):
         for kind in _kinds():
             if kind == row and kind != self.answers.printer.kind:
                 self._typed = ""
-                told = structs.replace(self.answers.printer, kind=kind, address="")
+                told = replace(self.answers.printer, kind=kind, address="")
                 self.setting_up.answer(printer=told)
         if key == "test" and self.is_answered:
             printed = self.setting_up.ports.print_test(_test_paper(self.answers), self.answers)

@@ -219,7 +219,7 @@ class SettingUp(QObject):
     def _with_all(self, view: OfficeView) -> OfficeView:
         sentence, tone = self._notice or (view.sheet.sentence, view.sheet.tone)
         if not isinstance(view.sheet, ListSheetView):
-            return replace(view, sheet=structs.replace(view.sheet, sentence=sentence, tone=tone))
+            return replace(view, sheet=replace(view.sheet, sentence=sentence, tone=tone))
         following = KeyView(
             key="next",
             text=translate("start", "Next"),

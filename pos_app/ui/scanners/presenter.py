@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import Final
 
-import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 
@@ -129,14 +128,10 @@ class ScannersPresenter(QObject):
         self._stop_recording()
         self._cues.play(Cue.ACCEPTED)
         direct = tuple(
-            msgspec.structs.replace(one, prefix=prefix + one.prefix)
-            if one.name == scan.source
-            else one
+            replace(one, prefix=prefix + one.prefix) if one.name == scan.source else one
             for one in self._state.book.direct
         )
-        self._write(
-            msgspec.structs.replace(self._state.book, direct=direct), _is_set_up(scan.source)
-        )
+        self._write(replace(self._state.book, direct=direct), _is_set_up(scan.source))
         return True
 
     def _turn_set_up(self) -> None:
@@ -189,11 +184,11 @@ class ScannersPresenter(QObject):
             told = translate("scanners", "The three scans do not agree. Set it up again.")
             self._show(told=told, tone=Tone.NOTICE)
             return
-        book = msgspec.structs.replace(book, keyboard=(*book.keyboard, scanner))
+        book = replace(book, keyboard=(*book.keyboard, scanner))
         self._write(book, _is_set_up(scanner.name))
 
     def _forget(self) -> None:
-        book = msgspec.structs.replace(self._state.book, keyboard=())
+        book = replace(self._state.book, keyboard=())
         self._write(book, translate("scanners", "None is set up now."))
 
     def _turn_devices(self) -> None:
@@ -223,7 +218,7 @@ class ScannersPresenter(QObject):
             name = _new_name(book)
             kept = (*kept, DirectScanner(kind=port.kind, device=device, name=name))
             told = translate("scanners", "{name} is listened to.").format(name=port.name)
-        self._write(msgspec.structs.replace(book, direct=kept), told)
+        self._write(replace(book, direct=kept), told)
 
     def _take_area(self, left: float, top: float, right: float, bottom: float) -> None:
         if self._state.camera_view.mirror:  # drawn on the mirrored picture
@@ -231,7 +226,7 @@ class ScannersPresenter(QObject):
         self._see(area=(left, top, right, bottom))
 
     def _see(self, **changes: object) -> None:
-        view = msgspec.structs.replace(self._state.camera_view, **changes)
+        view = replace(self._state.camera_view, **changes)
         self._write_camera(self._state.camera_in_use, view)
 
     def _write_camera(self, camera: int | str | None, view: CameraViewSettings) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from pos_app.checkout import events
+from pos_app.checkout import outcomes
 from pos_app.checkout.policy import DEFAULT_POLICY
 from pos_app.checkout.states import CardInHand, CardRequest, Completing, FloorOffer, RequestRefused
 from pos_app.domain.card import Card
@@ -53,7 +53,7 @@ def manager(till: Till) -> Manager:
 
 def find(till: Till, request: CardRequest, card: Card) -> None:
     till.desk.post(
-        events.CardResolved(
+        outcomes.CardResolved(
             request=request,
             card=card,
             masked_code="****1234",

@@ -1,9 +1,9 @@
 import pytest
-from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
+from pos_app.domain.value import replace
 from pos_app.ui.cashier.keys import wish_of
 from pos_app.ui.cashier.view import View
 from pos_app.ui.cashier.view_model import ViewModel

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from pos_app.checkout import events
+from pos_app.checkout import events, outcomes
 from pos_app.checkout.policy import Policy
 from pos_app.checkout.states import CardRequest, Completing
 from pos_app.domain.pin import FIRST_LOCK_MS
@@ -51,7 +51,7 @@ def _later(around: Surroundings, by_ms: int) -> Surroundings:
 
 
 def refuse(till: Till, request: CardRequest, error: PosError) -> None:
-    till.desk.post(events.PinRefused(request=request, error=error))
+    till.desk.post(outcomes.PinRefused(request=request, error=error))
 
 
 def test_fingers_enter_a_pin_that_nobody_can_read_and_the_card_pays(till: Till) -> None:
@@ -62,7 +62,7 @@ def test_fingers_enter_a_pin_that_nobody_can_read_and_the_card_pays(till: Till) 
     assert till.text("amount_pad_amount") == DOT * 4
     till.click("confirm")
     assert entered(till) == ["4711"]
-    till.desk.post(events.PinProved(request=request))
+    till.desk.post(outcomes.PinProved(request=request))
     till.desk.reserve(request, CARD)
     assert till.text("verdict_word") == "Accepted"
     assert isinstance(till.desk.session.phase, Completing)

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from pos_app.checkout import events
+from pos_app.checkout import events, outcomes
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.scanning.layouts import Spelling
 from pos_app.scanning.source import SourceState
@@ -132,7 +132,7 @@ def test_a_till_that_was_stopped_tells_what_it_found(till: Till) -> None:
     till.click("tile_coffee")
     sale = till.desk.session.sale
     till.desk.cancel()
-    recovered = events.TillRecovered(sale=sale, released=(), parked=(), unseen_receipt=None)
+    recovered = outcomes.TillRecovered(sale=sale, released=(), parked=(), unseen_receipt=None)
     till.desk.post(recovered)
     assert till.text("banner_happened").startswith("The till stopped")
     till.click("tile_coffee")

@@ -2,7 +2,7 @@ from concurrent.futures import Future
 
 from PySide6.QtTest import QTest
 
-from pos_app.checkout import events
+from pos_app.checkout import outcomes
 from pos_app.errors import Code, Unavailable
 from pos_app.ui.probe import wait_for
 from tests.checkout.counter import Counter, receipt_of
@@ -90,7 +90,9 @@ def test_a_receipt_that_a_stop_hid_is_not_printed_by_itself_a_second_time(till: 
     before.give(20_000)
     receipt = receipt_of(before.session)
     till.outputs.prints_each_sale = True
-    till.desk.post(events.TillRecovered(sale=None, released=(), parked=(), unseen_receipt=receipt))
+    till.desk.post(
+        outcomes.TillRecovered(sale=None, released=(), parked=(), unseen_receipt=receipt)
+    )
     assert till.can_see("done_panel")
     assert till.outputs.ordered == []
 

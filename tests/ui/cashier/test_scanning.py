@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from pos_app.checkout import events
+from pos_app.checkout import events, outcomes
 from pos_app.checkout.states import Completed, Completing, Selling
 from pos_app.domain.tender import CashTender, Tender, TerminalTender
 from pos_app.errors import Code, Unavailable
@@ -245,7 +245,7 @@ def test_a_printer_that_is_gone_is_told_and_the_sale_stands(till: Till) -> None:
 def test_a_commit_without_an_answer_says_so_and_takes_nothing(till: Till) -> None:
     till.click("tile_coffee")
     till.desk.give(10_000)
-    till.desk.post(events.CommitUnknown(error=Unavailable(Code.OUTCOME_UNKNOWN)))
+    till.desk.post(outcomes.CommitUnknown(error=Unavailable(Code.OUTCOME_UNKNOWN)))
     assert till.text("wait_title") == "Looking the sale up…"
     for name in ("pay_card", "pay_cash", "pay_terminal", "park", "cancel"):
         assert not till.find(QWidget, name).isEnabled()

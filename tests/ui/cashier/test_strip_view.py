@@ -5,7 +5,10 @@ from dataclasses import replace
 import pytest
 
 from pos_app.checkout.effects import ReserveCard
-from pos_app.checkout.events import CardReserved, CardResolved
+from pos_app.checkout.outcomes import (
+    CardReserved,
+    CardResolved,
+)
 from pos_app.domain.tender import Approval
 from pos_app.ui.cashier.strip_view import strip_of
 from pos_app.ui.cashier.surroundings import Connection, Surroundings

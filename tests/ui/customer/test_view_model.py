@@ -2,7 +2,7 @@
 
 from datetime import UTC
 
-from pos_app.checkout import events
+from pos_app.checkout import outcomes
 from pos_app.domain.money import Currency
 from pos_app.errors import Code, Refused
 from pos_app.ui.components.text import Tone
@@ -77,7 +77,7 @@ def test_a_card_that_cannot_pay_is_declined_without_the_reason_on_show() -> None
     counter.sell(10_000)
     request = counter.scan()
     error = Refused(Code.TOKEN_UNKNOWN)
-    counter.post(events.CardRefused(request=request, error=error))
+    counter.post(outcomes.CardRefused(request=request, error=error))
     view = seen(counter)
     assert view.verdict is not None
     assert view.verdict.tone is Tone.DECLINED
@@ -93,7 +93,7 @@ def test_a_card_shown_to_an_empty_till_is_nobody_elses_to_see() -> None:
 
 def test_a_card_refused_with_no_sale_open_leaves_the_welcome_standing() -> None:
     counter = Counter()
-    counter.post(events.CardRefused(request=counter.scan(), error=Refused(Code.TOKEN_UNKNOWN)))
+    counter.post(outcomes.CardRefused(request=counter.scan(), error=Refused(Code.TOKEN_UNKNOWN)))
     assert seen(counter).scene is Scene.WELCOME
 
 

@@ -5,7 +5,6 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -14,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from pos_app.domain.value import replace
 from pos_app.errors import Code, Refused
 from pos_app.scanning.keys import KeyName
 from pos_app.scanning.ports import Port
@@ -73,7 +73,7 @@ class Desk:
     def keep_camera(
         self, camera: int | str | None, view: CameraViewSettings
     ) -> Future[TillSettings]:
-        self.settings = msgspec.structs.replace(self.settings, camera=camera, camera_view=view)
+        self.settings = replace(self.settings, camera=camera, camera_view=view)
         return self._answered(self.settings)
 
     def look(self, settings: TillSettings) -> None:
