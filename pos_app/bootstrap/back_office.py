@@ -19,9 +19,7 @@ from pos_app.checkout.states import CardInHand, FloorOffer
 from pos_app.checkout.watch import Watch
 from pos_app.domain.clock import Clock
 from pos_app.domain.ids import new_uuid
-from pos_app.domain.operation import OperationKind
 from pos_app.domain.receipt import Receipt
-from pos_app.domain.staff import Right, StaffMember
 from pos_app.errors import Code, Refused
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.presenter import Presenter
@@ -30,6 +28,8 @@ from pos_app.ui.front import Front
 
 if TYPE_CHECKING:
     from pos_app.bootstrap.books import Books
+    from pos_app.domain.operation import OperationKind
+    from pos_app.domain.staff import StaffMember
     from pos_app.sync.public.joining import Invitation
     from pos_app.sync.status import LineStatus
     from pos_app.sync.traffic import Traffic
@@ -160,21 +160,25 @@ class BackOffice:
         if self._office is not None:
             self._office.close()
         if self._books.are_open and self._desk is not None:
+            from pos_app.domain.operation import OperationKind
+
             self._note(OperationKind.TILL_STOPPED, self._desk.session.operator, {})
 
     def _begin(self, books: "Books") -> None:
         if self._desk is None:
             return
+        from pos_app.domain.operation import OperationKind
+
         self._note(OperationKind.TILL_STARTED, self._desk.session.operator, {})
         self._bridge.deliver(books.staff.members(), self._know_staff, _ignored)
 
-    def _know_staff(self, members: tuple[StaffMember, ...]) -> None:
+    def _know_staff(self, members: "tuple[StaffMember, ...]") -> None:
         if members:
             office = self._get_office()
             office.members = members
             office.lock()
 
-    def _note(self, kind: OperationKind, operator: str, body: dict[str, object]) -> None:
+    def _note(self, kind: "OperationKind", operator: str, body: dict[str, object]) -> None:
         noted = self._books.ask(lambda books: books.notes.note(kind, operator, body))
         self._bridge.deliver(noted, _ignored, self._tell)
 
@@ -193,6 +197,8 @@ class BackOffice:
     def _gate_floor_limit(
         self, offer: FloorOffer, in_hand: CardInHand | None, go_on: Callable[[str], None]
     ) -> None:
+        from pos_app.domain.staff import Right
+
         office = self._office
         if office is None or not any(
             one.role.may(Right.ALLOW_FLOOR_LIMIT) for one in office.members

@@ -9,7 +9,6 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from pos_app.checkout.doors import CardsDoor, FoundCard
 from pos_app.domain.card import Card
 from pos_app.domain.ids import AccountId, SaleId, TenderId
 from pos_app.domain.money import Currency
@@ -17,12 +16,13 @@ from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import ParkedSale, Sale
 from pos_app.domain.tender import Approval, CardTender, Tender
 from pos_app.errors import PosError
-from pos_app.journal.commands import Completion, Reserve
 from pos_app.journal.recovered import NOTHING_LEFT, Recovered
 
 if TYPE_CHECKING:
     from pos_app.bootstrap.books import Books
     from pos_app.bootstrap.joined import OpenLine
+    from pos_app.checkout.doors import CardsDoor, FoundCard
+    from pos_app.journal.commands import Completion, Reserve
 
 T = TypeVar("T")
 
@@ -93,7 +93,7 @@ class LateBooks:
 
     def found_card(
         self, books: "Books", token: str, wanted_minor: int, currency: Currency
-    ) -> Future[FoundCard]:
+    ) -> "Future[FoundCard]":
         """Return the card a token leads to in these books, or with the help of the line."""
         if self._cards is not None:
             return self._cards.find(token, wanted_minor, currency)
@@ -143,7 +143,7 @@ class LateCards:
     def __init__(self, late: LateBooks) -> None:
         self._late = late
 
-    def find(self, token: str, wanted_minor: int, currency: Currency) -> Future[FoundCard]:
+    def find(self, token: str, wanted_minor: int, currency: Currency) -> "Future[FoundCard]":
         """Return the card a token leads to, with a right to what is wanted if there is one."""
         return self._late.ask(
             lambda books: self._late.found_card(books, token, wanted_minor, currency)
@@ -164,7 +164,7 @@ class LateBook:
         answer.set_result(NOTHING_LEFT)
         return answer
 
-    def reserve(self, asked: Reserve) -> Future[CardTender]:
+    def reserve(self, asked: "Reserve") -> Future[CardTender]:
         """Hold money on a card for a sale."""
         return self._late.ask(lambda books: books.book.reserve(asked))
 
@@ -172,7 +172,7 @@ class LateBook:
         """Free what the tender holds."""
         return self._late.ask(lambda books: books.book.release(tender_id, operator))
 
-    def complete(self, completion: Completion) -> Future[Receipt]:
+    def complete(self, completion: "Completion") -> Future[Receipt]:
         """Make the sale in one commit, or nothing of it."""
         return self._late.ask(lambda books: books.book.complete(completion))
 
@@ -201,7 +201,9 @@ class LateBook:
         return self._late.ask(lambda books: books.book.recall(sale))
 
 
-def _tell_own(found: Future[FoundCard], heard: Future[Card]) -> None:
+def _tell_own(found: "Future[FoundCard]", heard: Future[Card]) -> None:
+    from pos_app.checkout.doors import FoundCard
+
     error = heard.exception()
     if error is None:
         found.set_result(FoundCard(card=heard.result(), approval=Approval.OWN_BOOKS))

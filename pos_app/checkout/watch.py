@@ -4,15 +4,18 @@ Pure: two sessions in, facts out. A sale that becomes a receipt tells its own st
 """
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from pos_app.checkout.states import Completed, Session
-from pos_app.domain.operation import OperationKind
 from pos_app.domain.sale import GoodsLine, Line
 
-Fact = tuple[OperationKind, str, dict[str, object]]
+if TYPE_CHECKING:
+    from pos_app.domain.operation import OperationKind
+
+Fact = tuple["OperationKind", str, dict[str, object]]
 """What happened, who stood at the till, and what is to be known of it, as plain values."""
 
-Note = Callable[[OperationKind, str, dict[str, object]], object]
+Note = Callable[["OperationKind", str, dict[str, object]], object]
 
 
 class Watch:
@@ -35,7 +38,12 @@ def facts_between(before: Session, after: Session) -> Iterator[Fact]:
         yield from _corrections(before, after)
         return
     recalled = {parked.sale.sale_id for parked in before.parked}
-    if before.sale.lines and not isinstance(before.phase, Completed):
+    is_left = bool(before.sale.lines) and not isinstance(before.phase, Completed)
+    if not is_left and after.sale_id not in recalled:
+        return
+    from pos_app.domain.operation import OperationKind  # noqa: PLC0415 - as few sales are noted
+
+    if is_left:
         parked = {one.sale.sale_id for one in after.parked} - recalled
         kind = (
             OperationKind.SALE_PARKED if before.sale_id in parked else OperationKind.SALE_CANCELLED
@@ -50,6 +58,8 @@ def _corrections(before: Session, after: Session) -> Iterator[Fact]:
     for line in before.sale.lines:
         less = _less(line, kept.get(line.line_id))
         if less is not None:
+            from pos_app.domain.operation import OperationKind  # noqa: PLC0415 - the same
+
             quantity, amount_minor = less
             body: dict[str, object] = {
                 "sale_id": before.sale_id,

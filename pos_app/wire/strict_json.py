@@ -72,7 +72,7 @@ def _not_a_number(text: str) -> NoReturn:
 
 def _check_storable(value: object) -> None:
     match value:
-        case str() if UNSTORABLE_PATTERN.search(value) is not None:
+        case str() if re.search(UNSTORABLE_PATTERN, value) is not None:
             raise _refused("body", "unstorable_character")
         case Mapping():
             for key, item in cast("Mapping[str, object]", value).items():

@@ -36,7 +36,6 @@ NOT_YET: Final = (
     "_hashlib",
     "dataclasses",
     "decimal",
-    "inspect",
     "json",
     "msgspec",
     "statistics",
