@@ -1,6 +1,6 @@
 """The sale at the right: its head, its lines, its payments, its sums and the keys to pay."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -27,6 +27,9 @@ from pos_app.ui.components.fitting_text import FittedText
 from pos_app.ui.components.line_row import Act, LineRow, LineView
 from pos_app.ui.components.sliding import Sliding
 from pos_app.ui.components.text import Role, Text, Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QScrollBar
 
 translate = QCoreApplication.translate
 
@@ -196,13 +199,15 @@ class _Lines(Sliding):
         self._spare.setInterval(SPARE_AFTER_MS)
         self._spare.timeout.connect(self._keep_spare)
         self._spare.start()
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self._follow)
+        self._bar: QScrollBar | None = None
 
     def show_lines(self, views: tuple[LineView, ...]) -> None:
         if views == self._views:
             return
         self._follows = len(views) > len(self._views)
+        if self._bar is None and len(views) > 1:  # to ask Qt for it takes long, and one line fits
+            self._bar = self.verticalScrollBar()
+            self._bar.rangeChanged.connect(self._follow)
         while len(self._rows) < len(views):
             self._rows.append(self._new_row())
         if len(self._rows) < len(views) + SPARE_ROWS:
@@ -214,8 +219,8 @@ class _Lines(Sliding):
         self._views = views
 
     def _follow(self, _least: int, most: int) -> None:
-        if self._follows:
-            self.verticalScrollBar().setValue(most)
+        if self._follows and self._bar is not None:
+            self._bar.setValue(most)
 
     def _keep_spare(self) -> None:
         """Make a row that the next articles will need, between two scans and not within one."""

@@ -4,8 +4,14 @@ It slides behind a pane of our own: to find out what pane Qt has made, the bindi
 through every kind of widget there is, which costs a start a quarter of what a bare window takes.
 """
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+LULL_MS: Final = 40
+"""It heeds fingers so long after it was first shown: sooner than one can be laid on it."""
 
 
 class Sliding(QScrollArea):
@@ -20,4 +26,16 @@ class Sliding(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._heeds_fingers = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Heed fingers soon: that takes Qt longer than to make all the rest."""
+        super().showEvent(event)
+        if not self._heeds_fingers:
+            self._heeds_fingers = True
+            QTimer.singleShot(LULL_MS, self, self._heed_fingers)
+
+    def _heed_fingers(self) -> None:
+        from PySide6.QtWidgets import QScroller
+
         QScroller.grabGesture(self._pane, QScroller.ScrollerGestureType.TouchGesture)

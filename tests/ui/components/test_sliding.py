@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScroller, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_app.ui.components.sliding import Sliding
@@ -20,3 +20,12 @@ def test_what_it_holds_is_as_wide_as_there_is_room_and_slides_when_it_is_higher(
     sliding.verticalScrollBar().setValue(250)
     assert held.y() == -250
     assert not sliding.horizontalScrollBar().isVisible()
+
+
+def test_it_slides_under_a_finger_soon_after_it_is_first_shown(qtbot: QtBot) -> None:
+    sliding = Sliding("list")
+    qtbot.addWidget(sliding)
+    pane = sliding.viewport()
+    assert not QScroller.hasScroller(pane)
+    sliding.show()
+    qtbot.waitUntil(lambda: QScroller.hasScroller(pane))
