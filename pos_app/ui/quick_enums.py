@@ -17,6 +17,8 @@ from typing import Any, Final, cast
 KNOWN_PYTHON: Final = (3, 11)
 """How a member is kept is `enum`'s own affair: where it may be another way, nothing is changed."""
 
+SAMPLE: Final = (("none", 0), ("both", 3), ("far", 32), ("two", 2), ("second", 2))
+
 _BASES: Final = frozenset({Enum, IntEnum, Flag, IntFlag})
 
 Names = Sequence[tuple[str, int]]
@@ -26,7 +28,7 @@ _own_create: Final = cast("Callable[..., type[Enum]]", vars(EnumType)["_create_"
 
 def make_enums_quickly() -> None:
     """Have what PySide6 enumerates from now on made here. Twice is once."""
-    if sys.version_info[:2] == KNOWN_PYTHON:
+    if sys.version_info[:2] == KNOWN_PYTHON and _makes_alike():
         type.__setattr__(EnumType, "_create_", create)
 
 
@@ -79,10 +81,14 @@ def _created(base: type[Enum], class_name: str, names: Names) -> type[Enum]:
 
 
 def _know_bits(made: Any, listed: list[int], every: Iterable[int]) -> None:  # noqa: ANN401
-    put, used = type.__setattr__, 0
+    put, used, single = type.__setattr__, 0, sum(listed)
     for value in every:
         used |= value
-    put(made, "_flag_mask_", sum(listed))
+    if hasattr(made, "_singles_mask_"):  # later Pythons 3.11 have one more
+        put(made, "_singles_mask_", single)
+        put(made, "_flag_mask_", used)
+    else:
+        put(made, "_flag_mask_", single)
     put(made, "_all_bits_", (1 << used.bit_length()) - 1)
     if listed != sorted(listed):
         put(made, "_iter_member_", made._iter_member_by_def_)
@@ -90,6 +96,23 @@ def _know_bits(made: Any, listed: list[int], every: Iterable[int]) -> None:  # n
 
 def _is_one_bit(value: int) -> bool:
     return value != 0 and value & (value - 1) == 0
+
+
+def _makes_alike() -> bool:
+    """Tell whether this Python keeps flags as they are kept here, which has changed before."""
+    made, own = (
+        make(IntFlag, "Sample", list(SAMPLE), module=__name__, boundary=KEEP)
+        for make in (create, _own_create)
+    )
+    return _kept(made) == _kept(own)
+
+
+def _kept(sample: type[Enum]) -> list[dict[str, str]]:
+    holders = (sample, *sample.__members__.values())
+    return [
+        {name: repr(one) for name, one in vars(holder).items() if name[:2] != "__"}
+        for holder in holders
+    ]
 
 
 @cache

@@ -38,17 +38,20 @@ def member_told(kind, name, member):
 
 
 def bits_told(kind):
-    members = [kind(0), *kind.__members__.values()]
-    every = kind(0)
+    members = list(kind.__members__.values())
+    every = members[0]
     for member in members:
         every |= member
     last = members[-1]
     return [
-        repr(every), [member.name for member in every], kind._flag_mask_, kind._all_bits_,
-        kind._boundary_.name, kind._iter_member_.__name__, tried(lambda: ~last),
-        tried(lambda: ~every),
-        tried(lambda: every & last), tried(lambda: every ^ last), tried(lambda: kind(1 << 40)),
-        tried(lambda: last | 1), tried(lambda: last in every), tried(lambda: bool(members[0])),
+        repr(every), tried(lambda: list(every)), kind._flag_mask_, kind._all_bits_,
+        getattr(kind, "_singles_mask_", None), kind._boundary_.name, kind._iter_member_.__name__,
+        *(tried(ask) for ask in (
+            lambda: kind(0), lambda: ~last, lambda: ~every, lambda: every & last,
+            lambda: every ^ last, lambda: kind(1 << 40), lambda: kind(1 << 40 | 1),
+            lambda: ~kind(1 << 40), lambda: last | 1, lambda: last in every,
+            lambda: bool(members[0]), lambda: len(every), lambda: every.name,
+        )),
     ]
 
 
@@ -57,7 +60,7 @@ def told(kind):
         [base.__name__ for base in kind.__mro__], sorted(vars(kind)), len(kind),
         [member.name for member in kind], tried(lambda: kind(-77)), tried(lambda: kind["Absent"]),
         [member_told(kind, name, member) for name, member in kind.__members__.items()],
-        bits_told(kind) if issubclass(kind, Flag) else [],
+        bits_told(kind) if issubclass(kind, Flag) and kind.__members__ else tried(lambda: kind(0)),
     ]
 
 
