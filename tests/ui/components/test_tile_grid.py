@@ -81,9 +81,9 @@ def test_the_room_is_shared_with_a_scroll_bar_before_the_first_paint(
     width = new.viewport().width()
     assert new.verticalScrollBar().isVisible()
     assert width < new.width()
+    assert len(shown(new)) == 12, "no more tiles than there are places"
     QApplication.processEvents()
     assert new.viewport().width() == width
-    assert len(shown(new)) == 12, "no more tiles than there are places"
 
 
 def test_every_tile_is_large_enough_for_a_finger(grid: TileGrid) -> None:
