@@ -19,7 +19,6 @@ from pos_app.checkout.states import CardInHand, FloorOffer
 from pos_app.checkout.watch import Watch
 from pos_app.domain.clock import Clock
 from pos_app.domain.ids import new_uuid
-from pos_app.domain.receipt import Receipt
 from pos_app.errors import Code, Refused
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.presenter import Presenter
@@ -29,6 +28,7 @@ from pos_app.ui.front import Front
 if TYPE_CHECKING:
     from pos_app.bootstrap.books import Books
     from pos_app.domain.operation import OperationKind
+    from pos_app.domain.receipt import Receipt
     from pos_app.domain.staff import StaffMember
     from pos_app.sync.public.joining import Invitation
     from pos_app.sync.status import LineStatus
@@ -119,7 +119,7 @@ class BackOffice:
         office = self._get_office()
         office.open(JoinPage(office) if traffic is None else SyncPage(office, traffic))
 
-    def _open_mail(self, presenter: Presenter, receipt: Receipt) -> None:
+    def _open_mail(self, presenter: Presenter, receipt: "Receipt") -> None:
         """Ask whom the receipt on the counter's screen is sent to."""
         from pos_app.ui.backoffice.mail_pages import MailPage
         from pos_app.ui.backoffice.receipt_pages import layout_of

@@ -9,10 +9,8 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from pos_app.domain.card import Card
 from pos_app.domain.ids import AccountId, SaleId, TenderId
 from pos_app.domain.money import Currency
-from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import ParkedSale, Sale
 from pos_app.domain.tender import Approval, CardTender, Tender
 from pos_app.errors import PosError
@@ -22,6 +20,8 @@ if TYPE_CHECKING:
     from pos_app.bootstrap.books import Books
     from pos_app.bootstrap.joined import OpenLine
     from pos_app.checkout.doors import CardsDoor, FoundCard
+    from pos_app.domain.card import Card
+    from pos_app.domain.receipt import Receipt
     from pos_app.journal.commands import Completion, Reserve
 
 T = TypeVar("T")
@@ -104,7 +104,7 @@ class LateBooks:
 
     def known_card(
         self, books: "Books", account_id: AccountId, token: str, pin: str | None
-    ) -> Future[Card]:
+    ) -> "Future[Card]":
         """Return the card of these books; a PIN that only central can judge is judged there."""
         asked_there = None if self._line is None or pin is None else self._line.prove(token, pin)
         return books.wallet.info(account_id, token, pin) if asked_there is None else asked_there
@@ -132,7 +132,7 @@ class LateWallet:
     def __init__(self, late: LateBooks) -> None:
         self._late = late
 
-    def info(self, account_id: AccountId, token: str, pin: str | None = None) -> Future[Card]:
+    def info(self, account_id: AccountId, token: str, pin: str | None = None) -> "Future[Card]":
         """Return the card a token leads to."""
         return self._late.ask(lambda books: self._late.known_card(books, account_id, token, pin))
 
@@ -172,11 +172,11 @@ class LateBook:
         """Free what the tender holds."""
         return self._late.ask(lambda books: books.book.release(tender_id, operator))
 
-    def complete(self, completion: "Completion") -> Future[Receipt]:
+    def complete(self, completion: "Completion") -> "Future[Receipt]":
         """Make the sale in one commit, or nothing of it."""
         return self._late.ask(lambda books: books.book.complete(completion))
 
-    def find_receipt(self, sale_id: SaleId) -> Future[Receipt | None]:
+    def find_receipt(self, sale_id: SaleId) -> "Future[Receipt | None]":
         """Return the receipt of a sale, None when the sale is not in the books."""
         return self._late.ask(lambda books: books.book.find_receipt(sale_id))
 
@@ -201,7 +201,7 @@ class LateBook:
         return self._late.ask(lambda books: books.book.recall(sale))
 
 
-def _tell_own(found: "Future[FoundCard]", heard: Future[Card]) -> None:
+def _tell_own(found: "Future[FoundCard]", heard: "Future[Card]") -> None:
     from pos_app.checkout.doors import FoundCard
 
     error = heard.exception()

@@ -6,7 +6,6 @@ from pathlib import Path
 from time import time_ns
 from typing import TYPE_CHECKING, Final
 
-from pos_app.domain.receipt import Receipt
 from pos_app.domain.shop import Shop
 from pos_app.domain.tender import CashTender
 from pos_app.errors import Code, Refused
@@ -15,6 +14,7 @@ from pos_app.settings import PrinterSettings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pos_app.domain.receipt import Receipt
     from pos_app.printing.layout import ReceiptLayout
     from pos_app.wallet.commands import MadeCard
 
@@ -57,15 +57,15 @@ class ReceiptFiles:
         """Whether a sale is printed without being asked for: by a receipt printer, if it is to."""
         return self._printer.each_sale and self._printer.kind not in _WITHOUT_ROLL
 
-    def save_pdf(self, receipt: Receipt) -> Future[str]:
+    def save_pdf(self, receipt: "Receipt") -> Future[str]:
         """Save the receipt as a PDF; the Future tells where."""
         return self._thread.submit(lambda: str(self._write_pdf(receipt)))
 
-    def save_text(self, receipt: Receipt) -> Future[str]:
+    def save_text(self, receipt: "Receipt") -> Future[str]:
         """Save the receipt as text; the Future tells where."""
         return self._thread.submit(lambda: str(self._write_text(receipt)))
 
-    def print_paper(self, receipt: Receipt) -> Future[str]:
+    def print_paper(self, receipt: "Receipt") -> Future[str]:
         """Print the receipt; the Future has the queue's or the printer's name for it.
 
         What goes to the system's print queue is saved as a PDF first.
@@ -142,7 +142,7 @@ class ReceiptFiles:
         write_sheet(made, self._shop.name, sheet, self._locale, self._language)
         return str(folder)
 
-    def _print(self, receipt: Receipt) -> str:
+    def _print(self, receipt: "Receipt") -> str:
         takes_cash = any(isinstance(tender, CashTender) for tender in receipt.tenders)
         return self._print_paper(self._layout(receipt), _name_of(receipt), opens_drawer=takes_cash)
 
@@ -161,7 +161,7 @@ class ReceiptFiles:
         way_to(self._printer)(content)
         return self._printer.address or self._printer.kind
 
-    def _layout(self, receipt: Receipt) -> "ReceiptLayout":
+    def _layout(self, receipt: "Receipt") -> "ReceiptLayout":
         from pos_app.printing.receipts import receipt_layout
 
         return receipt_layout(receipt, self._shop, self._locale)
@@ -181,7 +181,7 @@ class ReceiptFiles:
             at_ms=time_ns() // NS_PER_MS,
         )
 
-    def _write_pdf(self, receipt: Receipt) -> Path:
+    def _write_pdf(self, receipt: "Receipt") -> Path:
         return self._write_layout(self._layout(receipt), _name_of(receipt))
 
     def _write_layout(self, layout: "ReceiptLayout", name: str) -> Path:
@@ -189,7 +189,7 @@ class ReceiptFiles:
 
         return self._write_file(f"{safe_name(name)}.pdf", receipt_pdf(layout))
 
-    def _write_text(self, receipt: Receipt) -> Path:
+    def _write_text(self, receipt: "Receipt") -> Path:
         from pos_app.printing.text import receipt_text
 
         text = receipt_text(self._layout(receipt))
@@ -237,5 +237,5 @@ def _read_file(path: str) -> bytes:
     return content
 
 
-def _name_of(receipt: Receipt) -> str:
+def _name_of(receipt: "Receipt") -> str:
     return f"{receipt.till_id}-{receipt.number:06}"

@@ -8,6 +8,7 @@ import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import accumulate, chain, islice
 from typing import Final
 
@@ -18,11 +19,9 @@ MOST_FOUND: Final = 120
 """As many as a person looks through; beyond it one types another letter."""
 
 _SAMPLE_LENGTH: Final = 200_000
-_LETTERS_WITH_MARKS: Final = {
-    letter: base
-    for letter in map(chr, range(0xC0, 0x250))
-    if (base := unicodedata.normalize("NFD", letter)[0]) != letter
-} | {"ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "þ": "th"}
+_FIRST_MARKED: Final = "\N{LATIN CAPITAL LETTER A WITH GRAVE}"
+_LAST_MARKED: Final = "\N{LATIN SMALL LETTER Y WITH STROKE}"
+_SPELLED: Final = {"ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "þ": "th"}
 
 
 @value(kw_only=True)
@@ -126,6 +125,14 @@ class _Words:
 def folded(text: str) -> str:
     """Return the text as it is compared: no case and no marks, `Crème brûlée` as `creme brulee`."""
     plain = unicodedata.normalize("NFC", text).casefold()
-    for letter in _LETTERS_WITH_MARKS.keys() & set(plain):
-        plain = plain.replace(letter, _LETTERS_WITH_MARKS[letter])
+    if plain.isascii():
+        return plain
+    for letter in set(plain):
+        if _FIRST_MARKED <= letter <= _LAST_MARKED:
+            plain = plain.replace(letter, _without_marks(letter))
     return plain
+
+
+@cache
+def _without_marks(letter: str) -> str:
+    return _SPELLED.get(letter) or unicodedata.normalize("NFD", letter)[0]

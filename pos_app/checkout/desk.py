@@ -34,7 +34,6 @@ from pos_app.checkout.states import Session
 from pos_app.domain.article import Article
 from pos_app.domain.ids import LineId, NewId, SaleId, TenderId
 from pos_app.domain.money import Currency
-from pos_app.domain.pin import TypedPin
 from pos_app.domain.sale import Discount, Sale
 from pos_app.domain.token import ArticleCode, read_scan
 from pos_app.errors import Refused
@@ -138,6 +137,8 @@ class Desk:
         """Have the PIN of the card judged that waits for it."""
         asked = self._session.pin_asked
         if asked is not None:
+            from pos_app.domain.pin import TypedPin  # noqa: PLC0415 - few cards have one
+
             self.post(PinEntered(tender_id=asked.request.tender_id, pin=TypedPin(pin)))
 
     def give_up_pin(self) -> None:

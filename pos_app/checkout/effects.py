@@ -1,14 +1,18 @@
 """What the machine wants done. The desk carries it out and answers with an outcome event."""
 
+from typing import TYPE_CHECKING
+
 from pos_app.checkout.states import CardRequest, DeferredLine
-from pos_app.domain.card import Card
 from pos_app.domain.ids import SaleId, TenderId
 from pos_app.domain.money import Currency
-from pos_app.domain.pin import TypedPin
 from pos_app.domain.sale import ParkedSale, Sale
 from pos_app.domain.tender import Tender
 from pos_app.domain.value import value
 from pos_app.errors import PosError
+
+if TYPE_CHECKING:
+    from pos_app.domain.card import Card
+    from pos_app.domain.pin import TypedPin
 
 
 @value(kw_only=True)
@@ -28,7 +32,7 @@ class ProvePin:
     """Have the PIN judged, which counts as a try; answered by `PinProved` or `PinRefused`."""
 
     request: CardRequest
-    pin: TypedPin
+    pin: "TypedPin"
 
 
 @value(kw_only=True)
@@ -37,7 +41,7 @@ class ReserveCard:
 
     sale: Sale
     request: CardRequest
-    card: Card
+    card: "Card"
     masked_code: str
 
 

@@ -43,7 +43,6 @@ from pos_app.checkout.outcomes import (
 )
 from pos_app.domain.clock import Clock
 from pos_app.domain.floor_limit import FloorLimit
-from pos_app.domain.receipt import Receipt
 from pos_app.domain.tender import Approval
 from pos_app.domain.till import Till
 from pos_app.domain.value import value
@@ -51,6 +50,7 @@ from pos_app.errors import PosError, Refused
 
 if TYPE_CHECKING:
     from pos_app.checkout.doors import BookDoor, CardsDoor, FoundCard, WalletDoor
+    from pos_app.domain.receipt import Receipt
     from pos_app.journal.commands import Reserve
     from pos_app.journal.recovered import Recovered
 
@@ -230,7 +230,7 @@ class Errands:
         )
 
     def _look_up(self, effect: LookUpSale) -> None:
-        def found(receipt: Receipt | None) -> None:
+        def found(receipt: "Receipt | None") -> None:
             if receipt is None:
                 self._post(CommitRefused(error=effect.error))
             else:

@@ -3,15 +3,19 @@
 Wishes carry the ids made when the person acted, so that a repeated event is the same event.
 """
 
+from typing import TYPE_CHECKING
+
 from pos_app.checkout.outcomes import Outcome
 from pos_app.checkout.states import CardRequest
 from pos_app.domain.article import Article
 from pos_app.domain.ids import CardId, LineId, RefId, SaleId, TenderId
-from pos_app.domain.pin import TypedPin
 from pos_app.domain.sale import Discount
 from pos_app.domain.token import ArticleCode
 from pos_app.domain.value import value
 from pos_app.errors import PosError
+
+if TYPE_CHECKING:
+    from pos_app.domain.pin import TypedPin
 
 
 @value(kw_only=True)
@@ -65,7 +69,7 @@ class PinEntered:
     """The PIN of the card that waits for it was typed; `tender_id` says which card that was."""
 
     tender_id: TenderId
-    pin: TypedPin
+    pin: "TypedPin"
 
 
 @value(kw_only=True)

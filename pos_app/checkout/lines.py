@@ -13,7 +13,6 @@ from pos_app.checkout.events import (
 )
 from pos_app.checkout.policy import Policy
 from pos_app.checkout.states import CardInHand, Session
-from pos_app.domain.card import CardStatus
 from pos_app.domain.ids import LineId
 from pos_app.domain.sale import (
     NO_DISCOUNT,
@@ -103,6 +102,8 @@ def add_load(session: Session, event: LoadAdded, policy: Policy) -> Session:
 
 
 def _kind_for(in_hand: CardInHand, sale: Sale) -> LoadKind:
+    from pos_app.domain.card import CardStatus  # noqa: PLC0415 - no article asks for one
+
     card = in_hand.card
     if in_hand.status is CardStatus.INACTIVE:
         return LoadKind.ACTIVATION

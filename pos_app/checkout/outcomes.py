@@ -1,13 +1,17 @@
 """What wallet and books answered to what the machine of a sale wanted done."""
 
+from typing import TYPE_CHECKING
+
 from pos_app.checkout.states import CardRequest
-from pos_app.domain.card import Card
 from pos_app.domain.ids import TenderId
-from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import ParkedSale, Sale
 from pos_app.domain.tender import Approval, CardTender, Tender
 from pos_app.domain.value import value
 from pos_app.errors import PosError
+
+if TYPE_CHECKING:
+    from pos_app.domain.card import Card
+    from pos_app.domain.receipt import Receipt
 
 
 @value(kw_only=True)
@@ -19,7 +23,7 @@ class CardResolved:
     """
 
     request: CardRequest
-    card: Card
+    card: "Card"
     masked_code: str
     as_of_ms: int
     approval: Approval = Approval.OWN_BOOKS
@@ -86,7 +90,7 @@ class KeepingFailed:
 class SaleCommitted:
     """The sale is in the books."""
 
-    receipt: Receipt
+    receipt: "Receipt"
 
 
 @value(kw_only=True)
@@ -115,7 +119,7 @@ class TillRecovered:
     sale: Sale | None
     released: tuple[CardTender, ...]
     parked: tuple[ParkedSale, ...]
-    unseen_receipt: Receipt | None
+    unseen_receipt: "Receipt | None"
     kept: tuple[Tender, ...] = ()
 
 

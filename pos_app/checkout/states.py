@@ -3,16 +3,20 @@
 Whether something is allowed is read from the phase and the sale, never from a flag beside them.
 """
 
-from pos_app.domain.card import Card, CardStatus
+from typing import TYPE_CHECKING
+
 from pos_app.domain.floor_limit import FloorLimit
 from pos_app.domain.ids import CardId, RefId, SaleId, TenderId
 from pos_app.domain.money import CASH_STEP_MINOR, rounded_for_cash
-from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import GoodsLine, ParkedSale, Sale
 from pos_app.domain.tender import Approval, CardTender, CashTender, Tender
 from pos_app.domain.token import ArticleCode, CardToken
 from pos_app.domain.value import replace, value
 from pos_app.errors import PosError
+
+if TYPE_CHECKING:
+    from pos_app.domain.card import Card, CardStatus
+    from pos_app.domain.receipt import Receipt
 
 
 @value
@@ -36,7 +40,7 @@ class OutcomeUnknown:
 class Completed:
     """The sale is in the books. The next article or `NextCustomerPressed` starts another."""
 
-    receipt: Receipt
+    receipt: "Receipt"
     recovered: bool = False
 
 
@@ -74,10 +78,10 @@ class CardInHand:
     and `at_risk_minor` what people allowed there, on any card, before central answered.
     """
 
-    card: Card
+    card: "Card"
     token: CardToken
     masked_code: str
-    status: CardStatus
+    status: "CardStatus"
     as_of_ms: int
     central_minor: int | None = None
     central_as_of_ms: int | None = None
@@ -206,7 +210,7 @@ class Session:
     deferred: tuple[DeferredLine, ...] = ()
     card_in_hand: CardInHand | None = None
     parked: tuple[ParkedSale, ...] = ()
-    last_receipt: Receipt | None = None
+    last_receipt: "Receipt | None" = None
     notice: Notice | None = None
     notice_number: int = 0
 

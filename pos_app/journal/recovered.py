@@ -1,11 +1,13 @@
 """What a till finds at a start of the time before it stopped."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import ParkedSale, Sale
 from pos_app.domain.tender import CardTender, Tender
 from pos_app.domain.value import value
+
+if TYPE_CHECKING:
+    from pos_app.domain.receipt import Receipt
 
 
 @value(kw_only=True)
@@ -19,7 +21,7 @@ class Recovered:
     kept: tuple[Tender, ...]
     released: tuple[CardTender, ...]
     parked: tuple[ParkedSale, ...]
-    unseen_receipt: Receipt | None
+    unseen_receipt: "Receipt | None"
 
 
 NOTHING_LEFT: Final = Recovered(sale=None, kept=(), released=(), parked=(), unseen_receipt=None)
