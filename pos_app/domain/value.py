@@ -181,7 +181,7 @@ def _made(plain: type[T], *, kw_only: bool, eq: bool) -> type[T]:
     held = dict(vars(plain))
     held.pop("__dict__", None)
     held.pop("__weakref__", None)
-    own: dict[str, object] = held.get("__annotations__", {})
+    own: dict[str, object] = plain.__annotations__  # of this class alone
     types, given, by_place = own, {}, () if kw_only else tuple(own)
     bases = plain.__bases__
     if bases == (object,):
