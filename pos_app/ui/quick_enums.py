@@ -14,12 +14,10 @@ from enum import KEEP, Enum, EnumType, Flag, FlagBoundary, IntEnum, IntFlag
 from functools import cache
 from typing import Any, Final, cast
 
-KNOWN_PYTHON: Final = (3, 11)
-"""How a member is kept is `enum`'s own affair: where it may be another way, nothing is changed."""
-
 SAMPLE: Final = (("none", 0), ("both", 3), ("far", 32), ("two", 2), ("second", 2))
+"""What Pythons have kept in different ways: nothing, several bits, disorder, another name."""
 
-_BASES: Final = frozenset({Enum, IntEnum, Flag, IntFlag})
+_BASES: Final = (Enum, IntEnum, Flag, IntFlag)
 
 Names = Sequence[tuple[str, int]]
 
@@ -27,8 +25,12 @@ _own_create: Final = cast("Callable[..., type[Enum]]", vars(EnumType)["_create_"
 
 
 def make_enums_quickly() -> None:
-    """Have what PySide6 enumerates from now on made here. Twice is once."""
-    if sys.version_info[:2] == KNOWN_PYTHON and _makes_alike():
+    """Have what PySide6 enumerates from now on made here. Twice is once.
+
+    How a member is kept is `enum`'s own affair. A Python that keeps one in another way than here
+    makes its own: a sample of each kind is made both ways.
+    """
+    if all(_makes_alike(base) for base in _BASES):
         type.__setattr__(EnumType, "_create_", create)
 
 
@@ -98,21 +100,22 @@ def _is_one_bit(value: int) -> bool:
     return value != 0 and value & (value - 1) == 0
 
 
-def _makes_alike() -> bool:
-    """Tell whether this Python keeps flags as they are kept here, which has changed before."""
+def _makes_alike(base: type[Enum]) -> bool:
     made, own = (
-        make(IntFlag, "Sample", list(SAMPLE), module=__name__, boundary=KEEP)
+        make(base, "Sample", list(SAMPLE), module=__name__, boundary=KEEP)
         for make in (create, _own_create)
     )
-    return _kept(made) == _kept(own)
+    members = zip(made.__members__.values(), own.__members__.values(), strict=True)
+    return all(_keep_alike(one, other) for one, other in ((made, own), *members))
 
 
-def _kept(sample: type[Enum]) -> list[dict[str, str]]:
-    holders = (sample, *sample.__members__.values())
-    return [
-        {name: repr(one) for name, one in vars(holder).items() if name[:2] != "__"}
-        for holder in holders
-    ]
+def _keep_alike(one: object, other: object) -> bool:
+    kept, others = vars(one), vars(other)
+    return kept.keys() == others.keys() and all(
+        value is others[name] or repr(value) == repr(others[name])
+        for name, value in kept.items()
+        if not name.startswith("__")
+    )
 
 
 @cache
@@ -124,7 +127,7 @@ def _empty(base: type[Enum]) -> dict[str, object]:
 @cache
 def _taken(base: type[Enum]) -> frozenset[str]:
     """Return the names that mean something on every member, or on the class."""
-    return frozenset(dir(base)) | {"mro", "name", "value"}
+    return frozenset({"mro"}).union(*(vars(one) for one in base.__mro__))
 
 
 def _are_plain(base: type[Enum], names: Names) -> bool:

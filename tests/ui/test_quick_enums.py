@@ -1,12 +1,13 @@
 import json
 import subprocess
 import sys
-from enum import KEEP, Enum, Flag, IntEnum, IntFlag
+from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag
 from typing import Final
 
 import pytest
 
-from pos_app.ui.quick_enums import KNOWN_PYTHON, create
+from pos_app.ui import quick_enums
+from pos_app.ui.quick_enums import create, make_enums_quickly
 
 EVERY: Final = """
 import json, pickle, sys
@@ -15,7 +16,8 @@ from enum import EnumMeta, Flag
 if sys.argv[1] == "quickly":
     from pos_app.ui.quick_enums import make_enums_quickly
     make_enums_quickly()
-    assert EnumMeta._create_.__module__ == "pos_app.ui.quick_enums"
+    if sys.version_info[:2] == (3, 11):
+        assert EnumMeta._create_.__module__ == "pos_app.ui.quick_enums", "Python's own was left"
 from PySide6 import QtCore, QtGui, QtSvg, QtWidgets
 
 
@@ -83,10 +85,6 @@ while todo:
 print(json.dumps(seen))
 """
 
-knows_this_python = pytest.mark.skipif(
-    sys.version_info[:2] != KNOWN_PYTHON, reason="here all is left to Python's own enum"
-)
-
 
 def every_enum_of_qt(how: str) -> dict[str, list[object]]:
     run = subprocess.run(
@@ -97,7 +95,6 @@ def every_enum_of_qt(how: str) -> dict[str, list[object]]:
 
 
 @pytest.mark.slow
-@knows_this_python
 def test_every_enumeration_of_qt_is_as_python_would_have_made_it() -> None:
     quick, plain = every_enum_of_qt("quickly"), every_enum_of_qt("plainly")
     assert len(plain) > 500
@@ -106,7 +103,6 @@ def test_every_enumeration_of_qt_is_as_python_would_have_made_it() -> None:
         assert quick[name] == one
 
 
-@knows_this_python
 @pytest.mark.parametrize(
     "names",
     [
@@ -127,7 +123,6 @@ def test_names_that_mean_something_else_are_left_to_python(
     assert [repr(member) for member in made] == [repr(member) for member in own]
 
 
-@knows_this_python
 def test_what_nobody_but_qt_would_ask_for_is_left_to_python() -> None:
     made = create(Enum, "Made", "one two", module="somewhere")  # type: ignore[arg-type]
     assert [(member.name, member.value) for member in made] == [("one", 1), ("two", 2)]
@@ -135,7 +130,15 @@ def test_what_nobody_but_qt_would_ask_for_is_left_to_python() -> None:
     assert create(Enum, "Made", [("one", 1)]).__module__ != "enum"
 
 
-@knows_this_python
 def test_a_name_given_twice_is_an_error_as_with_python() -> None:
     with pytest.raises(TypeError):
         create(Enum, "Made", [("one", 1), ("one", 2)], module=__name__, boundary=KEEP)
+
+
+def test_a_python_that_keeps_its_members_otherwise_makes_its_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = vars(EnumType)["_create_"]
+    monkeypatch.setattr(quick_enums, "_is_one_bit", bool)
+    make_enums_quickly()
+    assert vars(EnumType)["_create_"] is before
