@@ -243,6 +243,8 @@ def _drawn(letter: str, font: QFont, ink: QColor, pixel_ratio: float) -> QPixmap
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # Over nothing it is the same, and Qt wakes other threads to lay so much faint ink over a thing.
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     painter.setFont(font)
     painter.setPen(ink)
     painter.drawText(0, metrics.ascent(), letter)

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -114,3 +114,23 @@ def test_a_tile_let_go_looks_as_before(tile: ArticleTile) -> None:
     assert seen(tile) != before
     tile.setDown(False)
     assert seen(tile) == before
+
+
+@pytest.mark.parametrize("size_px", [12, 63, 64, 70, 140])
+@pytest.mark.parametrize("pixel_ratio", [1.0, 1.25, 2.0])
+def test_an_initial_is_what_faint_ink_over_nothing_would_be(
+    qapp: QApplication, size_px: int, pixel_ratio: float
+) -> None:
+    font, ink = QFont(qapp.font()), QColor(180, 60, 20, 28)
+    font.setPixelSize(size_px)
+    drawn = TileGround().initial("Å", font, ink, pixel_ratio)
+    laid_over = QPixmap(drawn.size())
+    laid_over.setDevicePixelRatio(pixel_ratio)
+    laid_over.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(laid_over)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(0, QFontMetrics(font).ascent(), "Å")
+    painter.end()
+    assert drawn.toImage() == laid_over.toImage()
