@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_FEW: Final = 8
+_FEW: Final = 32
 """So many values of a kind are made before their making is compiled, which takes as long as 50."""
 
 
