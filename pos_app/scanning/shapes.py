@@ -20,6 +20,9 @@ from pos_app.scanning.layouts import GROUP_SEPARATOR
 
 _SHORTEST_NUMBER: Final = 14
 _SHORTEST_BODY: Final = 6
+_UUID_LENGTH: Final = 36
+"""The length is asked first: to make the pattern takes the first scan longer than all its keys."""
+
 _ELEMENTS: Final = r"01([0-9]{14})[!-~\x1d]{0,74}"
 """A GS1 code that begins with the number of an article."""
 
@@ -41,7 +44,8 @@ def known_shapes(prefixes: Iterable[str] = ()) -> Callable[[str], bool]:
             return is_article or _SHORTEST_NUMBER <= len(text) <= LONGEST_TOKEN
         if is_printable_token(text) or _is_gs1(text):
             return True
-        if re.fullmatch(UUID_PATTERN, text.removeprefix(DEFAULT_PREFIX)):
+        bare = text.removeprefix(DEFAULT_PREFIX)
+        if len(bare) == _UUID_LENGTH and re.fullmatch(UUID_PATTERN, bare):
             return True
         return (
             len(text) <= LONGEST_TOKEN
