@@ -4,6 +4,7 @@ The chain runs through one life of a till's database, an incarnation. Whoever ho
 can tell whether anything before it was changed, left out, added or put in another order.
 """
 
+import hashlib
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -96,9 +97,7 @@ class Operation:
 
 def content_hash(content: str) -> bytes:
     """Return the SHA-256 of an operation's content."""
-    from hashlib import sha256  # noqa: PLC0415 - brings OpenSSL, which no sale has to wait for
-
-    return sha256(content.encode()).digest()
+    return hashlib.sha256(content.encode()).digest()
 
 
 def first_previous_hash(till_id: TillId, incarnation: int) -> bytes:

@@ -4,6 +4,8 @@ The data folder knows only the master key's id. A key is never made anew for dat
 without its key the data is refused, because a new key would make the loss final.
 """
 
+import hashlib
+import hmac
 import os
 from pathlib import Path
 from typing import Final
@@ -11,7 +13,6 @@ from typing import Final
 from pos_app.domain.value import field, value
 from pos_app.errors import Code, Refused
 from pos_app.storage.durable import holds_data, write_new_file
-from pos_app.storage.keyed_hash import keyed_hash, sha256
 from pos_app.storage.master_key import find_master_key, keep_master_key
 from pos_app.storage.sqlite_file import check_key
 from pos_app.storage.system_failures import translated_from_system
@@ -173,7 +174,7 @@ def _id_of(master: bytes) -> str:
 
 
 def _check_of(master: bytes) -> bytes:
-    return sha256(master).digest()[:_CHECK_BYTES]
+    return hashlib.sha256(master).digest()[:_CHECK_BYTES]
 
 
 def _derived_from(master: bytes) -> Keys:
@@ -196,4 +197,4 @@ def derived(master: bytes, purpose: str, length: int = KEY_BYTES) -> bytes:
     Two lines here spare every start the import of a whole library of cryptography.
     """
     info = f"tillit {purpose} v1".encode()
-    return keyed_hash(keyed_hash(_NO_SALT, master), info + b"\x01")[:length]
+    return hmac.digest(hmac.digest(_NO_SALT, master, "sha256"), info + b"\x01", "sha256")[:length]

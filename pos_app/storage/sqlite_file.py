@@ -3,6 +3,7 @@
 Nothing here knows SQLAlchemy, whose import would be most of a till's start.
 """
 
+import hmac
 import os
 from pathlib import Path
 from typing import Final
@@ -10,7 +11,6 @@ from typing import Final
 from sqlcipher3 import dbapi2
 
 from pos_app.errors import Broken, Code, PosError, Refused, Unavailable
-from pos_app.storage.keyed_hash import keyed_hash
 from pos_app.storage.sqlite_failures import is_input_output_error, translated_from_sqlite
 from pos_app.storage.system_failures import translated_from_system
 
@@ -154,4 +154,4 @@ def read_once_more(raw: dbapi2.Connection) -> None:
 def _salt_for(database_key: bytes) -> bytes:
     # The salt is the first thing in the file and in the clear. Made from the key, it tells a wrong
     # key from a damaged file. The pages are still encrypted each with a random vector of its own.
-    return keyed_hash(database_key, b"tillit database salt")[:SALT_BYTES]
+    return hmac.digest(database_key, b"tillit database salt", "sha256")[:SALT_BYTES]

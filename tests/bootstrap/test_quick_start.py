@@ -33,7 +33,6 @@ assert "pos_app.ui.cashier.sheet_views" not in sys.modules, "no sheet is shown a
 """
 
 NOT_YET: Final = (
-    "_hashlib",
     "dataclasses",
     "decimal",
     "json",
