@@ -2,7 +2,7 @@
 
 The drawings in `resources/icons` are 24 x 24 strokes in `currentColor`, which is black where nobody
 says otherwise; the colour is laid over what is drawn, so one set serves light, dark and every
-verdict, and each is read once.
+verdict, and each is read once and drawn once in a size.
 """
 
 from functools import lru_cache
@@ -34,6 +34,7 @@ def tinted_icon(
     return icon
 
 
+@lru_cache(maxsize=128)
 def _strokes(name: str, size_px: int, pixel_ratio: float) -> QPixmap:
     drawing = _drawing(name)
     strokes = QPixmap(QSize(size_px, size_px) * pixel_ratio)

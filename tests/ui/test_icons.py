@@ -34,6 +34,13 @@ def test_an_icon_is_read_once_for_all_its_colours_and_sizes(
     assert colours_of("gift", "#0000ff") == {"#0000ff"}
 
 
+def test_an_icon_keeps_nothing_of_the_colour_it_had_before(qtbot: QtBot) -> None:  # noqa: ARG001
+    red = icon_pixmap("gift", QColor("#ff0000"), 24, 1.0).toImage()
+    green = icon_pixmap("gift", QColor("#00ff00"), 24, 1.0).toImage()
+    assert green != red
+    assert icon_pixmap("gift", QColor("#ff0000"), 24, 1.0).toImage() == red
+
+
 def test_an_icon_is_sharp_on_a_dense_screen(qtbot: QtBot) -> None:  # noqa: ARG001
     pixmap = icon_pixmap("check", QColor("#000000"), 24, 2.0)
     assert pixmap.width() == 48
