@@ -101,10 +101,13 @@ def _is_one_bit(value: int) -> bool:
 
 
 def _makes_alike(base: type[Enum]) -> bool:
-    made, own = (
-        make(base, "Sample", list(SAMPLE), module=__name__, boundary=KEEP)
-        for make in (create, _own_create)
-    )
+    try:
+        made, own = (
+            make(base, "Sample", list(SAMPLE), module=__name__, boundary=KEEP)
+            for make in (create, _own_create)
+        )
+    except (AttributeError, TypeError):  # nothing is even called as it is here
+        return False
     members = zip(made.__members__.values(), own.__members__.values(), strict=True)
     return all(_keep_alike(one, other) for one, other in ((made, own), *members))
 
