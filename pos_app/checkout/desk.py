@@ -25,10 +25,7 @@ from pos_app.checkout.events import (
     TenderRemoved,
 )
 from pos_app.checkout.machine import step
-from pos_app.checkout.outcomes import (
-    KeepingFailed,
-    TillRecovered,
-)
+from pos_app.checkout.outcomes import KeepingFailed, TillRecovered
 from pos_app.checkout.policy import DEFAULT_POLICY, Policy
 from pos_app.checkout.states import Session
 from pos_app.domain.article import Article

@@ -23,10 +23,7 @@ from pos_app.checkout.effects import (
     ReserveCard,
     ResolveCard,
 )
-from pos_app.checkout.events import (
-    ArticleAdded,
-    Event,
-)
+from pos_app.checkout.events import ArticleAdded, Event
 from pos_app.checkout.outcomes import (
     CardRefused,
     CardReserved,

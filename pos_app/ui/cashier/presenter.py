@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from pos_app.checkout.events import (
-    Event,
-    NoticeDismissed,
-)
+from pos_app.checkout.events import Event, NoticeDismissed
 from pos_app.checkout.outcomes import KeepingFailed
 from pos_app.checkout.states import (
     CardAccepted,
@@ -167,9 +164,11 @@ class Presenter(QObject):
 
     def take_wish(self, wish: Wish) -> None:
         """Do what a person asks for, if it means anything now."""
+        way = self._ways.get(type(wish))
+        if way is not None:
+            way.emit()
+            return
         match wish:
-            case _ if type(wish) in self._ways:
-                self._ways[type(wish)].emit()
             case ReceiptsPressed():
                 self.surroundings_changed(lambda around: replace(around, unprinted=""))  # is seen
                 self.receiptsPressed.emit()
