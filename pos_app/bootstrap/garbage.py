@@ -4,8 +4,8 @@ It would look through a quarter of a million new objects again and again and fin
 """
 
 import gc
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # as `typing` has it, which a start reads later
 if TYPE_CHECKING:
     from pos_app.ui.collecting import Collector
 

@@ -6,10 +6,8 @@ only opens a till says one word and a folder: that is understood without.
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
-from pos_app.errors import PosError
-
+TYPE_CHECKING = False  # as `typing` has it, which a start reads later
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -26,9 +24,12 @@ def main() -> None:
                 from pos_app.cli.run import tillit
 
                 tillit()
-    except PosError as error:
+    except Exception as error:
         from pos_app.cli.answers import end_with
+        from pos_app.errors import PosError
 
+        if not isinstance(error, PosError):
+            raise
         end_with(error)
 
 

@@ -3,14 +3,17 @@ import subprocess
 import sys
 from typing import Final
 
+from pos_app.bootstrap.quick_start import LOADED_BESIDE
+
 BEGUN: Final = """
-import builtins, gc
+import builtins, gc, sys
 before = builtins.__import__
 from pos_app.bootstrap.quick_start import begin_quickly
 begin_quickly()
 from pos_app.bootstrap.counter import Counter
 assert not gc.isenabled(), "what a start makes is looked through"
 assert builtins.__import__ is before, "Qt looks at every import"
+assert sys.getswitchinterval() < 0.001, "a thread keeps Python from the screen"
 """
 
 UNREAD: Final = """
@@ -79,6 +82,10 @@ def test_what_others_import_by_the_way_is_not_read_before_a_till_sells() -> None
 
 def test_a_start_names_nothing_that_costs_much_and_no_scan_needs() -> None:
     run(NAMED)
+
+
+def test_every_library_that_is_loaded_beside_is_one_that_a_start_imports() -> None:
+    assert set(LOADED_BESIDE) <= set(run(IMPORTED).split())
 
 
 def test_a_start_imports_nothing_that_its_first_scan_does_not_need() -> None:
