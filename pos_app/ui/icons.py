@@ -1,22 +1,31 @@
 """Our own stroke icons, tinted in the colour the style sheet asks for.
 
-The drawings in `resources/icons` are 24 x 24 strokes in `currentColor`, which is black where nobody
-says otherwise; the colour is laid over what is drawn, so one set serves light, dark and every
-verdict, and each is read once and drawn once in a size.
+The drawings in `resources/icons` are 24 x 24 black strokes; the colour is laid over what is drawn,
+so one set serves light, dark and every verdict, and each is read once and drawn once in a size.
+What is read is the `.pic` that `packaging/icons.py` recorded of each SVG: a start has no time for
+the library that reads those.
 """
 
 from functools import lru_cache
+from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPicture, QPixmap
 
+from pos_app.errors import Broken, Code
 from pos_app.paths import resource
+
+EDGE: Final = 24
+"""How wide and how high each is drawn."""
 
 
 @lru_cache(maxsize=128)
-def _drawing(name: str) -> QSvgRenderer:
-    return QSvgRenderer(resource("icons", f"{name}.svg").read_bytes())
+def _drawing(name: str) -> QPicture:
+    path = str(resource("icons", f"{name}.pic"))
+    drawing = QPicture()
+    if not drawing.load(path):
+        raise Broken(Code.UNREADABLE_FILE, path=path)
+    return drawing
 
 
 def icon_pixmap(name: str, colour: QColor, size_px: int, pixel_ratio: float) -> QPixmap:
@@ -41,7 +50,8 @@ def _strokes(name: str, size_px: int, pixel_ratio: float) -> QPixmap:
     strokes.fill(Qt.GlobalColor.transparent)
     strokes.setDevicePixelRatio(pixel_ratio)
     painter = QPainter(strokes)
-    drawing.render(painter, QRectF(0, 0, size_px, size_px))
+    painter.scale(size_px / EDGE, size_px / EDGE)
+    painter.drawPicture(0, 0, drawing)
     painter.end()
     return strokes
 
