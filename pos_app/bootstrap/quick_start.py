@@ -10,7 +10,6 @@ LOADED_BESIDE = (
     "sqlcipher3._sqlite3",
     "PySide6.QtCore",
     "PySide6.QtGui",
-    "PySide6.QtSvg",
     "shiboken6.Shiboken",
     "_hashlib",
 )

@@ -44,6 +44,7 @@ NOT_YET: Final = (
     "statistics",
     "uuid",
     "wave",
+    "PySide6.QtSvg",
     "pos_app.checkout.doors",
     "pos_app.domain.card",
     "pos_app.domain.operation",
