@@ -6,7 +6,7 @@ for any more is released.
 """
 
 from pos_app.checkout.card_pins import ask_pin, find_asked
-from pos_app.checkout.effects import Effect, ReleaseTender, ReserveCard, ResolveCard
+from pos_app.checkout.effects import Effect, ReserveCard, ResolveCard
 from pos_app.checkout.events import CardScanned
 from pos_app.checkout.floor_limit import at_risk_minor, find_offer
 from pos_app.checkout.outcomes import (
@@ -25,6 +25,7 @@ from pos_app.checkout.states import (
     RequestRefused,
     Session,
 )
+from pos_app.checkout.turns import left_behind
 from pos_app.domain.ids import CardId, TenderId
 from pos_app.domain.tender import Approval
 from pos_app.domain.token import masked
@@ -126,12 +127,6 @@ def take_reservation(session: Session, event: CardReserved, policy: Policy) -> S
         offer=find_offer(paid, in_hand if is_this else None, policy),
     )
     return paid.telling(accepted), ()
-
-
-def left_behind(session: Session, *tender_ids: TenderId) -> Step:
-    """Release money that no sale in hand is waiting for."""
-    behind = replace(session, left_behind=(*session.left_behind, *tender_ids))
-    return behind, tuple(ReleaseTender(tender_id=tender_id) for tender_id in tender_ids)
 
 
 def _told_instead(

@@ -4,7 +4,9 @@ Pure and total: no clock, no ids made, no event it cannot take in any phase. A w
 fit is refused with a notice; an outcome nobody waits for any more is ignored.
 """
 
-from pos_app.checkout import card_pins, cards, floor_limit, lines, payments, turns
+from typing import TYPE_CHECKING
+
+from pos_app.checkout import lines, turns
 from pos_app.checkout.effects import CompleteSale, Effect
 from pos_app.checkout.events import (
     ArticleAdded,
@@ -56,21 +58,20 @@ from pos_app.checkout.states import (
     Selling,
     Session,
 )
-from pos_app.checkout.stopped import stop_card
 from pos_app.domain.value import replace
 from pos_app.errors import Code, PosError, Refused
+
+if TYPE_CHECKING:
+    from pos_app.checkout.paying import Paying
 
 Step = tuple[Session, tuple[Effect, ...]]
 
 _GoodsWish = ArticleAdded | QuantitySet | LineRemoved | LineDiscounted | SaleDiscounted | LoadAdded
 _PaymentWish = CashGiven | TerminalConfirmed | CompletionAsked
+_PayingWish = CardScanned | FloorLimitAllowed | TenderRemoved | _PaymentWish
 _TurnWish = SaleParked | SaleRecalled | SaleCancelled | NextCustomerCalled
-_CardWish = CardScanned | FloorLimitAllowed
-_SaleWish = _GoodsWish | _PaymentWish | _TurnWish | _CardWish | TenderRemoved
+_SaleWish = _GoodsWish | _PayingWish | _TurnWish
 _Telling = ArticleMissed | ScanRejected | NoticeDismissed | KeepingFailed | OperatorChanged
-_PinEvent = PinEntered | PinGivenUp | PinProved | PinRefused
-_CardOutcome = CardResolved | CardRefused | CardReserved | CardStopped
-_ReleaseOutcome = TenderReleased | ReleaseFailed
 _BookOutcome = SaleCommitted | CommitRefused | CommitUnknown | TillRecovered
 
 
@@ -115,12 +116,19 @@ def _decided(session: Session, event: Event, policy: Policy) -> Step:
             | OperatorChanged()
         ):
             return _told(session, event), ()
-        case CardResolved() | CardRefused() | CardReserved() | CardStopped():
-            return _after_card(session, event, policy)
-        case PinEntered() | PinGivenUp() | PinProved() | PinRefused():
-            return _with_pin(session, event, policy)
-        case TenderReleased() | ReleaseFailed():
-            return _after_release(session, event)
+        case (
+            CardResolved()
+            | CardRefused()
+            | CardReserved()
+            | CardStopped()
+            | PinEntered()
+            | PinGivenUp()
+            | PinProved()
+            | PinRefused()
+            | TenderReleased()
+            | ReleaseFailed()
+        ):
+            return _paid(session, event, policy)
         case SaleCommitted() | CommitRefused() | CommitUnknown() | TillRecovered():
             return _after_books(session, event)
         case wish:
@@ -139,16 +147,17 @@ def _wished(session: Session, wish: _SaleWish, policy: Policy) -> Step:
 
 def _while_selling(session: Session, wish: _SaleWish, policy: Policy) -> Step:
     match wish:
-        case CardScanned():
-            return cards.scan_card(session, wish)
-        case FloorLimitAllowed():
-            return floor_limit.allow(session, wish)
         case SaleParked() | SaleRecalled() | SaleCancelled() | NextCustomerCalled():
             return _turned(session, wish)
-        case TenderRemoved():
-            after, effects = payments.take_back(session, wish)
-        case CashGiven() | TerminalConfirmed() | CompletionAsked():
-            after, effects = _paid(session, wish, policy), ()
+        case (
+            CardScanned()
+            | FloorLimitAllowed()
+            | TenderRemoved()
+            | CashGiven()
+            | TerminalConfirmed()
+            | CompletionAsked()
+        ):
+            after, effects = _paid(session, wish, policy)
         case goods:
             after, effects = _sold(session, goods, policy), ()
     return after, (*effects, *turns.draft_of(session, after))
@@ -193,14 +202,10 @@ def _sold(session: Session, wish: _GoodsWish, policy: Policy) -> Session:
     return after
 
 
-def _paid(session: Session, wish: _PaymentWish, policy: Policy) -> Session:
-    match wish:
-        case CashGiven():
-            return payments.take_cash(session, wish, policy)
-        case TerminalConfirmed():
-            return payments.confirm_terminal(session, wish)
-        case _:
-            return payments.check_completion(session, wish)
+def _paid(session: Session, event: "Paying", policy: Policy) -> Step:
+    from pos_app.checkout.paying import pay  # noqa: PLC0415 - a sale begins with its articles
+
+    return pay(session, event, policy)
 
 
 def _turned(session: Session, wish: _TurnWish) -> Step:
@@ -213,39 +218,6 @@ def _turned(session: Session, wish: _TurnWish) -> Step:
             return turns.cancel(session, wish)
         case _:
             return turns.next_sale(session, wish.next_sale_id)
-
-
-def _with_pin(session: Session, event: _PinEvent, policy: Policy) -> Step:
-    match event:
-        case PinEntered():
-            return card_pins.enter_pin(session, event)
-        case PinGivenUp():
-            return card_pins.give_up_pin(session, event), ()
-        case PinProved():
-            return cards.pay_after_pin(session, event, policy)
-        case _:
-            return card_pins.refuse_pin(session, event), ()
-
-
-def _after_card(session: Session, outcome: _CardOutcome, policy: Policy) -> Step:
-    match outcome:
-        case CardResolved():
-            return cards.decide_on_card(session, outcome, policy)
-        case CardRefused():
-            return cards.refuse_card(session, outcome)
-        case CardStopped():
-            return stop_card(session, outcome)
-        case _:
-            return cards.take_reservation(session, outcome, policy)
-
-
-def _after_release(session: Session, outcome: _ReleaseOutcome) -> Step:
-    match outcome:
-        case TenderReleased():
-            after = payments.note_release(session, outcome)
-            return after, floor_limit.look_up_released(session, after, outcome)
-        case _:
-            return payments.release_again(session, outcome)
 
 
 def _after_books(session: Session, outcome: _BookOutcome) -> Step:

@@ -3,10 +3,10 @@
 A sale that is being written, or is, stands: what was promised to it is settled as it is.
 """
 
-from pos_app.checkout.cards import left_behind
 from pos_app.checkout.effects import Effect, ReleaseTender
 from pos_app.checkout.events import CardStopped
 from pos_app.checkout.states import CardDeclined, Selling, Session
+from pos_app.checkout.turns import left_behind
 from pos_app.domain.ids import CardId
 from pos_app.domain.token import masked
 from pos_app.domain.value import replace

@@ -1,6 +1,5 @@
 """One customer after another: how the sale in hand is opened, put aside, given up and ended."""
 
-from pos_app.checkout.cards import left_behind
 from pos_app.checkout.effects import (
     AddDeferred,
     Effect,
@@ -10,6 +9,7 @@ from pos_app.checkout.effects import (
     MarkReceiptSeen,
     ParkSale,
     RecallSale,
+    ReleaseTender,
 )
 from pos_app.checkout.events import (
     ArticleAdded,
@@ -31,7 +31,7 @@ from pos_app.checkout.states import (
     Selling,
     Session,
 )
-from pos_app.domain.ids import SaleId
+from pos_app.domain.ids import SaleId, TenderId
 from pos_app.domain.sale import GoodsLine, ParkedSale, Sale
 from pos_app.domain.tender import CardTender, Tender
 from pos_app.domain.value import replace
@@ -140,6 +140,12 @@ def reason_to_wait(session: Session) -> PosError:
     if isinstance(session.phase, OutcomeUnknown):
         return Unavailable(Code.OUTCOME_UNKNOWN)
     return Unavailable(Code.BUSY)
+
+
+def left_behind(session: Session, *tender_ids: TenderId) -> Step:
+    """Release money that no sale in hand is waiting for."""
+    behind = replace(session, left_behind=(*session.left_behind, *tender_ids))
+    return behind, tuple(ReleaseTender(tender_id=tender_id) for tender_id in tender_ids)
 
 
 def _given_up(session: Session, next_sale_id: SaleId) -> Step:
