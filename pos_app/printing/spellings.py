@@ -5,15 +5,17 @@ first price is on the screen. What is known here is exactly what Babel writes; a
 """
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from pos_app.domain.money import MINOR_UNITS_PER_MAJOR, Currency
+from pos_app.domain.value import value
 
 NBSP: Final = "\N{NO-BREAK SPACE}"
 BASIS_POINTS_PER_PERCENT: Final = 100
 
 
-class Spelling(NamedTuple):
+@value
+class Spelling:
     """One place's way. `money` and `percent` are patterns around a figure, `clock` around a time.
 
     The sign stands before all of it.

@@ -6,12 +6,13 @@ statements here, written as text; the library that writes all others is most of 
 """
 
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from sqlcipher3 import dbapi2
 
 from pos_app.domain.article import Article
 from pos_app.domain.ids import ArticleId, TillId
+from pos_app.domain.value import value
 from pos_app.storage.durable import holds_data
 from pos_app.storage.history import VERSION_TABLE, known_revisions
 from pos_app.storage.page_check import forget_damage, must_check_first
@@ -34,7 +35,8 @@ _ARTICLES: Final = """
 """
 
 
-class FirstLook(NamedTuple):
+@value
+class FirstLook:
     """What a till at rest sells, and whether every page of its file was looked at."""
 
     articles: tuple[Article, ...]
