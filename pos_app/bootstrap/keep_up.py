@@ -8,7 +8,7 @@ from time import monotonic
 from types import FrameType
 from typing import Final
 
-from pos_app.ui.application import STOPPING_SIGNALS
+from pos_app.ui.stop_signals import STOPPING_SIGNALS
 
 FIRST_REST_S: Final = 0.5
 LONGEST_REST_S: Final = 5.0

@@ -36,12 +36,13 @@ from pos_app.ui.kiosk.visit import Equipment
 from pos_app.ui.kiosk.voice import Voice, find_voice
 from pos_app.ui.money_text import MoneyText
 from pos_app.ui.scan_capture import ScanCapture
-from pos_app.ui.sounds import Cues, Silence, SoundPlayer
+from pos_app.ui.sounds import Silence
 
 if TYPE_CHECKING:
     from pos_app.scanning.camera import CameraSource
     from pos_app.scanning.source import Scan
     from pos_app.sync.status import LineStatus
+    from pos_app.ui.sound_player import SoundPlayer
 
 NS_PER_MS = 1_000_000
 
@@ -170,8 +171,7 @@ class KioskWorkplace:
         if self._voice is not None:
             self._voice.close()
         self.outputs.close()
-        if isinstance(self._cues, SoundPlayer):
-            self._cues.close()
+        self._cues.close()
 
     def _session_changed(self, session: Session) -> None:
         self.presenter.session_changed(session)
@@ -245,9 +245,10 @@ def _equipment_of(ground: Ground, voice: Voice | None) -> Equipment:
     )
 
 
-def _made_cues(*, sound: bool) -> Cues:
+def _made_cues(*, sound: bool) -> "Silence | SoundPlayer":
     if not sound:
         return Silence()
+    from pos_app.ui.sound_player import SoundPlayer
     from pos_app.ui.speaker import MiniaudioSpeaker
 
     return SoundPlayer(MiniaudioSpeaker, _ignored)

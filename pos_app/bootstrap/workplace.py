@@ -32,13 +32,14 @@ from pos_app.ui.cashier.view_model import ViewModel
 from pos_app.ui.front import Front
 from pos_app.ui.money_text import MoneyText
 from pos_app.ui.pictures import Pictures
-from pos_app.ui.sounds import Cues, Silence, SoundPlayer, SoundState
+from pos_app.ui.sounds import Silence, SoundState
 from pos_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from pos_app.bootstrap.line_switch import LineSwitch
     from pos_app.sync.status import LineStatus
     from pos_app.ui.customer.display import CustomerDisplay
+    from pos_app.ui.sound_player import SoundPlayer
 
 
 class CashierWorkplace:
@@ -174,8 +175,7 @@ class CashierWorkplace:
         if self._customer is not None:
             self._customer.let_go()
         self.outputs.close()
-        if isinstance(self._cues, SoundPlayer):
-            self._cues.close()
+        self._cues.close()
 
     def _join(self, theme: Theme) -> None:
         self.desk.listen(self.presenter.session_changed)
@@ -194,9 +194,10 @@ class CashierWorkplace:
         if not self.office.take_scan(scan.text):
             self.presenter.take_wedge_scan(scan)
 
-    def _made_cues(self, settings: TillSettings) -> tuple[Cues, SoundState]:
+    def _made_cues(self, settings: TillSettings) -> "tuple[Silence | SoundPlayer, SoundState]":
         if not settings.sound:
             return Silence(), SoundState.OFF
+        from pos_app.ui.sound_player import SoundPlayer
         from pos_app.ui.speaker import MiniaudioSpeaker
 
         def tell(state: SoundState) -> None:

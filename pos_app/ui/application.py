@@ -1,14 +1,11 @@
 """The Qt application itself: made once, run until its window goes."""
 
 import os
-import signal
 import sys
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
-from types import FrameType
+from collections.abc import Callable, Sequence
 from typing import Final, cast
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pos_app.errors import Code, Unavailable
@@ -18,11 +15,6 @@ STYLE: Final = ("-style", "fusion")
 """Our sheet is written on it. Named here, it costs a start less than Qt's own call to choose it."""
 
 SCREEN_VARIABLES: Final = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
-STOPPING_SIGNALS: Final = {
-    signal.Signals[name]
-    for name in ("SIGINT", "SIGTERM", "SIGHUP")
-    if name in signal.Signals.__members__  # Windows knows fewer
-}
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -61,8 +53,10 @@ def run_until_closed() -> int:
 
     Ctrl-C, and the system when it ends the user's session, close the windows too.
     """
+    from pos_app.ui.stop_signals import closed_by_signals
+
     application = make_application()
-    with _closed_by_signals(application):
+    with closed_by_signals(application):
         return application.exec()
 
 
@@ -84,37 +78,3 @@ def _answers_x() -> bool:
     answers = xcb.xcb_connection_has_error(connection) == 0
     xcb.xcb_disconnect(connection)
     return answers
-
-
-@contextmanager
-def _closed_by_signals(application: QApplication) -> Generator[None]:
-    # Python sees a signal only when it runs, and while nothing happens Qt does not let it. So the
-    # signal writes to a socket, which wakes the loop.
-    import socket
-
-    heard, woken = socket.socketpair()
-    woken.setblocking(False)
-    notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: heard.recv(1))
-    wakeup_before = signal.set_wakeup_fd(woken.fileno(), warn_on_full_buffer=False)
-    # Whoever started us with a signal ignored, as nohup does, meant it.
-    taken = {
-        number: handler
-        for number in signal.valid_signals() & STOPPING_SIGNALS
-        if (handler := signal.getsignal(number)) is not signal.SIG_IGN
-    }
-
-    def quit_(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - the system's signature
-        application.quit()
-
-    for number in taken:
-        signal.signal(number, quit_)
-    try:
-        yield
-    finally:
-        for number, handler in taken.items():
-            signal.signal(number, handler)
-        signal.set_wakeup_fd(wakeup_before)
-        notifier.setEnabled(False)
-        heard.close()
-        woken.close()

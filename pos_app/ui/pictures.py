@@ -4,15 +4,17 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QPixmap
 
-from pos_app.errors import Code, PosError, Refused
+from pos_app.errors import PosError
 from pos_app.ui.bridge import Bridge
 
-LARGEST_SIDE_PX: Final = 480
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
 GATHER_MS: Final = 30
 """Pictures that arrive this close together are shown with one repaint."""
 
@@ -42,6 +44,8 @@ class Pictures(QObject):
     def find(self, name: str) -> QPixmap | None:
         """Return the picture if it has been read; else begin to read it, once."""
         if name not in self._known:
+            from pos_app.ui.picture_files import read_picture
+
             self._known[name] = None
             path = self._path_of(name)
             self._bridge.deliver(
@@ -55,23 +59,9 @@ class Pictures(QObject):
         """Read no more; what is being read is waited for, what waits is dropped."""
         self._reader.shutdown(cancel_futures=True)
 
-    def _keep(self, name: str, image: QImage) -> None:
+    def _keep(self, name: str, image: "QImage") -> None:
         self._known[name] = QPixmap.fromImage(image)
         self._gather.start()
-
-
-def read_picture(path: Path) -> QImage:
-    """Return the picture no larger than a tile needs, or raise `Refused(UNREADABLE_FILE)`."""
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    most = QSize(LARGEST_SIDE_PX, LARGEST_SIDE_PX)
-    if size.isValid() and (size.width() > most.width() or size.height() > most.height()):
-        reader.setScaledSize(size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    if image.isNull():
-        raise Refused(Code.UNREADABLE_FILE, path=str(path), reason=reader.errorString())
-    return image
 
 
 def _tell(path: Path, error: PosError) -> None:

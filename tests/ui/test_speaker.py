@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from pos_app.errors import Code, Unavailable
-from pos_app.ui.sounds import Cue, cue_samples
+from pos_app.ui.sound_player import cue_samples
+from pos_app.ui.sounds import Cue
 from pos_app.ui.speaker import MiniaudioSpeaker, has_sound_system, streamed
 
 

@@ -1,14 +1,17 @@
 """A row of choices of which one is chosen; it scrolls sideways when they are many."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
 
 from pos_app.domain.value import value
 from pos_app.ui.components.box import Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.sliding import Sliding
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
 
 
 @value(kw_only=True)
@@ -55,7 +58,7 @@ class ChipRow(Sliding):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
+    def wheelEvent(self, event: "QWheelEvent") -> None:
         """Let the wheel, which points up and down, move the row sideways."""
         bar = self.horizontalScrollBar()
         bar.setValue(bar.value() - event.angleDelta().y())

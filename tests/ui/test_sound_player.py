@@ -6,8 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pos_app.errors import Code, Unavailable
-from pos_app.ui import sounds
-from pos_app.ui.sounds import Cue, SoundPlayer, SoundState, Speaker, cue_samples
+from pos_app.ui import sound_player
+from pos_app.ui.sound_player import SoundPlayer, Speaker, cue_samples
+from pos_app.ui.sounds import Cue, SoundState
 
 
 class Loudspeaker:
@@ -117,7 +118,7 @@ def test_closing_gives_the_device_back_and_twice_is_once(room: Room) -> None:
 def test_a_quiet_device_is_let_rest(
     qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sounds, "REST_AFTER_S", 0.01)
+    monkeypatch.setattr(sound_player, "REST_AFTER_S", 0.01)
     speaker = Loudspeaker()
     player = room.player(lambda: speaker)
     player.play(Cue.ACCEPTED)
