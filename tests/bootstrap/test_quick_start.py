@@ -45,12 +45,18 @@ NOT_YET: Final = (
     "uuid",
     "wave",
     "PySide6.QtSvg",
+    "pos_app.checkout.cards",
     "pos_app.checkout.doors",
+    "pos_app.checkout.paying",
     "pos_app.domain.card",
     "pos_app.domain.operation",
     "pos_app.domain.receipt",
     "pos_app.domain.staff",
     "pos_app.journal.commands",
+    "pos_app.ui.cashier.sheet_pages",
+    "pos_app.ui.picture_files",
+    "pos_app.ui.sound_player",
+    "pos_app.ui.stop_signals",
 )
 """What a till has time for once it has sold: libraries, and all about cards, receipts and staff."""
 
