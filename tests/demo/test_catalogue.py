@@ -12,7 +12,7 @@ from pos_app.domain.token import ArticleCode, read_scan
 from pos_app.errors import Code, Refused
 from pos_app.paths import resource
 from pos_app.printing.codes import code_128
-from pos_app.ui.pictures import read_picture
+from pos_app.ui.picture_files import read_picture
 
 HEAD = "id,code,name,group,price,vat_percent,picture\n"
 GOOD = "mug,2001843304971,Krus,Hjem,189.00,25,krus-fyr.svg\n"
