@@ -97,8 +97,8 @@ class Profile:
     def paces(self) -> tuple[Pace, ...]:
         """The paces to hold keys back for from the start: what was set up, and what was learned."""
         slow_ms = self.slow_ms
-        learned = () if slow_ms is None else (Pace.around(slow_ms),)
-        return (*(scanner.pace for scanner in self.scanners if scanner.is_slow), *learned)
+        set_up = tuple([scanner.pace for scanner in self.scanners if scanner.is_slow])
+        return set_up if slow_ms is None else (*set_up, Pace.around(slow_ms))
 
     @property
     def letter_hold_ms(self) -> float | None:
@@ -171,16 +171,19 @@ def keeps_pace(strokes: Sequence[Stroke], profile: Profile) -> bool:
 
 def may_be_scan(strokes: Sequence[Stroke], profile: Profile) -> bool:
     """Tell whether keys that came like this are worth holding back."""
-    return _fast_so_far(strokes) or keeps_pace(strokes, profile)
+    steps = _steps(strokes)
+    is_fast_so_far = max(steps, default=0.0) <= PERSON_GAP_MS or _is_certain(steps)
+    return is_fast_so_far or keeps_pace(strokes, profile)
 
 
 def patience_ms(strokes: Sequence[Stroke], profile: Profile) -> float:
     """Return how long after the last of these a key may come and still be of the same scan."""
-    waits = [0.0, *(pace.patience_ms for pace in _paces_kept(strokes, profile))]
-    if _is_certain(strokes):
-        bare_ms = max(PERSON_GAP_MS, 4 * median(_steps(strokes)))
-        waits.append(bare_ms if profile.always_ends_bare else STALL_MS)
-    elif _fast_so_far(strokes):
+    steps = _steps(strokes)
+    waits = [0.0, *[pace.patience_ms for pace in _paces_kept(strokes, profile)]]
+    if _is_certain(steps):
+        bare = profile.always_ends_bare
+        waits.append(max(PERSON_GAP_MS, 4 * median(steps)) if bare else STALL_MS)
+    elif max(steps, default=0.0) <= PERSON_GAP_MS:
         waits.append(PERSON_GAP_MS)
     return max(waits)
 
@@ -196,18 +199,16 @@ def hold_ms(strokes: Sequence[Stroke], profile: Profile) -> float:
 
 
 def _paces_kept(strokes: Sequence[Stroke], profile: Profile) -> list[Pace]:
-    if any(stroke.rolled for stroke in strokes[1:]):
+    paces = profile.paces
+    if not paces or any(stroke.rolled for stroke in strokes[1:]):
         return []
     steps = _steps(strokes)
-    return [pace for pace in profile.paces if pace.fits(steps)]
+    return [pace for pace in paces if pace.fits(steps)]
 
 
-def _is_certain(strokes: Sequence[Stroke]) -> bool:
-    return len(strokes) >= _CERTAIN_AFTER and is_fast(strokes)
-
-
-def _fast_so_far(strokes: Sequence[Stroke]) -> bool:
-    return _is_certain(strokes) or all(stroke.quiet_ms <= PERSON_GAP_MS for stroke in strokes[1:])
+def _is_certain(steps: Sequence[float]) -> bool:
+    """Tell whether a machine pressed these: one step fewer than there are characters."""
+    return len(steps) + 1 >= _CERTAIN_AFTER and median(steps) <= FAST_MEDIAN_MS
 
 
 def median(gaps_ms: Sequence[float]) -> float:

@@ -1,6 +1,7 @@
 """What the wedge recogniser answers: the fate of a key, what is given back, what was scanned."""
 
 from enum import Enum, auto
+from typing import Final
 
 from pos_app.domain.value import field, value
 from pos_app.scanning.keys import Key, KeyName
@@ -69,3 +70,8 @@ class Verdict:
     fate: Fate | None = None
     released: tuple[Key, ...] = ()
     scan: WedgeScan | None = None
+
+
+PASSES: Final = Verdict(fate=Fate.PASSES)
+HELD: Final = Verdict(fate=Fate.HELD)
+SWALLOWED: Final = Verdict(fate=Fate.SWALLOWED)

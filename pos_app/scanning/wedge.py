@@ -26,7 +26,7 @@ from pos_app.scanning.pace import (
     may_be_scan,
     patience_ms,
 )
-from pos_app.scanning.verdict import Fate, Verdict
+from pos_app.scanning.verdict import HELD, PASSES, SWALLOWED, Fate, Verdict
 
 _LONGEST_CODE: Final = 5000
 _JUDGED_STROKES: Final = 64
@@ -146,7 +146,7 @@ class WedgeRecogniser:
         self._down.discard(key.place)
         if key.place in self._swallowed:
             self._swallowed.discard(key.place)
-            return Verdict(fate=Fate.SWALLOWED)
+            return SWALLOWED
         if key.name is KeyName.ALT and self._alt_digits is not None:
             return self._on_spelled(key, self._alt_digits)
         return self._go_along_with_held(key)
@@ -239,7 +239,7 @@ class WedgeRecogniser:
     def _on_suffix(self, key: Key, name: KeyName | None = None) -> Verdict:
         if key.at_ms <= self._tail_until_ms and not self._held:
             self._swallowed.add(key.place)
-            return Verdict(fate=Fate.SWALLOWED)
+            return SWALLOWED
         quiet_ms = key.at_ms - self._last_press_ms
         found = None
         if not key.repeated and quiet_ms <= self._profile.pause_ms:
@@ -261,20 +261,20 @@ class WedgeRecogniser:
 
     def _go_along_with_held(self, key: Key) -> Verdict:
         if not self._held:
-            return Verdict(fate=Fate.PASSES)
+            return PASSES
         self._held.append(key)
-        return Verdict(fate=Fate.HELD)
+        return HELD
 
     def _hold(self, key: Key, released: tuple[Key, ...]) -> Verdict:
         self._held.append(key)
         self._last_press_ms = key.at_ms
-        return Verdict(fate=Fate.HELD, released=released)
+        return Verdict(fate=Fate.HELD, released=released) if released else HELD
 
     def _give_way_to(self, key: Key) -> Verdict:
         released = self._release()
         self._forget_run()
         if not released:
-            return Verdict(fate=Fate.PASSES)
+            return PASSES
         return Verdict(fate=Fate.HELD, released=(*released, key))
 
     def _release(self) -> tuple[Key, ...]:

@@ -22,16 +22,21 @@ from pos_app.scanning.verdict import Fate, Verdict
 from pos_app.scanning.wedge import WedgeRecogniser
 from pos_app.ui.erasing import erase_letter, is_erasable
 
-COMMANDS: Final = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
+KEY_PRESS: Final = QEvent.Type.KeyPress
+KEY_RELEASE: Final = QEvent.Type.KeyRelease
+
+SHIFT: Final = Qt.KeyboardModifier.ShiftModifier.value
+CONTROL: Final = Qt.KeyboardModifier.ControlModifier.value
+ALT: Final = Qt.KeyboardModifier.AltModifier.value
+KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier.value
+COMMANDS: Final = CONTROL | ALT | Qt.KeyboardModifier.MetaModifier.value
+"""As numbers: one bit of a flag costs twenty times what it costs of a number, at each key."""
+
 NAMES: Final = {
-    Qt.Key.Key_Return: KeyName.ENTER,
-    Qt.Key.Key_Enter: KeyName.ENTER,
-    Qt.Key.Key_Tab: KeyName.TAB,
-    Qt.Key.Key_Shift: KeyName.SHIFT,
+    Qt.Key.Key_Return.value: KeyName.ENTER,
+    Qt.Key.Key_Enter.value: KeyName.ENTER,
+    Qt.Key.Key_Tab.value: KeyName.TAB,
+    Qt.Key.Key_Shift.value: KeyName.SHIFT,
 }
 MODIFIERS: Final = {
     Qt.Key.Key_Alt.value: KeyName.ALT,
@@ -39,6 +44,8 @@ MODIFIERS: Final = {
 }
 DIGITS: Final = range(Qt.Key.Key_0.value, Qt.Key.Key_9.value + 1)
 DEAD_KEYS: Final = range(Qt.Key.Key_Dead_Grave.value, Qt.Key.Key_Dead_Longsolidusoverlay.value + 1)
+BRACKET: Final = Qt.Key.Key_BracketRight.value
+F8: Final = Qt.Key.Key_F8.value
 X_KEYCODE_OFFSET: Final = 8
 """X11 and Wayland number keys eight above the PC scan codes they come from."""
 
@@ -132,34 +139,35 @@ class ScanCapture(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Judge each key that comes to a window; True keeps it from its widget."""
+        kind = event.type()
+        if kind is not KEY_PRESS and kind is not KEY_RELEASE:
+            return False
         if self._delivering or not isinstance(watched, QWindow):
             return False
-        if event.type() not in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}:
-            return False
         key_event = cast("QKeyEvent", event)
-        key = self._key_of(key_event, watched)
+        key = self._key_of(key_event, watched, pressed=kind is KEY_PRESS)
         self._skew_ms = self._now_ms() - key.at_ms
         if self._record is not None and key.name is not KeyName.OTHER:
             self._record(key)
             return True
-        if self._record is None and self._is_scan_by_paste(key_event, key.name):
+        if self._record is None and self._is_scan_by_paste(key_event, key):
             return True
         fate = self._obey(self._recogniser.on_key(key))
         return fate is not Fate.PASSES
 
-    def _is_scan_by_paste(self, event: QKeyEvent, name: KeyName) -> bool:
-        if event.type() == QEvent.Type.KeyRelease:
-            was_pasted = event.key() == self._pasting
+    def _is_scan_by_paste(self, event: QKeyEvent, key: Key) -> bool:
+        if not key.pressed:
+            was_pasted = key.code == self._pasting
             self._pasting = None if was_pasted else self._pasting
             return was_pasted
-        if self._is_code is None or name is not KeyName.OTHER or not _is_paste(event):
+        if self._is_code is None or key.name is not KeyName.OTHER or not _is_paste(event):
             return False
         text = QGuiApplication.clipboard().text().strip()
         if not self._is_code(text):
             return False
-        if not event.isAutoRepeat():
+        if not key.repeated:
             self._obey(self._recogniser.release_all())
-            self._pasting = event.key()
+            self._pasting = key.code
             self.pasted.emit(text)
         return True
 
@@ -201,7 +209,7 @@ class ScanCapture(QObject):
         finally:
             self._delivering = False
 
-    def _key_of(self, event: QKeyEvent, window: QWindow) -> Key:
+    def _key_of(self, event: QKeyEvent, window: QWindow, *, pressed: bool) -> Key:
         stamp_ms = event.timestamp()
         target = QApplication.activePopupWidget() or QApplication.focusWidget()
         name = name_of(event)
@@ -209,14 +217,17 @@ class ScanCapture(QObject):
             name=name,
             at_ms=float(stamp_ms) if stamp_ms else self._now_ms(),
             text=text_of(event, name),
-            pressed=event.type() == QEvent.Type.KeyPress,
+            pressed=pressed,
             code=event.key(),
             scan_code=scan_code_of(event, QGuiApplication.platformName()),
-            shifted=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier),
+            shifted=bool(event.modifiers().value & SHIFT),
             repeated=event.isAutoRepeat(),
-            erasable=name is KeyName.CHARACTER and is_erasable(target),
+            erasable=name is KeyName.CHARACTER and self._lets_go_early() and is_erasable(target),
             event=_Captured(event.clone(), window, target),
         )
+
+    def _lets_go_early(self) -> bool:
+        return self._recogniser.profile.letter_hold_ms is not None
 
     def _watch_focused(self, window: QWindow | None) -> None:
         if window is None:
@@ -233,26 +244,19 @@ class ScanCapture(QObject):
 
 def name_of(event: QKeyEvent) -> KeyName:
     """Return what kind of key the recogniser is to take it for."""
-    code = event.key()
-    if is_separator(event):
+    code, text, held = event.key(), event.text(), event.modifiers().value
+    if _means_separator(event, text, held & COMMANDS):
         return KeyName.SEPARATOR
     if code in DEAD_KEYS:
         return KeyName.DEAD
     if code in MODIFIERS:
         return MODIFIERS[code]
-    commands = event.modifiers() & COMMANDS
-    if commands:
-        keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
-        is_spelling = commands == Qt.KeyboardModifier.AltModifier and keypad and code in DIGITS
+    if held & COMMANDS:
+        is_spelling = held & COMMANDS == ALT and bool(held & KEYPAD) and code in DIGITS
         return KeyName.ALT_DIGIT if is_spelling else KeyName.OTHER
-    for named, name in NAMES.items():
-        if code == named.value:
-            return name
-    return (
-        KeyName.CHARACTER
-        if len(event.text()) == 1 and event.text().isprintable()
-        else KeyName.OTHER
-    )
+    if code in NAMES:
+        return NAMES[code]
+    return KeyName.CHARACTER if len(text) == 1 and text.isprintable() else KeyName.OTHER
 
 
 def _is_paste(event: QKeyEvent) -> bool:
@@ -266,14 +270,14 @@ def is_separator(event: QKeyEvent) -> bool:
 
     By its place, too: what is the right bracket on a US keyboard has another name on most others.
     """
-    commands = event.modifiers() & COMMANDS
-    if commands == Qt.KeyboardModifier.ControlModifier:
+    return _means_separator(event, event.text(), event.modifiers().value & COMMANDS)
+
+
+def _means_separator(event: QKeyEvent, text: str, commands: int) -> bool:
+    if commands == CONTROL:
         place = scan_code_of(event, QGuiApplication.platformName())
-        is_bracket = event.key() == Qt.Key.Key_BracketRight.value or place == RIGHT_BRACKET
-        return is_bracket or event.text() == GROUP_SEPARATOR
-    if commands:
-        return False
-    return event.key() == Qt.Key.Key_F8.value or event.text() == GROUP_SEPARATOR
+        return event.key() == BRACKET or place == RIGHT_BRACKET or text == GROUP_SEPARATOR
+    return not commands and (event.key() == F8 or text == GROUP_SEPARATOR)
 
 
 def text_of(event: QKeyEvent, name: KeyName) -> str:
