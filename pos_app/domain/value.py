@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_FEW: Final = 32
-"""So many values of a kind are made before their making is compiled, which takes as long as 50."""
+_FEW: Final = 100
+"""So many values of a kind are made before their making is compiled: for fewer that is no gain."""
 
 
 class _Nothing:

@@ -28,6 +28,7 @@ FAINT: Final = 0.11
 RING: Final = 3
 """How wide the ring of the focus is; half a pixel of it lies outside."""
 
+AT_THE_FOOT: Final = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignBottom.value
 MOST_INITIALS: Final = 256
 
 
@@ -230,9 +231,7 @@ class ArticleTile(QAbstractButton):
             baseline = words.top() + metrics.ascent() + number * metrics.lineSpacing()
             painter.drawText(words.left(), baseline, line)
         painter.setFont(price_font)
-        painter.drawText(
-            inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), view.price
-        )
+        painter.drawText(inner, AT_THE_FOOT, view.price)
 
 
 def _drawn(letter: str, font: QFont, ink: QColor, pixel_ratio: float) -> QPixmap:

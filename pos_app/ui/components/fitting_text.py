@@ -5,13 +5,14 @@ Names come from catalogues and sums from customers; neither may push the screen 
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 
 from pos_app.ui.components.text import Role, Text, Tone
 from pos_app.ui.components.wrapping import wrapped
 
 MOST_LINES: Final = 2
+SINGLE_LINE: Final = Qt.TextFlag.TextSingleLine.value
 
 
 class ElidedText(Text):
@@ -24,22 +25,31 @@ class ElidedText(Text):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint as much of the text as fits."""
         painter = QPainter(self)
-        area = self.contentsRect()
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, area.width()
-        )
-        self.setToolTip(self.text() if shown != self.text() else "")
-        painter.drawText(area, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
+        area, text = self.contentsRect(), self.text()
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        whole = text if shown != text else ""
+        if whole != self.toolTip():
+            self.setToolTip(whole)
+        painter.drawText(area, self.alignment().value | SINGLE_LINE, shown)
 
 
 class ClampedText(Text):
     """A text on at most two lines that ends in an ellipsis where the room ends."""
 
     def __init__(self, role: Role = Role.BODY, tone: Tone = Tone.PLAIN, name: str = "") -> None:
-        super().__init__("", role, tone, name)
-        self._written = ("", "")
         self._broken: dict[int, tuple[str, ...]] = {}
+        super().__init__("", role, tone, name)
         self.setWordWrap(True)
+
+    def say(self, text: str, tone: Tone | None = None) -> None:
+        """Show the text, in a tone when one is given."""
+        self._broken.clear()
+        super().say(text, tone)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Break the lines anew in another font."""
+        self._broken.clear()
+        super().changeEvent(event)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of as many lines as the text needs in the width."""
@@ -65,10 +75,6 @@ class ClampedText(Text):
             painter.drawText(0, top + metrics.ascent() + number * metrics.lineSpacing(), line)
 
     def _lines(self, width: int) -> tuple[str, ...]:
-        written = (self.text(), self.font().key())
-        if written != self._written:
-            self._written = written
-            self._broken.clear()
         if width not in self._broken:
             self._broken[width] = wrapped(self.text(), self.fontMetrics(), width, MOST_LINES)
         return self._broken[width]
@@ -89,16 +95,15 @@ class FittedText(Text):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the text in the largest size that fits."""
         painter = QPainter(self)
-        font = QFont(self.font())
-        wanted = self.fontMetrics().horizontalAdvance(self.text())
-        if wanted > self.width() > 0:
-            font.setPixelSize(max(1, self.fontInfo().pixelSize() * self.width() // wanted))
-            while font.pixelSize() > 1 and _width(font, self.text()) > self.width():
+        text, width = self.text(), self.width()
+        wanted = self.fontMetrics().horizontalAdvance(text)
+        if wanted > width > 0:
+            font = QFont(self.font())
+            font.setPixelSize(max(1, self.fontInfo().pixelSize() * width // wanted))
+            while font.pixelSize() > 1 and _width(font, text) > width:
                 font.setPixelSize(font.pixelSize() - 1)
-        painter.setFont(font)
-        painter.drawText(
-            self.rect(), int(self.alignment() | Qt.TextFlag.TextSingleLine), self.text()
-        )
+            painter.setFont(font)
+        painter.drawText(self.rect(), self.alignment().value | SINGLE_LINE, text)
 
 
 def _width(font: QFont, text: str) -> int:

@@ -1,9 +1,8 @@
 """The keys a sale is paid with: an icon, a word, what it would do, and its function key."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import Property, Qt
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy
 
-from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.fitting_text import FittedText
 from pos_app.ui.components.icon_mark import IconMark
 from pos_app.ui.components.text import Role, Text
@@ -23,23 +22,33 @@ class PayKey(QPushButton):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.say(shortcut)
         self._shortcut = shortcut
-        head = Row(f"{name}_head")
-        head.setProperty("part", "pay_head")
-        head.push()
+        mark = IconMark(icon)
         words = FittedText(role=Role.STRONG)
         words.say(title)
-        head.put(IconMark(icon), words)
-        head.push()
-        face = Column()
-        face.setProperty("part", "pay_face")
-        face.push()
-        face.put(head, self._hint)
-        face.push()
-        face.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(face)
+        self._face = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._face.setContentsMargins(0, 0, 0, 0)
+        self._face.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._face.addLayout(self._head)
+        self._head.addStretch(1)
+        self._head.addWidget(mark)
+        self._head.addWidget(words)
+        self._head.addStretch(1)
+        self._face.addWidget(self._hint)
+        self._face.addStretch(1)
+        self._set_gap(0)
+        for part in (mark, words, self._hint):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_hint(self, hint: str) -> None:
         """Show what pressing would do, behind the function key."""
         self._hint.say(f"{self._shortcut}  {hint}" if hint else self._shortcut)
+
+    def _gap(self) -> int:
+        return self._face.spacing()
+
+    def _set_gap(self, gap: int) -> None:
+        self._head.setSpacing(gap)
+        self._face.setSpacing(gap)
+
+    gap = Property(int, _gap, _set_gap)
