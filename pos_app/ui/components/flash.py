@@ -2,24 +2,24 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QFrame, QWidget
 
 from pos_app.ui.components.text import Tone, restyle
 
 FLASH_MS: Final = 150
-EDGES: Final = ("top", "bottom", "left", "right")
 
 
 class Flash:
-    """Four bars along the edges of a widget: showing them repaints the edges and nothing else.
+    """A frame along the edges of a widget: showing it repaints the edges and nothing else.
 
-    They are made for the first flash: until then nothing has to be dressed.
+    It is made for the first flash: until then nothing has to be dressed.
     """
 
     def __init__(self, framed: QWidget) -> None:
         self._framed = framed
-        self._bars: tuple[QFrame, ...] = ()
+        self._frame: QFrame | None = None
         self._out = QTimer(framed)
         self._out.setSingleShot(True)
         self._out.setInterval(FLASH_MS)
@@ -32,31 +32,31 @@ class Flash:
 
     def flash(self, tone: Tone) -> None:
         """Show the tone's colour for a moment, again when it is still showing."""
-        if not self._bars:
-            self._bars = tuple(self._bar(edge) for edge in EDGES)
-        top, bottom, left, right = self._bars
-        for bar in self._bars:
-            restyle(bar, "tone", tone.value)
-            bar.ensurePolished()
-        thickness = top.minimumHeight()
-        width, height = self._framed.width(), self._framed.height()
-        top.setGeometry(0, 0, width, thickness)
-        bottom.setGeometry(0, height - thickness, width, thickness)
-        left.setGeometry(0, 0, thickness, height)
-        right.setGeometry(width - thickness, 0, thickness, height)
-        for bar in self._bars:
-            bar.raise_()
-            bar.show()
+        if self._frame is None:
+            self._frame = _new_frame(self._framed)
+        restyle(self._frame, "tone", tone.value)
+        self._frame.ensurePolished()
+        whole, thickness = self._framed.rect(), self._frame.minimumHeight()
+        within = whole.adjusted(thickness, thickness, -thickness, -thickness)
+        self._frame.setGeometry(whole)
+        self._frame.setMask(_edges(whole, within))
+        self._frame.raise_()
+        self._frame.show()
         self._out.start()
 
-    def _bar(self, edge: str) -> QFrame:
-        bar = QFrame(self._framed)
-        bar.setObjectName(f"flash_{edge}")
-        bar.setProperty("part", "flash")
-        bar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        bar.hide()
-        return bar
-
     def _hide(self) -> None:
-        for bar in self._bars:
-            bar.hide()
+        if self._frame is not None:
+            self._frame.hide()
+
+
+def _new_frame(framed: QWidget) -> QFrame:
+    frame = QFrame(framed)
+    frame.setObjectName("flash")
+    frame.setProperty("part", "flash")
+    frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    frame.hide()
+    return frame
+
+
+def _edges(whole: QRect, within: QRect) -> QRegion:
+    return QRegion(whole).subtracted(QRegion(within))

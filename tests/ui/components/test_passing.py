@@ -1,5 +1,7 @@
 """What comes and goes by itself: the toast and the flash; and what a camera shows."""
 
+from typing import Final
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
@@ -14,6 +16,9 @@ from pos_app.ui.components.viewfinder import Viewfinder
 from pos_app.ui.theme import Theme
 from pos_app.ui.tokens import LIGHT
 
+EDGES: Final = ((0, 0), (7, 150), (392, 150), (200, 7), (200, 292), (399, 299))
+WITHIN: Final = ((8, 8), (200, 150), (391, 291))
+
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication) -> QWidget:
@@ -25,8 +30,12 @@ def window(qtbot: QtBot, qapp: QApplication) -> QWidget:
     return made
 
 
-def bars(window: QWidget) -> list[QFrame]:
-    return [bar for bar in window.findChildren(QFrame) if bar.isVisible()]
+def frames(window: QWidget) -> list[QFrame]:
+    return [frame for frame in window.findChildren(QFrame) if frame.isVisible()]
+
+
+def colour_at(window: QWidget, x: int, y: int) -> str:
+    return window.grab().toImage().pixelColor(x, y).name()
 
 
 def test_a_flash_frames_the_window_for_a_moment_and_lets_presses_through(
@@ -34,20 +43,28 @@ def test_a_flash_frames_the_window_for_a_moment_and_lets_presses_through(
 ) -> None:
     flash = Flash(window)
     flash.flash(Tone.DECLINED)
-    assert len(bars(window)) == 4
-    assert all(
-        bar.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents) for bar in bars(window)
-    )
-    assert window.grab().toImage().pixelColor(2, 150).name() == LIGHT.declined
+    (frame,) = frames(window)
+    assert frame.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    assert {colour_at(window, *at) for at in EDGES} == {LIGHT.declined}
+    assert LIGHT.declined not in {colour_at(window, *at) for at in WITHIN}
     qtbot.waitUntil(lambda: not flash.is_showing)
-    assert bars(window) == []
+    assert frames(window) == []
+
+
+def test_a_flash_frames_what_the_window_has_become(window: QWidget) -> None:
+    flash = Flash(window)
+    flash.flash(Tone.ACCEPTED)
+    window.resize(500, 300)
+    flash.flash(Tone.ACCEPTED)
+    assert colour_at(window, 499, 150) == LIGHT.accepted
+    assert colour_at(window, 396, 150) != LIGHT.accepted
 
 
 def test_a_flash_again_is_a_flash_of_the_new_tone(window: QWidget) -> None:
     flash = Flash(window)
     flash.flash(Tone.DECLINED)
     flash.flash(Tone.ACCEPTED)
-    assert window.grab().toImage().pixelColor(2, 150).name() == LIGHT.accepted
+    assert colour_at(window, 2, 150) == LIGHT.accepted
 
 
 def test_a_toast_leaves_by_itself(
