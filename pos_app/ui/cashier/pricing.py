@@ -1,8 +1,12 @@
 """The article of a code that holds the price or the weight of one piece."""
 
+from typing import TYPE_CHECKING
+
 from pos_app.domain.article import Article
 from pos_app.domain.value import replace, value
-from pos_app.scanning.article_codes import ArticleReading
+
+if TYPE_CHECKING:
+    from pos_app.scanning.article_codes import ArticleReading
 
 GRAMS_A_KILOGRAM = 1000
 
@@ -15,7 +19,7 @@ class PricedArticle:
     count: int = 1
 
 
-def priced(article: Article, reading: ArticleReading) -> PricedArticle:
+def priced(article: Article, reading: "ArticleReading") -> PricedArticle:
     """Return the article at the price of this piece.
 
     A price in the code is what it costs. With a weight, the article's own price is for a kilogram.

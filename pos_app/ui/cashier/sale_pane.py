@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos_app.ui.cashier.pay_bar import PayBar
-from pos_app.ui.cashier.tender_list import TenderList
 from pos_app.ui.cashier.view import SaleView
 from pos_app.ui.cashier.wishes import (
     BackPressed,
@@ -30,6 +29,8 @@ from pos_app.ui.components.text import Role, Text, Tone
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QScrollBar
+
+    from pos_app.ui.cashier.tender_list import TenderList
 
 translate = QCoreApplication.translate
 
@@ -97,7 +98,9 @@ class SalePane(Column):
         question.wished.connect(self.wished)
         return question
 
-    def _new_tenders(self) -> TenderList:
+    def _new_tenders(self) -> "TenderList":
+        from pos_app.ui.cashier.tender_list import TenderList
+
         tenders = TenderList()
         tenders.wished.connect(self.wished)
         return tenders

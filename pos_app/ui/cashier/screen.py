@@ -29,7 +29,6 @@ from pos_app.ui.components.late import take_turn
 from pos_app.ui.components.status_strip import StatusStrip
 from pos_app.ui.components.text import Tone
 from pos_app.ui.components.tile_grid import FindPicture
-from pos_app.ui.components.toast import Toast
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from pos_app.printing.layout import ReceiptLayout
     from pos_app.ui.cashier.docked import DockedViewfinder
     from pos_app.ui.cashier.receipt_paper import ReceiptPaper
+    from pos_app.ui.components.toast import Toast
     from pos_app.ui.components.viewfinder import Corners
 
 LEFT_PART: Final = 5
@@ -173,6 +173,8 @@ class CashierScreen(Column):
         if self._toast is None:
             if not words:
                 return
+            from pos_app.ui.components.toast import Toast
+
             self._toast = Toast()
             self._toast.setParent(self)
             take_turn(self._toast, self._sale.last_key)

@@ -19,7 +19,6 @@ from pos_app.domain.sale import NO_DISCOUNT, GoodsLine
 from pos_app.domain.token import ArticleCode, CardToken, read_scan
 from pos_app.domain.value import replace
 from pos_app.errors import Refused
-from pos_app.scanning.article_codes import read_article_code
 from pos_app.ui.cashier.answer import Answer, Means
 from pos_app.ui.cashier.pricing import PricedArticle, priced
 from pos_app.ui.cashier.wishes import CountPressed, Sheet
@@ -27,7 +26,7 @@ from pos_app.ui.cashier.workplace import Workplace
 
 translate = QCoreApplication.translate
 
-QUANTITY: Final = re.compile(r"(\d{1,4})\*(.*)", re.ASCII)
+QUANTITY: Final = r"([0-9]{1,4})\*(.*)"
 COUNT_KEY: Final = "*"
 _OF_ONE_CARD: Final = frozenset({Sheet.LOAD, Sheet.LOAD_PAID})
 """Sheets about putting value on a card and nothing else; they go once something else is sold."""
@@ -78,7 +77,7 @@ def pressed(article_id: str, workplace: Workplace, means: Means) -> Answer:
 
 def searched(text: str, session: Session, workplace: Workplace) -> Answer:
     """Look for what is typed; `3*` before it is three of it, `*` alone counts the last line."""
-    multiplied = QUANTITY.fullmatch(text)
+    multiplied = re.fullmatch(QUANTITY, text)
     if multiplied is not None:
         count, rest = multiplied.groups()
         return Answer(replace(workplace, next_quantity=max(1, int(count)), search=rest))
@@ -152,6 +151,8 @@ def _found_by(text: str, means: Means) -> PricedArticle | ArticleCode | None:
     if whole is not None:
         return PricedArticle(whole)
     # Only now, for what it takes to know what a code may hold is not needed for most scans.
+    from pos_app.scanning.article_codes import read_article_code
+
     reading = read_article_code(text, means.country)
     if reading is None:
         return None

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from pos_app.ui.cashier import selling
+from pos_app.scanning import article_codes
 from pos_app.ui.cashier.sale_pane import SPARE_ROWS
 from pos_app.ui.components.line_row import LineRow
 from tests.ui.cashier.till import GTIN, NBSP, Till
@@ -123,7 +123,7 @@ def test_an_article_that_is_known_by_its_whole_code_is_sold_without_asking_what_
     def must_not_be_asked(text: str, country: str) -> None:
         raise AssertionError(f"asked about {text} of {country}")
 
-    monkeypatch.setattr(selling, "read_article_code", must_not_be_asked)
+    monkeypatch.setattr(article_codes, "read_article_code", must_not_be_asked)
     till.presenter.take_scan(GTIN["coffee"])
     assert till.sold() == [("Coffee", 1)]
 
