@@ -9,7 +9,7 @@ from fastapi import Request, Security
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from pos_app.central.awaiting import outcome_of
-from pos_app.domain.ids import ACCOUNT_ID_PATTERN, AccountId, CustomerId
+from pos_app.domain.ids import AccountId, CustomerId, is_account_id
 from pos_app.errors import Code, Refused
 
 BEARER: Final = HTTPBearer(
@@ -84,7 +84,7 @@ def require(*any_of_scopes: str) -> Callable[..., Awaitable[Caller]]:
 
 async def _why_not(request: Request) -> Code:
     account_id: str = request.path_params["aid"]
-    if ACCOUNT_ID_PATTERN.fullmatch(account_id) is None:
+    if not is_account_id(account_id):
         return Code.ACCOUNT_NOT_FOUND
     accounts = cast("Accounts", request.app.state.accounts)
     known = await outcome_of(accounts.is_account(account_id))

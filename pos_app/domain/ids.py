@@ -22,7 +22,7 @@ NewId = Callable[[], str]
 
 LONGEST_NAME: Final = 255
 UNSTORABLE_PATTERN: Final = "[\x00\ud800-\udfff]"
-ACCOUNT_ID_PATTERN: Final = re.compile(r"[PT]\d{8}", re.ASCII)
+_ACCOUNT_DIGITS: Final = 8
 
 
 def new_uuid() -> str:
@@ -57,8 +57,19 @@ def checked_text(value: str, field: str) -> str:
     return value
 
 
+def is_account_id(value: str) -> bool:
+    """Tell whether the text is P or T and eight digits."""
+    digits = value[1:]
+    return (
+        value[:1] in {"P", "T"}
+        and len(digits) == _ACCOUNT_DIGITS
+        and digits.isascii()
+        and digits.isdigit()
+    )
+
+
 def checked_account_id(value: str) -> AccountId:
     """Return the account id, or refuse anything but P or T and eight digits."""
-    if ACCOUNT_ID_PATTERN.fullmatch(value) is None:
+    if not is_account_id(value):
         raise Refused(Code.INVALID_FIELD, field="account_id", reason="pattern")
     return AccountId(value)

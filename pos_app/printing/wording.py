@@ -7,7 +7,7 @@ from typing import Final
 TIMES: Final = "\N{MULTIPLICATION SIGN}"
 """Stands between a quantity and a price."""
 
-RUN_OF_STARS: Final = re.compile(r"\*[*-]*")
+RUN_OF_STARS: Final = r"\*[*-]*"
 
 
 def printable(text: str) -> str:
@@ -18,4 +18,4 @@ def printable(text: str) -> str:
 
 def shortened(masked_code: str) -> str:
     """Return a masked code with every run of stars as long as four, so that it fits the paper."""
-    return RUN_OF_STARS.sub("****", printable(masked_code))
+    return re.sub(RUN_OF_STARS, "****", printable(masked_code))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from pos_app.domain.ids import ACCOUNT_ID_PATTERN, AccountId
+from pos_app.domain.ids import AccountId, is_account_id
 
 DOCUMENTED_SERVICE: Final = "https://api.dintero.com"
 _ACCOUNTS: Final = "/v1/accounts/"
@@ -30,6 +30,6 @@ class Audiences:
             return None
         for beginning in self._beginnings:
             rest = audience.removeprefix(beginning)
-            if rest != audience and ACCOUNT_ID_PATTERN.fullmatch(rest) is not None:
+            if rest != audience and is_account_id(rest):
                 return AccountId(rest)
         return None
