@@ -54,9 +54,10 @@ def open_keys(database: Path, key_folder: Path | None = None) -> Keys:
         Unavailable: KEY_MISSING, the keyring does not answer; DISK_FULL.
     """
     _check_apart(database, key_folder)
-    if _read_id(database) is None and not holds_data(database):
+    key_id = _read_id(database)
+    if key_id is None and not holds_data(database):
         return _made_keys(database, key_folder)
-    return existing_keys(database, key_folder)
+    return _derived_from(_find_master(database, key_id, key_folder))
 
 
 def existing_keys(database: Path, key_folder: Path | None = None) -> Keys:
@@ -64,7 +65,7 @@ def existing_keys(database: Path, key_folder: Path | None = None) -> Keys:
 
     Errors as for `open_keys`.
     """
-    return _derived_from(_find_master(database, key_folder))
+    return _derived_from(_find_master(database, _read_id(database), key_folder))
 
 
 def recovery_code_for(database: Path, key_folder: Path | None = None) -> str:
@@ -74,7 +75,7 @@ def recovery_code_for(database: Path, key_folder: Path | None = None) -> str:
     """
     from base64 import b32encode  # noqa: PLC0415 - no start has to write one
 
-    master = _find_master(database, key_folder)
+    master = _find_master(database, _read_id(database), key_folder)
     letters = b32encode(master + _check_of(master)).decode()
     return "-".join(letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP))
 
@@ -135,8 +136,7 @@ def _check_apart(database: Path, key_folder: Path | None) -> None:
         raise Refused(Code.INVALID_FIELD, field="key_folder", reason="holds_the_database")
 
 
-def _find_master(database: Path, key_folder: Path | None) -> bytes:
-    key_id = _read_id(database)
+def _find_master(database: Path, key_id: str | None, key_folder: Path | None) -> bytes:
     if key_id is None:
         raise Refused(Code.KEY_MISSING, path=str(database))
     master = find_master_key(key_id, key_folder)
