@@ -51,7 +51,7 @@ class _Shelf(TileGround):
         width = (self.width() - (columns - 1) * self.gap) // columns
         pitch = least.height() + self.gap
         if self.has_place:
-            self.in_sight = columns * (1 + -(-self._pane.height() // pitch))
+            self.in_sight = columns * -(-self._pane.height() // pitch)  # from the top
             if len(self.tiles) < min(self.in_sight, self.shown):
                 self.lacking.emit()
         for number, tile in enumerate(self.tiles[: self.shown]):
