@@ -17,13 +17,13 @@ def main(folder: str, code: str) -> None:
     import_module("pos_app.__main__")  # as the command does, and in its order
     from pos_app.bootstrap.quick_start import begin_quickly
 
-    begin_quickly()
+    kept = begin_quickly()
     from pathlib import Path
 
-    from pos_app.bootstrap.counter import counter_of_the_program
+    from pos_app.bootstrap.till_program import counter_of_the_program
 
     moments: dict[str, int] = {}
-    counter = counter_of_the_program(Path(folder))
+    counter = counter_of_the_program(Path(folder), kept=kept)
     counter.start()
     try:
         # Loaded only now, as all that measures: no till starts with it.

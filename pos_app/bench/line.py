@@ -23,8 +23,8 @@ from pos_app.bench.figures import Aim, Figure, Report, figure, report
 from pos_app.bench.screen import paint_into_memory_without_display
 from pos_app.bench.service import running_central
 from pos_app.bootstrap.central import Place, visit_central
-from pos_app.bootstrap.counter import counter_of_the_program
 from pos_app.bootstrap.enrolling import join_central
+from pos_app.bootstrap.till_program import counter_of_the_program
 from pos_app.domain.ids import TillId, checked_account_id
 from pos_app.settings import TillSettings, write_settings
 from pos_app.ui.application import make_application

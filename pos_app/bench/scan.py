@@ -16,7 +16,7 @@ from pos_app.bench.screen import paint_into_memory_without_display
 from pos_app.bench.search import search_figures
 from pos_app.bench.shop import BenchShop, set_up_shop
 from pos_app.bench.till_screen import TillScreen
-from pos_app.bootstrap.counter import counter_of_the_program
+from pos_app.bootstrap.till_program import counter_of_the_program
 from pos_app.ui.application import make_application
 from pos_app.ui.bare_window import SIZE_PX, BareWindow
 from pos_app.ui.probe import (

@@ -18,7 +18,8 @@ from pos_app.bench.screen import paint_into_memory_without_display
 from pos_app.bench.shop import BenchShop, set_up_shop
 from pos_app.bench.start import Children
 from pos_app.bench.till_screen import TillScreen
-from pos_app.bootstrap.counter import Counter, counter_of_the_program
+from pos_app.bootstrap.counter import Counter
+from pos_app.bootstrap.till_program import counter_of_the_program
 from pos_app.errors import Broken, Code
 from pos_app.ui.bare_window import SIZE_PX
 from pos_app.ui.desk.find_page import FindPage

@@ -13,16 +13,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pos_app.bootstrap.garbage import put_off_collecting, take_up_collecting
 from pos_app.bootstrap.late_books import LateBooks
-from pos_app.bootstrap.newness import is_new
 from pos_app.bootstrap.shelf import Shelf, join_beside, look_beside, open_beside
 from pos_app.bootstrap.standing import Standing
 from pos_app.domain.value import replace
 from pos_app.errors import Broken, Code, PosError
-from pos_app.ui.application import later, make_application, run_until_closed
+from pos_app.ui.application import later, make_application
 from pos_app.ui.bridge import Bridge
-from pos_app.ui.collecting import Collector
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import Theme
 
@@ -282,35 +279,3 @@ class Counter:
         if self._looking is not None and self._looking.exception() is None:
             self._looking.result().closing.close()
             self._looking = None
-
-
-def counter_of_the_program(data: Path, switch: "LineSwitch | None" = None) -> Counter:
-    """Return the counter that this process is there for: its start has the process to itself."""
-    put_off_collecting()
-    collector = Collector()
-    # Not when the window closes: the thread that opens the books may still be at it, and what it
-    # collected of the window would die on the wrong thread and take the program with it.
-    return Counter(data, lambda _: take_up_collecting(collector), collector.close, switch)
-
-
-def run_till(data: Path, switch: "LineSwitch | None" = None) -> int:
-    """Open the till on a data folder and sell until its window is closed; return the exit code.
-
-    A folder that is no till yet begins with a first start. Raises what kept the till from opening
-    when its window was closed on that: as `open_books`, and Unavailable(NO_SCREEN).
-    """
-    if is_new(data):
-        from pos_app.bootstrap.first_start import run_first_start
-
-        if not run_first_start(data):
-            return 0
-    counter = counter_of_the_program(data, switch)
-    counter.window.fill_screen()
-    counter.start()
-    try:
-        exit_code = run_until_closed()
-    finally:
-        counter.close()
-    if counter.why_not is not None:
-        raise counter.why_not
-    return exit_code

@@ -37,10 +37,10 @@ def open_till(data: "str | Path | None") -> None:
     """Sell from a folder, or from the user's own, until the window closes; ends the program."""
     from pos_app.bootstrap.quick_start import begin_quickly
 
-    begin_quickly()  # before the imports, which are most of a start
-    from pos_app.bootstrap.counter import run_till
+    kept = begin_quickly()  # before the imports, which are most of a start
+    from pos_app.bootstrap.till_program import run_till
 
-    sys.exit(run_till(folder_of(data)))
+    sys.exit(run_till(folder_of(data), kept=kept))
 
 
 def folder_of(data: "str | Path | None") -> "Path":

@@ -20,7 +20,7 @@ def run_demo(folder: Path | None, echo: Echo) -> int:
 
     Without a folder the shop is thrown away afterwards. Raises as setting up and `run_till` do.
     """
-    from pos_app.bootstrap.counter import run_till
+    from pos_app.bootstrap.till_program import run_till
     from pos_app.demo.joined_shop import joined_demo_shop, keeps_its_own_cards
     from pos_app.demo.shop import set_up_demo_shop
     from pos_app.ui.application import check_screen

@@ -8,12 +8,11 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from pos_app.bootstrap import counter as counter_module
 from pos_app.bootstrap.books import look_into_books
-from pos_app.bootstrap.counter import Counter, run_till
+from pos_app.bootstrap.counter import Counter
 from pos_app.bootstrap.shelf import Shelf, look_beside
 from pos_app.bootstrap.upkeep import audit_of
 from pos_app.bootstrap.workplace import CashierWorkplace
@@ -275,22 +274,3 @@ def test_the_log_is_kept_in_the_folder_from_the_first_word(data: Path) -> None:
         logging.getLogger("pos_app.test").info("the shop is open")
     assert '"the shop is open"' in (data / LOG_NAME).read_text("utf-8")
     assert not logging.getLogger().isEnabledFor(logging.INFO)
-
-
-def test_a_till_fills_the_screen_and_ends_with_0_when_its_window_is_closed(
-    data: Path, qapp: QApplication
-) -> None:
-    seen: list[bool] = []
-
-    def look() -> None:
-        for window in qapp.topLevelWidgets():
-            if find_shown(window, "search") is not None:
-                seen.append(window.isMaximized())
-                window.close()
-
-    looking = QTimer(interval=10)
-    looking.timeout.connect(look)
-    looking.start()
-    assert run_till(data) == 0
-    looking.stop()
-    assert seen == [True]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel
 
 from pos_app.bootstrap.books import open_books
-from pos_app.bootstrap.counter import Counter, run_till
+from pos_app.bootstrap.counter import Counter
 from pos_app.bootstrap.first_start import (
     SHEET_NAME,
     keep_answers,
@@ -21,6 +21,7 @@ from pos_app.bootstrap.first_start import (
 from pos_app.bootstrap.ground import DATABASE_NAME
 from pos_app.bootstrap.joined import found_joining
 from pos_app.bootstrap.newness import ANSWERS_NAME, is_new
+from pos_app.bootstrap.till_program import run_till
 from pos_app.domain.joining import Speech
 from pos_app.domain.staff import Role, StaffId
 from pos_app.errors import Code, Refused

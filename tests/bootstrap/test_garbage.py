@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from pos_app.bench.shop import set_up_shop
-from pos_app.bootstrap.counter import counter_of_the_program
 from pos_app.bootstrap.garbage import put_off_collecting, take_up_collecting
+from pos_app.bootstrap.till_program import counter_of_the_program
 from pos_app.ui.collecting import Collector
 from pos_app.ui.probe import wait_for
 

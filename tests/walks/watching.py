@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
-from pos_app.bootstrap.counter import run_till
 from pos_app.bootstrap.kiosk import run_kiosk
+from pos_app.bootstrap.till_program import run_till
 from pos_app.ui.application import make_application
 
 
