@@ -139,18 +139,6 @@ def test_a_python_that_keeps_its_members_otherwise_makes_its_own(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     before = vars(EnumType)["_create_"]
-    monkeypatch.setattr(quick_enums, "_is_one_bit", bool)
-    make_enums_quickly()
-    assert vars(EnumType)["_create_"] is before
-
-
-def test_a_python_that_calls_it_all_otherwise_makes_its_own(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    def unknown(*_: object) -> None:
-        raise AttributeError("_use_args_")
-
-    before = vars(EnumType)["_create_"]
-    monkeypatch.setattr(quick_enums, "_created", unknown)
+    monkeypatch.setattr(quick_enums, "is_made_alike", lambda base: base is not IntFlag)
     make_enums_quickly()
     assert vars(EnumType)["_create_"] is before
