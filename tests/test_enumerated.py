@@ -103,7 +103,7 @@ def test_our_largest_enumeration_is_made_here(monkeypatch: pytest.MonkeyPatch) -
     [
         {"ONE": "one", "title": "two"},
         {"ONE": "one", "_kept": "two"},
-        {"ONE": "one", "shout": lambda member: member.upper()},
+        {"ONE": "one", "shout": str.upper},
         {"ONE": "one", "_order_": "ONE"},
         {},
     ],

@@ -1,14 +1,13 @@
 """A till that has joined central: whose it is, which life it lives, and what it has been told."""
 
-from enum import StrEnum
-
 from pos_app.domain.card import CardType
 from pos_app.domain.ids import AccountId, CardId, CustomerId, TillId
 from pos_app.domain.money import Currency
 from pos_app.domain.value import field, value
+from pos_app.enumerated import Words
 
 
-class JoiningState(StrEnum):
+class JoiningState(Words):
     """What a life of a till may do.
 
     Live spends. Fenced spends nothing offline and joins again first: its books were brought back,
@@ -21,7 +20,7 @@ class JoiningState(StrEnum):
     PAST = "past"
 
 
-class Speech(StrEnum):
+class Speech(Words):
     """What the central of a till understands: tills, or the public wallet API alone."""
 
     TILLS = "tills"

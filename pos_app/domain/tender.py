@@ -1,12 +1,11 @@
 """Tenders: the ways one sale is paid, each saying how it was approved."""
 
-from enum import StrEnum
-
 from pos_app.domain.ids import CardId, RefId, TenderId
 from pos_app.domain.value import value
+from pos_app.enumerated import Words
 
 
-class Approval(StrEnum):
+class Approval(Words):
     """Who or what said that a tender is good. Shown on screen, receipt, journal and Z report."""
 
     OWN_BOOKS = "own_books"

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from typing import Final
 
+from pos_app.enumerated import Words
 
-class Column(StrEnum):
+
+class Column(Words):
     """What a column of an article table holds; `CODE` is scanned, `NUMBER` the shop's own."""
 
     ID = "id"

@@ -7,7 +7,6 @@ this file that zxing-cpp did not read as exactly the value it was made from.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 from itertools import groupby
 from typing import Final
 
@@ -17,6 +16,7 @@ from barcode.codex import Code128
 from PIL import Image
 
 from pos_app.domain.token import LONGEST_TOKEN
+from pos_app.enumerated import Words
 from pos_app.errors import Broken, Code, Refused
 
 CODE_128_QUIET_MODULES: Final = 10
@@ -26,7 +26,7 @@ PROOF_HEIGHT_DOTS: Final = 24
 PAIR_OF_DIGITS: Final = re.compile(r"[0-9]{2}")
 
 
-class Symbology(StrEnum):
+class Symbology(Words):
     """The two kinds of code we print."""
 
     CODE_128 = "code_128"

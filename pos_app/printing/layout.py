@@ -1,7 +1,8 @@
 """A receipt before any printer: rows that say what they are, with their texts already written."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+
+from pos_app.enumerated import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +13,7 @@ class Amount:
     text: str
 
 
-class Size(StrEnum):
+class Size(Words):
     """How big a heading is: large for the shop's name, double for the mark of a copy."""
 
     NORMAL = "normal"
@@ -20,7 +21,7 @@ class Size(StrEnum):
     DOUBLE = "double"
 
 
-class Meaning(StrEnum):
+class Meaning(Words):
     """What the amount of an `AmountRow` is."""
 
     DISCOUNT = "discount"

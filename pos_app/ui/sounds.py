@@ -1,10 +1,11 @@
 """The cues of the counter: yes, no, "seen already". Never alone: words and colour say it too."""
 
-from enum import StrEnum
 from typing import Protocol
 
+from pos_app.enumerated import Words
 
-class Cue(StrEnum):
+
+class Cue(Words):
     """What can be said by sound; each is a file in `resources/sounds`."""
 
     ACCEPTED = "accepted"
@@ -12,7 +13,7 @@ class Cue(StrEnum):
     DUPLICATE = "duplicate"
 
 
-class SoundState(StrEnum):
+class SoundState(Words):
     """What the status strip shows of the sound."""
 
     STARTING = "starting"

@@ -138,7 +138,10 @@ def test_a_name_given_twice_is_an_error_as_with_python() -> None:
 def test_a_python_that_keeps_its_members_otherwise_makes_its_own(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    def is_made_alike(base: type[Enum]) -> bool:
+        return base is not IntFlag
+
     before = vars(EnumType)["_create_"]
-    monkeypatch.setattr(quick_enums, "is_made_alike", lambda base: base is not IntFlag)
+    monkeypatch.setattr(quick_enums, "is_made_alike", is_made_alike)
     make_enums_quickly()
     assert vars(EnumType)["_create_"] is before

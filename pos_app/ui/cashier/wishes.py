@@ -3,12 +3,11 @@
 The presenter decides what each means where the sale is now.
 """
 
-from enum import StrEnum
-
 from pos_app.domain.value import value
+from pos_app.enumerated import Words
 
 
-class Sheet(StrEnum):
+class Sheet(Words):
     """What can be laid over the shelf of articles."""
 
     NONE = "none"
@@ -167,7 +166,7 @@ class CodeTyped:
     text: str
 
 
-class Output(StrEnum):
+class Output(Words):
     """What can be made of a receipt."""
 
     PDF = "pdf"
