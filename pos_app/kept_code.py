@@ -39,12 +39,14 @@ class KeptCode:
         self, name: str, path: "Sequence[str] | None", target: "ModuleType | None" = None, /
     ) -> ModuleSpec | None:
         """Return how a module is loaded from here; None leaves it to who finds modules next."""
-        del path, target
+        del target
         kept = self._kept.pop(name, None)
-        if kept is None or kept[1] is None or kept[1] != _state_of(kept[0]):
+        if kept is None or not path:
+            return None
+        source, state, code = kept
+        if source not in _places(path[0], name) or state is None or state != _state_of(source):
             return None
         self._found.add(name)
-        source, _, code = kept
         return spec_from_file_location(name, source, loader=_KeptLoader(name, source, code))
 
     def keep(self, names: "Iterable[str]") -> None:
@@ -67,6 +69,12 @@ class _KeptLoader(SourceFileLoader):
     def get_code(self, fullname: str) -> "CodeType | None":
         code, self._code = self._code, None
         return code or super().get_code(fullname)
+
+
+def _places(folder: str, name: str) -> tuple[str, str]:
+    """Return where its source may lie: a copy of the whole is none of what it was copied from."""
+    place = f"{folder}{os.sep}{name.rpartition('.')[2]}"
+    return f"{place}.py", f"{place}{os.sep}__init__.py"
 
 
 def _state_of(source: str) -> "State":

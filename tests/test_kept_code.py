@@ -2,6 +2,7 @@ import errno
 import inspect
 import marshal
 import os
+import shutil
 import sys
 from collections.abc import Generator
 from importlib import import_module, invalidate_caches, reload
@@ -71,7 +72,8 @@ def is_kept(module: ModuleType) -> bool:
 
 def kept_in(file: Path, *names: str) -> list[str]:
     kept = KeptCode(str(file), PACKAGE)
-    return [name for name in names if kept.find_spec(name, None) is not None]
+    path = [str(file.parent / PACKAGE)]
+    return [name for name in names if kept.find_spec(name, path) is not None]
 
 
 def test_a_second_start_finds_what_the_first_kept(sources: Path, file: Path) -> None:
@@ -131,6 +133,35 @@ def test_a_source_that_is_changed_while_a_till_runs_is_kept_as_it_is_then(
     _, till = started(file)
 
     assert till.total() == 1998
+
+
+def test_a_copy_of_the_whole_reads_its_own_sources(
+    sources: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started(file)
+    copied = shutil.copytree(sources, file.parent / "copy" / PACKAGE)
+    (copied / "shelf.py").write_text("def price():\n    return 555\n")
+    age(copied / "shelf.py")
+    monkeypatch.setattr(sys, "path", [str(copied.parent), *sys.path])
+
+    _, till = started(file)
+
+    assert till.__file__ == str(copied / "till.py")
+    assert till.total() == 1110
+
+
+def test_a_package_within_it_is_kept_too(sources: Path, file: Path) -> None:
+    (sources / "books").mkdir()
+    (sources / "books" / "__init__.py").write_text("OPEN = True\n")
+    (sources / "till.py").write_text(f"from {PACKAGE}.books import OPEN\n")
+    started(file)
+
+    _, till = started(file)
+
+    assert till.OPEN
+    books = sys.modules[f"{PACKAGE}.books"]
+    assert is_kept(books)
+    assert list(books.__path__) == [str(sources / "books")]
 
 
 def test_a_source_of_the_same_size_and_age_that_was_put_there_anew_is_read(
