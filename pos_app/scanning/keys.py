@@ -1,29 +1,28 @@
 """A key as the wedge recogniser sees it: what a toolkit's key event says, without the toolkit."""
 
-from enum import StrEnum, auto
-
 from pos_app.domain.value import field, value
+from pos_app.enumerated import Words
 
 
-class KeyName(StrEnum):
+class KeyName(Words):
     """The only differences between keys that tell a scanner from a person."""
 
-    CHARACTER = auto()
+    CHARACTER = "character"
     """Has a text of one character and neither Ctrl, Alt nor Meta held with it."""
-    DEAD = auto()
+    DEAD = "dead"
     """An accent that waits for the next key; its text is empty or the accent."""
-    SHIFT = auto()
-    ALT = auto()
+    SHIFT = "shift"
+    ALT = "alt"
     """Alone or with digits it may spell a character by its number."""
-    ALT_DIGIT = auto()
+    ALT_DIGIT = "alt_digit"
     """A digit of the keypad while Alt is held; its text is the digit."""
-    CONTROL = auto()
-    SEPARATOR = auto()
+    CONTROL = "control"
+    SEPARATOR = "separator"
     """What scanners press for the separator of a GS1 code, and a command of anybody else: F8, Ctrl
     and the right bracket, or the control character itself. Its text is the separator."""
-    ENTER = auto()
-    TAB = auto()
-    OTHER = auto()
+    ENTER = "enter"
+    TAB = "tab"
+    OTHER = "other"
     """All that no scanner sends: shortcuts, arrows, Escape, Backspace, function keys."""
 
 

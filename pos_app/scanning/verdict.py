@@ -1,22 +1,22 @@
 """What the wedge recogniser answers: the fate of a key, what is given back, what was scanned."""
 
-from enum import Enum, auto
 from typing import Final
 
 from pos_app.domain.value import field, value
+from pos_app.enumerated import Words
 from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.layouts import Spelling
 from pos_app.scanning.source import Scan, ScanKind, Symbology
 
 
-class Fate(Enum):
+class Fate(Words):
     """What is to become of the key that was shown."""
 
-    PASSES = auto()
+    PASSES = "passes"
     """Deliver it now, untouched."""
-    HELD = auto()
+    HELD = "held"
     """Keep it from everybody; it comes back in this or a later `released`, or in a scan."""
-    SWALLOWED = auto()
+    SWALLOWED = "swallowed"
     """Keep it from everybody for good: it is the tail of a finished scan."""
 
 

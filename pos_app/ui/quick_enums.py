@@ -12,6 +12,7 @@ from typing import Final
 from pos_app.enumerated import are_plain, created, is_made_alike, own_create
 
 _BASES: Final = (Enum, IntEnum, Flag, IntFlag)
+_ASKED: Final = (Enum, IntFlag)  # neither numbers nor bits, and both; the others are one of them
 
 Names = Sequence[tuple[str, int]]
 
@@ -21,7 +22,7 @@ def make_enums_quickly() -> None:
 
     A Python that keeps a member in another way than it is kept here makes its own.
     """
-    if all(is_made_alike(base) for base in _BASES):
+    if all(is_made_alike(base) for base in _ASKED):
         type.__setattr__(EnumType, "_create_", create)
 
 
