@@ -38,6 +38,21 @@ class Box(QFrame):
         """Add a widget that keeps its own size, aligned within what is left."""
         self._box.addWidget(widget, 0, alignment)
 
+    def put_across(self, *widgets: QWidget, stretch: int = 0) -> None:
+        """Add the widgets at the end, side by side in a column and below one another in a row.
+
+        Without a gap, and without a part of their own that would have to be dressed and painted.
+        """
+        across = QBoxLayout(
+            QBoxLayout.Direction.LeftToRight
+            if self._box.direction() is QBoxLayout.Direction.TopToBottom
+            else QBoxLayout.Direction.TopToBottom
+        )
+        across.setSpacing(0)
+        self._box.addLayout(across, stretch)
+        for widget in widgets:
+            across.addWidget(widget)
+
     def put_late(
         self, make: Callable[[], Part], *, stretch: int = 0, after: QWidget | None = None
     ) -> Late[Part]:

@@ -55,12 +55,10 @@ class LineRow(Column):
         self._detail = ElidedText(role=Role.CAPTION, tone=Tone.SOFT)
         self._amount = Text(role=Role.STRONG)
         self._amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        words = Column()
-        words.put(self._name, self._detail)
         shown = Row()
         shown.setProperty("part", "line_shown")
         shown.put_at(self._quantity, Qt.AlignmentFlag.AlignVCenter)
-        shown.put(words, stretch=1)
+        shown.put_across(self._name, self._detail, stretch=1)
         shown.put(self._amount)
         self.put(shown)
         self._tools: Row | None = None
