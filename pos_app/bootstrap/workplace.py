@@ -126,10 +126,10 @@ class CashierWorkplace:
 
     def start(self) -> None:
         """Begin: recover what was left, listen to the scanner, look through the camera."""
-        self.presenter.start()
         self.desk.start()
         self.office.begin()
         self.devices.start()
+        self.presenter.start()
         if self._customer is not None:
             self._customer.start()
             self._customer.session_changed(self.desk.session)

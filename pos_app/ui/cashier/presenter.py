@@ -124,7 +124,7 @@ class Presenter(QObject):
             SyncPressed: self.syncPressed,
             LineSwitchPressed: self.lineSwitchPressed,
         }
-        self._is_acting = False
+        self._is_acting = True  # until it starts: what is told before is shown with the first view
         self._told = desk.session.notice_number
         self._receipts: ReceiptKeys | None = None
         self._clock = QTimer(self)
@@ -138,6 +138,7 @@ class Presenter(QObject):
     def start(self) -> None:
         """Show the first view and let the clock run."""
         self._clock.start()
+        self._is_acting = False
         self._render()
 
     def session_changed(self, session: Session) -> None:
@@ -258,7 +259,7 @@ class Presenter(QObject):
         self._render()
 
     def _render(self) -> None:
-        """Show what is; in the middle of an answer the one view at its end says it all."""
+        """Show what is; in the middle of a start or an answer the view at its end says it all."""
         if self._is_acting:
             return
         view = self._view_model.view_of(self._desk.session, self._workplace, self._around)
