@@ -58,11 +58,10 @@ class CashierScreen(Column):
         self._sheets = SheetStack(self._shelf, moving=moving)
         self._sale = SalePane()
         self._receipt: ReceiptPaper | None = None
-        left = Column("left")
+        self._body = Row("body")
+        left = self._body.across(stretch=LEFT_PART)
         self._banner = left.put_late(self._new_banner, after=self._strip.last_key)
         left.put(self._sheets, stretch=1)
-        self._body = Row("body")
-        self._body.put(left, stretch=LEFT_PART)
         self._body.put(self._sale, stretch=RIGHT_PART)
         self.put(self._strip)
         self.put(self._body, stretch=1)

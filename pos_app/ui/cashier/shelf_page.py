@@ -13,7 +13,7 @@ from pos_app.ui.cashier.wishes import (
     SearchEntered,
     SearchTyped,
 )
-from pos_app.ui.components.box import Column, Row
+from pos_app.ui.components.box import Column
 from pos_app.ui.components.chip_row import ChipRow
 from pos_app.ui.components.empty_state import EmptyState
 from pos_app.ui.components.search_field import SearchField
@@ -36,12 +36,12 @@ class ShelfPage(Column):
         self._groups = ChipRow("groups")
         self._tiles = TileGrid()
         self._begin: Button | None = None
-        top = Row("shelf_top")
+        top = self.across()
         self._quantity = top.put_late(
             lambda: Text(role=Role.FIGURE, tone=Tone.ACCENT, name="next_quantity")
         )
         top.put(self._search, stretch=1)
-        self.put(top, self._groups)
+        self.put(self._groups)
         self.put(self._tiles, stretch=1)
         self._nothing = self.put_late(
             lambda: EmptyState("search", "", "", "shelf_empty"), stretch=1

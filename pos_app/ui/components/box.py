@@ -12,22 +12,19 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from pos_app.ui.components.late import Late
 
+ROW: Final = QBoxLayout.Direction.LeftToRight
+COLUMN: Final = QBoxLayout.Direction.TopToBottom
+
 WHOLE: Final = 1000
 """The stretch of what takes all there is, beside a push that takes what is left of it."""
 
 Part = TypeVar("Part", bound=QWidget)
 
 
-class Box(QFrame):
-    """Widgets one after the other."""
+class _Places:
+    """Where widgets are put one after the other."""
 
-    def __init__(self, direction: QBoxLayout.Direction, name: str = "") -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._box = QBoxLayout(direction, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(0)
+    _box: QBoxLayout
 
     def put(self, *widgets: QWidget, stretch: int = 0) -> None:
         """Add the widgets at the end, each with the stretch."""
@@ -37,21 +34,6 @@ class Box(QFrame):
     def put_at(self, widget: QWidget, alignment: Qt.AlignmentFlag) -> None:
         """Add a widget that keeps its own size, aligned within what is left."""
         self._box.addWidget(widget, 0, alignment)
-
-    def put_across(self, *widgets: QWidget, stretch: int = 0) -> None:
-        """Add the widgets at the end, side by side in a column and below one another in a row.
-
-        Without a gap, and without a part of their own that would have to be dressed and painted.
-        """
-        across = QBoxLayout(
-            QBoxLayout.Direction.LeftToRight
-            if self._box.direction() is QBoxLayout.Direction.TopToBottom
-            else QBoxLayout.Direction.TopToBottom
-        )
-        across.setSpacing(0)
-        self._box.addLayout(across, stretch)
-        for widget in widgets:
-            across.addWidget(widget)
 
     def put_late(
         self, make: Callable[[], Part], *, stretch: int = 0, after: QWidget | None = None
@@ -69,6 +51,36 @@ class Box(QFrame):
         """Put the widget before the one at that position."""
         self._box.insertWidget(position, widget)
 
+    def across(self, stretch: int = 0) -> "Across":
+        """Keep the place at the end for widgets below one another in a row, or side by side."""
+        is_row = self._box.direction() is ROW
+        across = QBoxLayout(COLUMN if is_row else ROW)
+        across.setSpacing(0)
+        self._box.addLayout(across, stretch)
+        return Across(across)
+
+
+class Across(_Places):
+    """Widgets within a box, one after the other without a gap.
+
+    It has no name and no look: a part that had would cost as much as one that is seen.
+    """
+
+    def __init__(self, box: QBoxLayout) -> None:
+        self._box = box
+
+
+class Box(QFrame, _Places):
+    """Widgets one after the other, with a name and a look."""
+
+    def __init__(self, direction: QBoxLayout.Direction, name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._box = QBoxLayout(direction, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+
     def _gap(self) -> int:
         return self._box.spacing()
 
@@ -82,14 +94,14 @@ class Column(Box):
     """Widgets below one another."""
 
     def __init__(self, name: str = "") -> None:
-        super().__init__(QBoxLayout.Direction.TopToBottom, name)
+        super().__init__(COLUMN, name)
 
 
 class Row(Box):
     """Widgets beside one another."""
 
     def __init__(self, name: str = "") -> None:
-        super().__init__(QBoxLayout.Direction.LeftToRight, name)
+        super().__init__(ROW, name)
 
 
 class Centred(Row):

@@ -58,7 +58,7 @@ class LineRow(Column):
         shown = Row()
         shown.setProperty("part", "line_shown")
         shown.put_at(self._quantity, Qt.AlignmentFlag.AlignVCenter)
-        shown.put_across(self._name, self._detail, stretch=1)
+        shown.across(stretch=1).put(self._name, self._detail)
         shown.put(self._amount)
         self.put(shown)
         self._tools: Row | None = None
