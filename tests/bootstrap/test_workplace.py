@@ -14,6 +14,8 @@ from pos_app.paths import resource
 from pos_app.printing.labels import code_128_label
 from pos_app.settings import read_settings, write_settings
 from pos_app.ui import speaker
+from pos_app.ui.cashier.screen import CashierScreen
+from pos_app.ui.cashier.view import View
 from pos_app.ui.components.stage import Stage
 from pos_app.ui.probe import find_shown, press_key, type_scan, wait_for
 from tests.walks.counter import Till, opened_till
@@ -43,6 +45,23 @@ def said(till: Till) -> set[str]:
     """Return all words on the status strip."""
     labels = till.window.findChildren(QLabel)
     return {label.text() for label in labels if label.objectName().startswith("status_")}
+
+
+def test_one_view_is_made_before_the_window_shows_and_tells_of_all_that_has_begun(
+    shop: Shop, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unseen: list[View] = []
+    show_view = CashierScreen.show_view
+
+    def show(screen: CashierScreen, view: View) -> None:
+        if not screen.isVisible():
+            unseen.append(view)
+        show_view(screen, view)
+
+    monkeypatch.setattr(CashierScreen, "show_view", show)
+    with opened_till(shop, qapp):
+        (first,) = unseen
+        assert {status.key for status in first.strip.statuses} >= {"connection", "scanner"}
 
 
 def test_a_camera_pays_with_the_card_that_is_held_to_it(
