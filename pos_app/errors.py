@@ -4,10 +4,10 @@ An error carries a code and fields, never a sentence: sentences belong to `ui/me
 language) and HTTP statuses to the one table at central. Both tables are proved complete in tests.
 """
 
-from pos_app.enumerated import Words
+from enum import StrEnum
 
 
-class Code(Words):
+class Code(StrEnum):
     """Every reason the program can give. A new code needs a sentence before the tests pass."""
 
     # The request itself does not make sense.

@@ -8,15 +8,14 @@ it would. Cut by `REFUSED` it hangs up, and lets nobody in.
 import asyncio
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from enum import StrEnum
 from threading import Event, Thread
-
-from pos_app.enumerated import Words
 
 _CHUNK_BYTES = 1 << 16
 _OPENS_WITHIN_S = 10.0
 
 
-class Cut(Words):
+class Cut(StrEnum):
     """How a line is cut."""
 
     REFUSED = "refused"

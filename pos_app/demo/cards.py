@@ -7,6 +7,7 @@ Only a PIN cannot be told twice, so a card with one gets another.
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Final, TypeVar
 
 from pos_app.domain.card import Card, CardType
@@ -15,7 +16,6 @@ from pos_app.domain.ids import AccountId, CardId, RefId
 from pos_app.domain.money import Currency
 from pos_app.domain.pin import DEFAULT_PIN_FORMAT
 from pos_app.domain.token import Format
-from pos_app.enumerated import Words
 from pos_app.errors import Code, Refused
 from pos_app.wallet.commands import (
     BatchCreate,
@@ -36,7 +36,7 @@ TOKEN_LIFETIME_S: Final = 10 * 365 * DAY_S
 _T = TypeVar("_T")
 
 
-class Situation(Words):
+class Situation(StrEnum):
     """What a card is there to show."""
 
     UNUSED = "unused"
@@ -53,7 +53,7 @@ class Situation(Words):
     EXPIRING_SOON = "expiring_soon"
 
 
-class TokenKind(Words):
+class TokenKind(StrEnum):
     """The three tokens that every demo card has."""
 
     PRINTED = "printed"

@@ -11,7 +11,6 @@ from typing import NewType
 from pos_app.domain.ids import CardId
 from pos_app.domain.money import Currency
 from pos_app.domain.value import value
-from pos_app.enumerated import Words
 from pos_app.errors import Code, Refused
 
 AllowanceId = NewType("AllowanceId", str)
@@ -21,7 +20,7 @@ RequestId = NewType("RequestId", str)
 """Made when a till asks, so that asking again is the same question."""
 
 
-class Origin(Words):
+class Origin(StrEnum):
     """Where the right to spend comes from.
 
     Granted by central; from money that the till itself put on the card (a top-up, an activation, a
@@ -33,7 +32,7 @@ class Origin(Words):
     FLOOR_LIMIT = "floor_limit"
 
 
-class AllowanceState(Words):
+class AllowanceState(StrEnum):
     """Open may be spent; closing is blocked at the till and on its way back; closed is back.
 
     Frozen belonged to a life of the till that is over: nobody spends it until a person writes it
@@ -47,7 +46,7 @@ class AllowanceState(Words):
     WRITTEN_OFF = "written_off"
 
 
-class IncarnationState(Words):
+class IncarnationState(StrEnum):
     """One life of a till's database as central sees it. Only a live one may do anything new."""
 
     LIVE = "live"
@@ -73,7 +72,7 @@ class Outcome(StrEnum):
         return self not in {Outcome.APPLIED, Outcome.EXISTS}
 
 
-class FeedScope(Words):
+class FeedScope(StrEnum):
     """Which cards a till hears of: all; those lately used or topped up at it; those it holds."""
 
     ALL = "all"
@@ -81,7 +80,7 @@ class FeedScope(Words):
     HELD = "held"
 
 
-class GapKind(Words):
+class GapKind(StrEnum):
     """What does not fit the cards: paid by the shop, or taken by it for a card that has no room."""
 
     SHORTFALL = "shortfall"

@@ -1,22 +1,22 @@
 """A card: the stored-value account, its dates, its amounts and the status they add up to."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 from pos_app.domain.ids import AccountId, CardId, CustomerId
 from pos_app.domain.money import Currency
 from pos_app.domain.token import Format, MaskedToken
 from pos_app.domain.value import value
-from pos_app.enumerated import Words
 
 
-class CardType(Words):
+class CardType(StrEnum):
     """What the card is to the books."""
 
     GIFT_CARD = "gift_card"
     CREDIT_NOTE = "credit_note"
 
 
-class CardStatus(Words):
+class CardStatus(StrEnum):
     """What a card can do now. Computed from dates and amounts, never stored."""
 
     INACTIVE = "inactive"

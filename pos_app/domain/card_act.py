@@ -5,13 +5,13 @@ was, and nothing is done twice.
 """
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Final, NamedTuple, NewType
 
 from pos_app.domain.card import CardType
 from pos_app.domain.ids import CardId, RefId
 from pos_app.domain.joining import LearnedCard
 from pos_app.domain.money import Currency
-from pos_app.enumerated import Words
 
 ActId = NewType("ActId", str)
 """Which act it is, of one till."""
@@ -20,7 +20,7 @@ MOST_AT_ONCE: Final = 100
 """So many cards are made by one act at the most."""
 
 
-class ActKind(Words):
+class ActKind(StrEnum):
     """What is to be done. A value is never given another meaning: answers are kept for ever."""
 
     MAKE = "make"
@@ -83,7 +83,7 @@ class DoneAct:
     cards: tuple[DoneCard, ...]
 
 
-class KeptState(Words):
+class KeptState(StrEnum):
     """How an act stands that somebody has yet to hear the end of.
 
     Asked: no answer came. Done: its answer holds what nobody has put away. Refused: central said

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
+from enum import StrEnum
 from typing import Any, Final
 
 from pos_app.domain.day_totals import DayTotals, Tally, VatTally
 from pos_app.domain.ids import TillId
 from pos_app.domain.money import Currency
 from pos_app.domain.value import value
-from pos_app.enumerated import Words
 
 Plain = Mapping[str, Any]
 _ADDED_LATER: Final = frozenset(
@@ -23,7 +23,7 @@ Place = tuple[int, int]
 """Where an operation lies in the chain: its incarnation and its sequence."""
 
 
-class ReportKind(Words):
+class ReportKind(StrEnum):
     """An X may be asked for at any time; a Z closes the day and has a number."""
 
     X = "x"

@@ -6,6 +6,7 @@ Loading a card is not a sale; it has a line of its own, outside the sales total.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, Final
 
 from pos_app.domain.card import CardType
@@ -17,12 +18,11 @@ from pos_app.domain.plain import sale_of, tenders_of
 from pos_app.domain.plain_return import return_of
 from pos_app.domain.sale import Sale
 from pos_app.domain.tender import Approval, CardTender, CashTender, Tender
-from pos_app.enumerated import Words
 
 Plain = Mapping[str, Any]
 
 
-class WayToPay(Words):
+class WayToPay(StrEnum):
     """How money came in, as the reports group it."""
 
     CASH = "cash"
@@ -35,7 +35,7 @@ OF_CARDS: Final = frozenset({WayToPay.CARD, WayToPay.CREDIT_NOTE})
 """What pays for goods only."""
 
 
-class CashMove(Words):
+class CashMove(StrEnum):
     """Cash that moves without a sale."""
 
     DROP = "drop"

@@ -5,6 +5,7 @@ it is returned, piece by piece or at once, what comes back is what was paid.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
 
 from pos_app.domain.card import CardType
 from pos_app.domain.ids import CardId, LineId, RefId, TillId
@@ -13,10 +14,9 @@ from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import VatShare
 from pos_app.domain.tender import CardTender, CashTender
 from pos_app.domain.value import value
-from pos_app.enumerated import Words
 
 
-class GivenBackAs(Words):
+class GivenBackAs(StrEnum):
     """Why money goes back: goods came back, or the receipt was a mistake of the same day."""
 
     RETURN = "return"

@@ -1,10 +1,10 @@
 """Hooks: who wants to hear of what happens on an account, and what became of telling them."""
 
+from enum import StrEnum
 from typing import Final
 
 from pos_app.domain.ids import AccountId
 from pos_app.domain.value import field, value
-from pos_app.enumerated import Words
 from pos_app.errors import Code, Refused
 
 WALLET_TRANSACTION: Final = "wallet_transaction"
@@ -28,7 +28,7 @@ KNOWN_EVENTS: Final = (
 """The names of the published API. Of these only movements of cards happen here."""
 
 
-class SecretKind(Words):
+class SecretKind(StrEnum):
     """How a receiver is shown that it is us."""
 
     HMAC_SHA1 = "HMAC-SHA1"
@@ -36,7 +36,7 @@ class SecretKind(Words):
     AUTHORIZATION = "Authorization"
 
 
-class DeliveryState(Words):
+class DeliveryState(StrEnum):
     """Where a delivery stands: `waiting` is due again, the others have ended."""
 
     WAITING = "waiting"

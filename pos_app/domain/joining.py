@@ -1,13 +1,14 @@
 """A till that has joined central: whose it is, which life it lives, and what it has been told."""
 
+from enum import StrEnum
+
 from pos_app.domain.card import CardType
 from pos_app.domain.ids import AccountId, CardId, CustomerId, TillId
 from pos_app.domain.money import Currency
 from pos_app.domain.value import field, value
-from pos_app.enumerated import Words
 
 
-class JoiningState(Words):
+class JoiningState(StrEnum):
     """What a life of a till may do.
 
     Live spends. Fenced spends nothing offline and joins again first: its books were brought back,
@@ -20,7 +21,7 @@ class JoiningState(Words):
     PAST = "past"
 
 
-class Speech(Words):
+class Speech(StrEnum):
     """What the central of a till understands: tills, or the public wallet API alone."""
 
     TILLS = "tills"

@@ -1,6 +1,7 @@
 """An article as the shop keeps it, whether on the shelf or put away, and what may be kept."""
 
 import re
+from enum import StrEnum
 from typing import Final
 
 from pos_app.domain.article import Article
@@ -8,7 +9,6 @@ from pos_app.domain.ids import checked_name, checked_text
 from pos_app.domain.money import checked_amount
 from pos_app.domain.token import GTIN_LENGTHS, LONGEST_TOKEN, SHORTEST_TOKEN, has_check_digit
 from pos_app.domain.value import value
-from pos_app.enumerated import Words
 from pos_app.errors import Code, Refused
 
 WHOLE_BASIS_POINTS: Final = 10_000
@@ -34,7 +34,7 @@ class PriceChange:
     after_minor: int
 
 
-class WrongCode(Words):
+class WrongCode(StrEnum):
     """Why no scanner would ever read a code as it stands."""
 
     EMPTY = "empty"

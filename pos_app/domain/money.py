@@ -4,16 +4,16 @@ Every rounding here is exact integer arithmetic; no float ever holds an amount.
 """
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Final
 
-from pos_app.enumerated import Words
 from pos_app.errors import Code, Refused
 
 LARGEST_AMOUNT_MINOR: Final = 2**53 - 1
 """The largest amount or balance anywhere: exact in JSON numbers of every client."""
 
 
-class Currency(Words):
+class Currency(StrEnum):
     """The five currencies of the wallet API, each with two decimals."""
 
     NOK = "NOK"

@@ -6,14 +6,14 @@ can tell whether anything before it was changed, left out, added or put in anoth
 
 import hashlib
 from collections.abc import Mapping
+from enum import StrEnum
 
 from pos_app.domain.ids import TillId
 from pos_app.domain.metadata import canonical_json
 from pos_app.domain.value import value
-from pos_app.enumerated import Words
 
 
-class OperationKind(Words):
+class OperationKind(StrEnum):
     """What happened. A value is never given another meaning: chains are read for years."""
 
     # What a till may spend.

@@ -1,10 +1,11 @@
 """What became of an operation on its way to central."""
 
+from enum import StrEnum
+
 from pos_app.domain.value import value
-from pos_app.enumerated import Words
 
 
-class OutboxState(Words):
+class OutboxState(StrEnum):
     """Pending until central has it; parked when central will not, and a person must look."""
 
     PENDING = "pending"

@@ -4,11 +4,12 @@ Prices hold their VAT. Loading a card is not a sale of goods: it is a line of it
 VAT and without discount, and stays outside the goods total.
 """
 
+from enum import StrEnum
+
 from pos_app.domain.article import Article
 from pos_app.domain.ids import CardId, LineId, RefId, SaleId
 from pos_app.domain.money import Currency, share_out, vat_within
 from pos_app.domain.value import field, value
-from pos_app.enumerated import Words
 
 WHOLE_BASIS_POINTS = 10_000
 
@@ -56,7 +57,7 @@ class GoodsLine:
         return self.gross_minor - self.discount_minor
 
 
-class LoadKind(Words):
+class LoadKind(StrEnum):
     """How value gets onto the card: on one that is in use, or by activating a pre-printed one."""
 
     TOP_UP = "top_up"

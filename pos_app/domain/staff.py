@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import Final, NewType
 
 from pos_app.domain.value import value
-from pos_app.enumerated import Words
 from pos_app.errors import Code, Refused
 
 StaffId = NewType("StaffId", str)
@@ -29,7 +28,7 @@ class Role(StrEnum):
         return _RANKS[self] >= _RANKS[LEAST_ROLE[right]]
 
 
-class Right(Words):
+class Right(StrEnum):
     """What not everybody may do alone."""
 
     GIVE_DISCOUNT = "give_discount"

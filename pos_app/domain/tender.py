@@ -1,11 +1,12 @@
 """Tenders: the ways one sale is paid, each saying how it was approved."""
 
+from enum import StrEnum
+
 from pos_app.domain.ids import CardId, RefId, TenderId
 from pos_app.domain.value import value
-from pos_app.enumerated import Words
 
 
-class Approval(Words):
+class Approval(StrEnum):
     """Who or what said that a tender is good. Shown on screen, receipt, journal and Z report."""
 
     OWN_BOOKS = "own_books"

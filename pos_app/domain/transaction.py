@@ -1,14 +1,14 @@
 """Movements of money on a card, and the reservation that a pending one is."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 from pos_app.domain.ids import AccountId, CardId, RefId
 from pos_app.domain.money import Currency
 from pos_app.domain.value import value
-from pos_app.enumerated import Words
 
 
-class TransactionType(Words):
+class TransactionType(StrEnum):
     """What a movement does (wallet API 1.5)."""
 
     FUND = "fund"

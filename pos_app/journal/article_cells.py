@@ -3,11 +3,11 @@
 import re
 from collections.abc import Mapping
 from decimal import Decimal, DecimalException
+from enum import StrEnum
 from typing import Final
 
 from pos_app.domain.kept_article import WHOLE_BASIS_POINTS, WrongCode
 from pos_app.domain.typed_amount import read_amount
-from pos_app.enumerated import Words
 
 _SIGN: Final = r"(?:kr\.?|nok|sek|dkk|eur|usd|€|\$)"
 _CURRENCY: Final = re.compile(rf"^{_SIGN}|{_SIGN}$")
@@ -17,7 +17,7 @@ _BASIS_POINTS_A_PERCENT: Final = 100
 _YES: Final = frozenset({"yes", "y", "1", "x", "true", "ja", "j", "kyllä", "on"})
 
 
-class Wrong(Words):
+class Wrong(StrEnum):
     """What can be wrong with a row."""
 
     COLUMNS = "columns"

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from typing import Final
 
-from pos_app.enumerated import Words
 
-
-class Column(Words):
+class Column(StrEnum):
     """What a column of an article table holds; `CODE` is scanned, `NUMBER` the shop's own."""
 
     ID = "id"

@@ -10,6 +10,7 @@ import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
 from typing import Final
 
 from pos_app.domain.clock import milliseconds_of
@@ -18,7 +19,6 @@ from pos_app.domain.money import Currency
 from pos_app.domain.till import Till
 from pos_app.domain.token import CardToken, read_scan
 from pos_app.domain.typed_amount import read_amount
-from pos_app.enumerated import Words
 from pos_app.errors import Code, Refused
 from pos_app.journal.card_noting import check_own
 from pos_app.journal.tables import read_table
@@ -30,7 +30,7 @@ from pos_app.wallet.take_over import is_taken_over
 NEEDED: Final = ("token", "amount")
 
 
-class Wrong(Words):
+class Wrong(StrEnum):
     """What can be wrong with a row."""
 
     COLUMNS = "columns"

@@ -2,20 +2,20 @@
 
 from collections import deque
 from collections.abc import Iterator
+from enum import StrEnum
 
 from pos_app.domain.day_report import GrandTotals, Place, plain_report, report_of
 from pos_app.domain.day_totals import DayTotals
 from pos_app.domain.ids import TillId
 from pos_app.domain.metadata import canonical_json
 from pos_app.domain.operation import OperationKind
-from pos_app.enumerated import Words
 from pos_app.journal.day import grand_after
 from pos_app.storage.journal import KeptOperation
 
 _REPORTS = (OperationKind.X_REPORT, OperationKind.Z_REPORT)
 
 
-class Wrong(Words):
+class Wrong(StrEnum):
     """What can be wrong with a report."""
 
     NUMBER = "number"

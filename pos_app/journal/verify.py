@@ -7,6 +7,7 @@ numbers from counting, and money on cards from the wallet's own rows.
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, Final, cast
 
 from pos_app.domain.ids import TillId
@@ -15,7 +16,6 @@ from pos_app.domain.operation import OperationKind, content_hash, first_previous
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.tender import CardTender
 from pos_app.domain.till import Till
-from pos_app.enumerated import Words
 from pos_app.journal.cards_check import CardsCheck
 from pos_app.journal.completion import body_of
 from pos_app.journal.days_check import DaysCheck, Wrong
@@ -29,7 +29,7 @@ from pos_app.storage.statement import Connection
 _PAGE: Final = 500
 
 
-class Rule(Words):
+class Rule(StrEnum):
     """What the books of a till promise, beside their agreement with the wallet."""
 
     SEQUENCE_WITHOUT_GAPS = "sequence_without_gaps"

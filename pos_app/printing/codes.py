@@ -7,6 +7,7 @@ this file that zxing-cpp did not read as exactly the value it was made from.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from itertools import groupby
 from typing import Final
 
@@ -16,7 +17,6 @@ from barcode.codex import Code128
 from PIL import Image
 
 from pos_app.domain.token import LONGEST_TOKEN
-from pos_app.enumerated import Words
 from pos_app.errors import Broken, Code, Refused
 
 CODE_128_QUIET_MODULES: Final = 10
@@ -26,7 +26,7 @@ PROOF_HEIGHT_DOTS: Final = 24
 PAIR_OF_DIGITS: Final = re.compile(r"[0-9]{2}")
 
 
-class Symbology(Words):
+class Symbology(StrEnum):
     """The two kinds of code we print."""
 
     CODE_128 = "code_128"

@@ -1,8 +1,7 @@
 """A receipt before any printer: rows that say what they are, with their texts already written."""
 
 from dataclasses import dataclass
-
-from pos_app.enumerated import Words
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +12,7 @@ class Amount:
     text: str
 
 
-class Size(Words):
+class Size(StrEnum):
     """How big a heading is: large for the shop's name, double for the mark of a copy."""
 
     NORMAL = "normal"
@@ -21,7 +20,7 @@ class Size(Words):
     DOUBLE = "double"
 
 
-class Meaning(Words):
+class Meaning(StrEnum):
     """What the amount of an `AmountRow` is."""
 
     DISCOUNT = "discount"

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
-from pos_app.enumerated import Words
 from pos_app.scanning.source import Reading, Symbology
 
 ABSENT_MS: Final = 800
@@ -19,7 +19,7 @@ UNWATCHED_MS: Final = 5000
 AGREEING_FRAMES: Final = 2
 
 
-class Sighting(Words):
+class Sighting(StrEnum):
     """What a code in a frame means to the till."""
 
     SEEN = "seen"

@@ -1,28 +1,29 @@
 """A key as the wedge recogniser sees it: what a toolkit's key event says, without the toolkit."""
 
+from enum import StrEnum, auto
+
 from pos_app.domain.value import field, value
-from pos_app.enumerated import Words
 
 
-class KeyName(Words):
+class KeyName(StrEnum):
     """The only differences between keys that tell a scanner from a person."""
 
-    CHARACTER = "character"
+    CHARACTER = auto()
     """Has a text of one character and neither Ctrl, Alt nor Meta held with it."""
-    DEAD = "dead"
+    DEAD = auto()
     """An accent that waits for the next key; its text is empty or the accent."""
-    SHIFT = "shift"
-    ALT = "alt"
+    SHIFT = auto()
+    ALT = auto()
     """Alone or with digits it may spell a character by its number."""
-    ALT_DIGIT = "alt_digit"
+    ALT_DIGIT = auto()
     """A digit of the keypad while Alt is held; its text is the digit."""
-    CONTROL = "control"
-    SEPARATOR = "separator"
+    CONTROL = auto()
+    SEPARATOR = auto()
     """What scanners press for the separator of a GS1 code, and a command of anybody else: F8, Ctrl
     and the right bracket, or the control character itself. Its text is the separator."""
-    ENTER = "enter"
-    TAB = "tab"
-    OTHER = "other"
+    ENTER = auto()
+    TAB = auto()
+    OTHER = auto()
     """All that no scanner sends: shortcuts, arrows, Escape, Backspace, function keys."""
 
 

@@ -1,9 +1,9 @@
 """What every way of scanning has in common: a source with a state, and the scans it makes."""
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from pos_app.domain.value import field, value
-from pos_app.enumerated import Words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,7 +16,7 @@ Corners = tuple[tuple[int, int], ...]
 """The outline of a code in a picture, clockwise from its top left, as (x, y) in pixels."""
 
 
-class ScanKind(Words):
+class ScanKind(StrEnum):
     """The way a scan came in."""
 
     WEDGE = "wedge"
@@ -28,7 +28,7 @@ class ScanKind(Words):
     PASTE = "paste"
 
 
-class Symbology(Words):
+class Symbology(StrEnum):
     """The barcodes a till has a use for. A UPC-A symbol is an EAN-13 that begins with 0."""
 
     CODE_128 = "code128"
@@ -37,7 +37,7 @@ class Symbology(Words):
     EAN_8 = "ean8"
 
 
-class SourceState(Words):
+class SourceState(StrEnum):
     """`lost` while it is gone and tried again; `closed` for good."""
 
     STARTING = "starting"
@@ -46,7 +46,7 @@ class SourceState(Words):
     CLOSED = "closed"
 
 
-class Trouble(Words):
+class Trouble(StrEnum):
     """What a source cannot do at the moment, for the status strip and the diagnostics page."""
 
     DEVICE_LOST = "device_lost"

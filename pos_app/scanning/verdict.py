@@ -1,22 +1,22 @@
 """What the wedge recogniser answers: the fate of a key, what is given back, what was scanned."""
 
+from enum import Enum, auto
 from typing import Final
 
 from pos_app.domain.value import field, value
-from pos_app.enumerated import Words
 from pos_app.scanning.keys import Key, KeyName
 from pos_app.scanning.layouts import Spelling
 from pos_app.scanning.source import Scan, ScanKind, Symbology
 
 
-class Fate(Words):
+class Fate(Enum):
     """What is to become of the key that was shown."""
 
-    PASSES = "passes"
+    PASSES = auto()
     """Deliver it now, untouched."""
-    HELD = "held"
+    HELD = auto()
     """Keep it from everybody; it comes back in this or a later `released`, or in a scan."""
-    SWALLOWED = "swallowed"
+    SWALLOWED = auto()
     """Keep it from everybody for good: it is the tail of a finished scan."""
 
 

@@ -3,6 +3,7 @@
 Each rule looks for rows without their counterpart; on sound books it finds none.
 """
 
+from enum import StrEnum
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -19,7 +20,6 @@ from sqlalchemy import (
 
 from pos_app.domain.ids import AccountId, CardId, RefId, TillId
 from pos_app.domain.transaction import TransactionType
-from pos_app.enumerated import Words
 from pos_app.storage.schema.cards import card, reservation, wallet_transaction
 from pos_app.storage.schema.columns import WHOLE
 from pos_app.storage.schema.held import allowance, joining
@@ -27,7 +27,7 @@ from pos_app.storage.schema.till import LineKind, TenderKind, open_tender, sale_
 from pos_app.storage.statement import Connection, Statement
 
 
-class Disagreement(Words):
+class Disagreement(StrEnum):
     """What can stand in one of the two only."""
 
     CAPTURED_WITHOUT_RECEIPT = "captured_without_receipt"

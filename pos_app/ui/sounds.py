@@ -1,11 +1,10 @@
 """The cues of the counter: yes, no, "seen already". Never alone: words and colour say it too."""
 
+from enum import StrEnum
 from typing import Protocol
 
-from pos_app.enumerated import Words
 
-
-class Cue(Words):
+class Cue(StrEnum):
     """What can be said by sound; each is a file in `resources/sounds`."""
 
     ACCEPTED = "accepted"
@@ -13,7 +12,7 @@ class Cue(Words):
     DUPLICATE = "duplicate"
 
 
-class SoundState(Words):
+class SoundState(StrEnum):
     """What the status strip shows of the sound."""
 
     STARTING = "starting"

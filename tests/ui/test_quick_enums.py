@@ -138,10 +138,19 @@ def test_a_name_given_twice_is_an_error_as_with_python() -> None:
 def test_a_python_that_keeps_its_members_otherwise_makes_its_own(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def is_made_alike(base: type[Enum]) -> bool:
-        return base is not IntFlag
+    before = vars(EnumType)["_create_"]
+    monkeypatch.setattr(quick_enums, "_is_one_bit", bool)
+    make_enums_quickly()
+    assert vars(EnumType)["_create_"] is before
+
+
+def test_a_python_that_calls_it_all_otherwise_makes_its_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def unknown(*_: object) -> None:
+        raise AttributeError("_use_args_")
 
     before = vars(EnumType)["_create_"]
-    monkeypatch.setattr(quick_enums, "is_made_alike", is_made_alike)
+    monkeypatch.setattr(quick_enums, "_created", unknown)
     make_enums_quickly()
     assert vars(EnumType)["_create_"] is before

@@ -5,19 +5,19 @@ behind fences itself by beginning another life.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from pos_app.allowances.given.lives import locked_life, quarantine
 from pos_app.domain.allowance import IncarnationState
 from pos_app.domain.ids import AccountId, TillId
 from pos_app.domain.operation import first_previous_hash
-from pos_app.enumerated import Words
 from pos_app.storage import till_feed, till_operations, tills
 from pos_app.storage.statement import Connection
 from pos_app.storage.tills import Life, TillRow
 from pos_app.wallet.context import Context
 
 
-class Verdict(Words):
+class Verdict(StrEnum):
     """What the till is to do next."""
 
     PUSH = "push"

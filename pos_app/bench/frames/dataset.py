@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
@@ -12,7 +13,6 @@ from pos_app.bench.frames.conditions import CONDITIONS
 from pos_app.bench.frames.prints import bars_of, below, digits_of, label_of, modules_of
 from pos_app.bench.frames.shot import Shot
 from pos_app.bench.frames.surfaces import SURFACES, surface_of
-from pos_app.enumerated import Words
 from pos_app.scanning.source import Frame, Symbology
 
 WIDTHS_PX: Final = (640, 1280, 1920)
@@ -21,7 +21,7 @@ _ROOM: Final = 0.97
 _HEIGHT_TO_WIDTH: Final = 9 / 16
 
 
-class Kind(Words):
+class Kind(StrEnum):
     """What is in a frame."""
 
     LONG = "Code 128, 44 characters"

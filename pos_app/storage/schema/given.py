@@ -4,6 +4,7 @@ The account and the till lead every key, so that one till's rows live together. 
 what it was answered and what was written off is append-only; news comes and goes.
 """
 
+from enum import StrEnum
 from typing import Final
 
 from sqlalchemy import ForeignKeyConstraint, Index, PrimaryKeyConstraint, Table
@@ -17,7 +18,6 @@ from pos_app.domain.allowance import (
     Origin,
     Outcome,
 )
-from pos_app.enumerated import Words
 from pos_app.storage.schema.columns import binary, holds, one_of, text, whole
 from pos_app.storage.schema.ground import metadata
 
@@ -28,7 +28,7 @@ _A_SHARE: Final = "BETWEEN 0 AND 10000"
 _LIVING: Final = "outcome <> 'invalid'"
 
 
-class NewsKind(Words):
+class NewsKind(StrEnum):
     """What a row of `till_feed` tells."""
 
     CARD = "card"

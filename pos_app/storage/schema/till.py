@@ -4,6 +4,7 @@
 is in hand, parked, open or not yet acknowledged comes and goes.
 """
 
+from enum import StrEnum
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -19,14 +20,13 @@ from sqlalchemy import text as sql
 from pos_app.domain.money import LARGEST_AMOUNT_MINOR, Currency
 from pos_app.domain.outbox import OutboxState
 from pos_app.domain.tender import Approval
-from pos_app.enumerated import Words
 from pos_app.storage.schema.columns import binary, holds, one_of, text, whole
 from pos_app.storage.schema.ground import metadata
 
 APPEND_ONLY: Final = ("journal", "sale", "sale_line", "sale_tender")
 
 
-class LineKind(Words):
+class LineKind(StrEnum):
     """What a row of `sale_line` is."""
 
     GOODS = "goods"
@@ -34,7 +34,7 @@ class LineKind(Words):
     ACTIVATION = "activation"
 
 
-class TenderKind(Words):
+class TenderKind(StrEnum):
     """What a row of `sale_tender` is."""
 
     CARD = "card"

@@ -1,13 +1,13 @@
 """An article as it is being written on the page: what is told of it already, and what is not."""
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from pos_app.checkout.catalogue import Catalogue
 from pos_app.domain.article import Article
 from pos_app.domain.ids import LONGEST_NAME, ArticleId
 from pos_app.domain.kept_article import LONGEST_ARTICLE_NAME, why_no_code
 from pos_app.domain.vat_rates import USUAL_RATES
-from pos_app.enumerated import Words
 from pos_app.journal.article_cells import (
     CODE_REASONS,
     Wrong,
@@ -17,7 +17,7 @@ from pos_app.journal.article_cells import (
 )
 
 
-class Fact(Words):
+class Fact(StrEnum):
     """What is asked for, in the order in which it is."""
 
     CODE = "code"

@@ -3,13 +3,13 @@
 import csv
 import io
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.day_totals import Tally
 from pos_app.domain.sales_report import SalesReport
-from pos_app.enumerated import Words
 from pos_app.ui.backoffice.office import Office, Page
 from pos_app.ui.backoffice.view import BarView, KeyView, ListSheetView, OfficeView, RowView
 from pos_app.ui.money_text import MoneyText
@@ -23,7 +23,7 @@ FOUR_WEEKS: Final = 28
 QUARTER: Final = 91
 
 
-class Table(Words):
+class Table(StrEnum):
     """What sales are added up by; also how its file is called."""
 
     DAYS = "sales-by-day"

@@ -1,13 +1,14 @@
 """What the till knows of the world around the sale: network, devices, shop and time."""
 
+from enum import StrEnum
+
 from pos_app.domain.shop import Shop
 from pos_app.domain.value import replace, value
-from pos_app.enumerated import Words
 from pos_app.scanning.source import SourceState
 from pos_app.ui.sounds import SoundState
 
 
-class Connection(Words):
+class Connection(StrEnum):
     """How this till stands to a central. Stand-alone has none and misses nothing."""
 
     STAND_ALONE = "stand_alone"
@@ -15,7 +16,7 @@ class Connection(Words):
     OFFLINE = "offline"
 
 
-class OutputState(Words):
+class OutputState(StrEnum):
     """What became of the receipt that was asked for last."""
 
     NONE = "none"

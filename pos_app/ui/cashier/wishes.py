@@ -3,11 +3,12 @@
 The presenter decides what each means where the sale is now.
 """
 
+from enum import StrEnum
+
 from pos_app.domain.value import value
-from pos_app.enumerated import Words
 
 
-class Sheet(Words):
+class Sheet(StrEnum):
     """What can be laid over the shelf of articles."""
 
     NONE = "none"
@@ -166,7 +167,7 @@ class CodeTyped:
     text: str
 
 
-class Output(Words):
+class Output(StrEnum):
     """What can be made of a receipt."""
 
     PDF = "pdf"

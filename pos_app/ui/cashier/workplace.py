@@ -3,14 +3,15 @@
 A changed workplace is a new value, as a changed session is; together they make the view.
 """
 
+from enum import StrEnum
+
 from pos_app.domain.ids import LineId
 from pos_app.domain.sale import GoodsLine
 from pos_app.domain.value import field, replace, value
-from pos_app.enumerated import Words
 from pos_app.ui.cashier.wishes import Sheet
 
 
-class Mode(Words):
+class Mode(StrEnum):
     """How a discount is typed."""
 
     PERCENT = "percent"

@@ -1,19 +1,19 @@
 """Buttons: one accent for what comes next, quiet for the rest, red for what takes away."""
 
+from enum import StrEnum
 from typing import Final, cast
 
 from PySide6.QtCore import Property, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon
 from PySide6.QtWidgets import QPushButton
 
-from pos_app.enumerated import Words
 from pos_app.ui.components.text import restyle
 from pos_app.ui.icons import tinted_icon
 
 ICON_GAP: Final = "\N{FOUR-PER-EM SPACE}"
 
 
-class Kind(Words):
+class Kind(StrEnum):
     """How loud a button is."""
 
     PRIMARY = "primary"

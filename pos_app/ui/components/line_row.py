@@ -1,10 +1,11 @@
 """One line of the sale; the chosen one opens to be changed."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
 from pos_app.domain.value import value
-from pos_app.enumerated import Words
 from pos_app.ui.components.box import Column, Row
 from pos_app.ui.components.button import Button, Kind
 from pos_app.ui.components.fitting_text import ClampedText, ElidedText
@@ -25,7 +26,7 @@ class LineView:
     can_remove: bool
 
 
-class Act(Words):
+class Act(StrEnum):
     """What can be wished of a line."""
 
     CHOOSE = "choose"

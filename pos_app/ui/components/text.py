@@ -1,12 +1,12 @@
 """Words on the screen: always plain text, so that an article's name can never be markup."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from pos_app.enumerated import Words
 
-
-class Role(Words):
+class Role(StrEnum):
     """The type scale; sizes and weights are the style sheet's."""
 
     CAPTION = "caption"
@@ -18,7 +18,7 @@ class Role(Words):
     HERO = "hero"
 
 
-class Tone(Words):
+class Tone(StrEnum):
     """What a text's colour says; never the only thing that says it."""
 
     PLAIN = "plain"

@@ -1,13 +1,13 @@
 """The customer's display as values: every text as it is read."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
-from pos_app.enumerated import Words
 from pos_app.ui.components.facts import FactView
 from pos_app.ui.components.verdict import VerdictView
 
 
-class Scene(Words):
+class Scene(StrEnum):
     """What the display is about now."""
 
     WELCOME = "welcome"

@@ -1,17 +1,17 @@
 """What one customer has chosen at the kiosk. It ends with the visit; nothing here is money."""
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Final
 
 from pos_app.domain.money import Currency
 from pos_app.domain.staff import StaffMember
-from pos_app.enumerated import Words
 from pos_app.settings import Language
 
 TEXT_PERCENTS: Final = (100, 125, 150)
 
 
-class Place(Words):
+class Place(StrEnum):
     """Where in the kiosk the customer is, where the sale itself does not say it."""
 
     WELCOME = "welcome"
@@ -21,7 +21,7 @@ class Place(Words):
     STAFF = "staff"
 
 
-class Terminal(Words):
+class Terminal(StrEnum):
     """What is known of the payment on the bank terminal."""
 
     IDLE = "idle"
@@ -30,7 +30,7 @@ class Terminal(Words):
     UNKNOWN = "unknown"
 
 
-class StaffWish(Words):
+class StaffWish(StrEnum):
     """What somebody of the staff is asked for their PIN for."""
 
     LEAVE = "leave"
