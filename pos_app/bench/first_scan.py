@@ -27,13 +27,12 @@ def main(folder: str, code: str) -> None:
     counter.start()
     try:
         # Loaded only now, as all that measures: no till starts with it.
+        from pos_app.bench.till_screen import TillScreen
         from pos_app.ui.probe import PaintWatch, type_scan, wait_for, when_painted
 
         when_painted(counter.window, lambda at_ns: moments.setdefault("window", at_ns))
         wait_for(lambda: counter.workplace is not None, PATIENCE_MS, "the books")
         moments["open"] = perf_counter_ns()
-
-        from pos_app.bench.till_screen import TillScreen
 
         screen = TillScreen(counter)
         watch = PaintWatch(counter.window, line=screen.line_number(1))
