@@ -2,7 +2,7 @@
 
 Python keeps each compiled module in a file of its own. A start looks for a hundred and fifty of
 ours in their folders, opens and reads each, and each brings the same names along once more. Out of
-one file they come in half the time, and from a disk that has rested in a tenth.
+one file they are read in one go.
 
 A module whose source is not as it was is read as ever, and the file is written anew.
 """
