@@ -110,7 +110,7 @@ def _write(file: str, names: "Iterable[str]") -> None:
 
 
 def _kept_of(name: str) -> "tuple[str, State, CodeType] | None":
-    loader = sys.modules[name].__loader__
+    loader = getattr(sys.modules.get(name), "__loader__", None)
     if not isinstance(loader, SourceFileLoader):
         return None
     state = _state_of(loader.path)  # before its code is asked for: a change in between is seen

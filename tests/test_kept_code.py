@@ -289,8 +289,9 @@ def test_a_disk_that_is_full_leaves_what_was_kept_and_nothing_half_written(
 
 
 @pytest.mark.usefixtures("sources")
-def test_a_module_that_has_no_source_is_not_kept(file: Path) -> None:
+def test_a_module_that_has_no_source_or_is_gone_is_not_kept(file: Path) -> None:
+    _, till = started(file)
     sys.modules[f"{PACKAGE}.drawn"] = ModuleType(f"{PACKAGE}.drawn")
     kept = KeptCode(str(file), PACKAGE)
-    kept.keep([f"{PACKAGE}.drawn"])
-    assert kept_in(file, f"{PACKAGE}.drawn") == []
+    kept.keep([TILL, f"{PACKAGE}.drawn", f"{PACKAGE}.gone"])
+    assert kept_in(file, till.__name__, f"{PACKAGE}.drawn", f"{PACKAGE}.gone") == [TILL]
