@@ -16,7 +16,8 @@ from pos_app.domain.ids import LONGEST_NAME
 from pos_app.domain.metadata import canonical_json
 from pos_app.domain.money import LARGEST_AMOUNT_MINOR
 
-NO_SPACE_AT_THE_ENDS: Final = r"^[^\s\x00-\x1f\x85]([^\x00]*[^\s\x00-\x1f\x85])?$"
+NO_SPACE_AT_THE_ENDS: Final = r"^[^\s\x00\x1c-\x1f\x85]([^\x00]*[^\s\x00\x1c-\x1f\x85])?$"
+"""What `checked_name` takes: Python knows five spaces more than a pattern does elsewhere."""
 
 Name = Annotated[
     str,
