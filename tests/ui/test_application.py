@@ -6,7 +6,6 @@ from typing import NoReturn
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from pos_app.errors import Code, Unavailable
 from pos_app.ui.application import (
@@ -18,14 +17,6 @@ from pos_app.ui.application import (
 )
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 def test_there_is_one_application(qapp: QApplication) -> None:

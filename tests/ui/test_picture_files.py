@@ -1,21 +1,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from pos_app.errors import Code, Refused
 from pos_app.paths import resource
 from pos_app.ui.picture_files import LARGEST_SIDE_PX, read_picture
-
-
-@pytest.fixture
-def photo(tmp_path: Path) -> Path:
-    path = tmp_path / "photo.png"
-    image = QImage(1600, 800, QImage.Format.Format_RGB32)
-    image.fill(0xFF336699)
-    image.save(str(path))
-    return path
 
 
 def test_a_picture_is_read_no_larger_than_a_tile_needs(photo: Path) -> None:

@@ -2,21 +2,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.pictures import Pictures
 from tests.logfail import ExpectedLogs
-
-
-@pytest.fixture
-def photo(tmp_path: Path) -> Path:
-    path = tmp_path / "photo.png"
-    image = QImage(1600, 800, QImage.Format.Format_RGB32)
-    image.fill(0xFF336699)
-    image.save(str(path))
-    return path
 
 
 @pytest.fixture

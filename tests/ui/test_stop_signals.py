@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from pos_app.ui.application import later, run_until_closed
 from pos_app.ui.stop_signals import STOPPING_SIGNALS
@@ -23,14 +22,6 @@ def other_program() -> Iterator[Callable[[signal.Signals], None]]:
     yield send
     for sender in senders:
         sender.wait(5)
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 @pytest.mark.parametrize("number", sorted(STOPPING_SIGNALS))
